@@ -106,34 +106,46 @@ class Session:
         return stopped or self.event is not None
 
 
-def faults(session: Session, sheet: CueSheet) -> tuple[Finding, ...]:
-    """Return what cannot be true of a session played from this cue sheet."""
-    return tuple(_faults(session, sheet))
+def faults(session: Session, sheet: CueSheet | None) -> tuple[Finding, ...]:
+    """Return what cannot be true of a session, and not of one played from this cue sheet."""
+    return (
+        *(_differences(session, sheet) if sheet is not None else ()),
+        *_impossible_holds(session),
+        *_impossible_times(session),
+    )
 
 
-def _faults(session: Session, sheet: CueSheet) -> Iterator[Finding]:
+def _differences(session: Session, sheet: CueSheet) -> Iterator[Finding]:
     planned = [cue.duration_s for cue in sheet.cues if cue.phase is Phase.HOLD]
-    if [hold.number for hold in session.holds] != list(range(1, len(planned) + 1)):
-        yield _impossible("session-holds-differ", expected=len(planned), given=len(session.holds))
+    if len(session.holds) != len(planned):
+        yield _refused("session-holds-differ", expected=len(planned), given=len(session.holds))
     for hold, planned_s in zip(session.holds, planned, strict=False):
         if abs(hold.planned_s - planned_s) > HOLD_TOLERANCE_S:
-            yield _impossible(
+            yield _refused(
                 "session-plan-differs", number=hold.number, expected=planned_s, given=hold.planned_s
             )
-        if hold.held_s > planned_s + HOLD_TOLERANCE_S:
-            yield _impossible(
-                "session-held-too-long", number=hold.number, longest=planned_s, given=hold.held_s
+
+
+def _impossible_holds(session: Session) -> Iterator[Finding]:
+    if [hold.number for hold in session.holds] != list(range(1, len(session.holds) + 1)):
+        yield _refused("session-holds-unordered")
+    for hold in session.holds:
+        if hold.held_s > hold.planned_s + HOLD_TOLERANCE_S:
+            yield _refused(
+                "session-held-too-long",
+                number=hold.number,
+                longest=hold.planned_s,
+                given=hold.held_s,
             )
+
+
+def _impossible_times(session: Session) -> Iterator[Finding]:
     if session.ended_at < session.started_at:
-        yield _impossible("session-ends-before-start")
-    yield from _late_answers(session)
-
-
-def _late_answers(session: Session) -> Iterator[Finding]:
+        yield _refused("session-ends-before-start")
     ratings = (session.after, session.felt)
     if any(rating is not None and rating.answered_at < session.started_at for rating in ratings):
-        yield _impossible("session-answered-before-start")
+        yield _refused("session-answered-before-start")
 
 
-def _impossible(code: str, **arguments: float) -> Finding:
+def _refused(code: str, **arguments: float) -> Finding:
     return Finding(code, Severity.REFUSED, arguments)

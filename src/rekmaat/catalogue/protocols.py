@@ -1,0 +1,183 @@
+"""Loads exercises and protocols: ours from `content/`, a therapist's own from the home folder."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from rekmaat.catalogue.toml import Section, TomlFile
+from rekmaat.errors import Finding, RefusedError, Severity
+from rekmaat.guide.protocol import (
+    Arm,
+    Dose,
+    Exercise,
+    Need,
+    Phase,
+    Poses,
+    Posture,
+    Protocol,
+    ReviewStatus,
+    Source,
+    SourceStatus,
+)
+from rekmaat.guide.wording import Wording
+
+OWN_FOLDER = "protocols"
+LONGEST_HOLD_S = 60
+LARGEST_FILE_BYTES = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Protocols:
+    """Every protocol that can be chosen, every exercise they use, and what was wrong."""
+
+    protocols: Mapping[str, Protocol]
+    exercises: Mapping[str, Exercise]
+    findings: tuple[Finding, ...] = ()
+
+
+@cache
+def load_shipped() -> Protocols:
+    """Return the protocols and exercises of this release.
+
+    Raises:
+        RefusedError: A shipped file is wrong, which a test prevents.
+    """
+    exercises = {item.id: item for item in map(_exercise, _shipped("exercises"))}
+    protocols = (read_protocol(file, exercises) for file in _shipped("protocols"))
+    return Protocols({item.id: item for item in protocols}, exercises)
+
+
+def load_protocols(home: Path) -> Protocols:
+    """Return the shipped protocols and those a therapist put into the home folder.
+
+    A faulty file is left out and every fault is a finding with file and line.
+    """
+    shipped = load_shipped()
+    protocols = dict(shipped.protocols)
+    findings: list[Finding] = []
+    for path in sorted((home / OWN_FOLDER).glob("*.toml")):
+        try:
+            own = _own(path, shipped.exercises, frozenset(protocols))
+        except RefusedError as error:
+            findings.extend(error.findings)
+        else:
+            protocols[own.id] = own
+    return Protocols(protocols, shipped.exercises, tuple(findings))
+
+
+def read_protocol(file: TomlFile, exercises: Mapping[str, Exercise]) -> Protocol:
+    """Check and read one protocol file.
+
+    Raises:
+        RefusedError: One finding for every fault, with its line.
+    """
+    root = file.root
+    root.only("id", "version", "name", "summary", "exercise", "arm", "ask",
+              "dose", "source", "review", "reimbursed")  # fmt: skip
+    protocol = Protocol(
+        id=root.text("id"),
+        version=root.text("version"),
+        name=root.wording("name"),
+        summary=root.wording("summary"),
+        exercise=root.text("exercise"),
+        dose=_dose(root.optional_section("dose")),
+        needs=root.choices("ask", Need),
+        source=_source(root.section("source")),
+        review=root.section("review").choice(
+            "status", ReviewStatus, default=ReviewStatus.NOT_REVIEWED
+        ),
+        arm=root.choice("arm", Arm, default=Arm.STRETCH),
+    )
+    if protocol.exercise and protocol.exercise not in exercises:
+        root.complain("toml-field-wrong", "exercise", allowed=", ".join(exercises))
+    _check_dose(root, protocol)
+    file.refuse_if_faulty()
+    return protocol
+
+
+def _check_dose(root: Section, protocol: Protocol) -> None:
+    """A dose is stated or asked for; what is neither would have to be assumed."""
+    if Need.THERAPIST in protocol.needs:
+        return
+    dose = root.optional_section("dose")
+    if "hold_s" not in dose:
+        dose.complain("toml-field-missing", "hold_s", allowed=f"5 – {LONGEST_HOLD_S}")
+    if "repetitions" not in dose and Need.REPETITIONS not in protocol.needs:
+        dose.complain("toml-field-missing", "repetitions", allowed="1 – 10")
+
+
+def _dose(section: Section) -> Dose:
+    section.only("hold_s", "repetitions", "rest_s", "sessions_per_day", "days")
+    return Dose(
+        hold_s=section.number("hold_s", 5, LONGEST_HOLD_S),
+        repetitions=section.whole("repetitions", 1, 10),
+        rest_s=section.number("rest_s", 5, 120) or 10.0,
+        sessions_per_day=section.whole("sessions_per_day", 1, 12),
+        days=section.whole("days", 1, 365),
+    )
+
+
+def _source(section: Section) -> Source:
+    section.only("ref", "status")
+    status = section.choice("status", SourceStatus, default=SourceStatus.OWN)
+    return Source(section.text("ref"), status)
+
+
+def _exercise(file: TomlFile) -> Exercise:
+    root = file.root
+    poses = root.section("poses")
+    exercise = Exercise(
+        id=root.text("id"),
+        version=root.text("version"),
+        name=root.wording("name"),
+        posture=root.choice("posture", Posture, default=Posture.STANDING),
+        extension=root.flag("extension", default=True),
+        poses=Poses(poses.text("rest"), poses.text("hold"), poses.text("control")),
+        cues=_cues(root.section("cue")),
+        control_cues=_cues(root.section("control")),
+        small_range_cues=_cues(root.optional_section("small_range")),
+        support_cues=_cues(root.optional_section("support")),
+        someone_near_cues=_cues(root.optional_section("someone_near")),
+        seated=root.text("seated") if "seated" in root else None,
+        no_extension=root.text("no_extension") if "no_extension" in root else None,
+    )
+    file.refuse_if_faulty()
+    return exercise
+
+
+def _cues(section: Section) -> Mapping[Phase, Wording]:
+    return {Phase(name): section.wording(name) for name in section.names()}
+
+
+def _shipped(folder: str) -> Iterator[TomlFile]:
+    for resource in sorted(
+        files("rekmaat").joinpath("content", folder).iterdir(), key=lambda item: item.name
+    ):
+        if resource.name.endswith(".toml"):
+            yield TomlFile(resource.name, resource.read_text(encoding="utf-8"))
+
+
+def _own(path: Path, exercises: Mapping[str, Exercise], taken: frozenset[str]) -> Protocol:
+    file = TomlFile(path.name, _text_of(path))
+    protocol = read_protocol(file, exercises)
+    if protocol.id in taken:
+        file.root.complain("toml-id-taken", "id", id=protocol.id)
+        file.refuse_if_faulty()
+    return replace(protocol, review=ReviewStatus.NOT_REVIEWED)
+
+
+def _text_of(path: Path) -> str:
+    arguments = {"file": path.name, "largest_bytes": LARGEST_FILE_BYTES}
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        reason = {"file": path.name, "reason": str(error.strerror)}
+        raise RefusedError(Finding("file-unreadable", Severity.REFUSED, reason)) from error
+    if len(content) > LARGEST_FILE_BYTES:
+        raise RefusedError(Finding("toml-too-large", Severity.REFUSED, arguments))
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise RefusedError(Finding("toml-not-utf8", Severity.REFUSED, arguments)) from error

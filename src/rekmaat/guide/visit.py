@@ -1,0 +1,113 @@
+"""What a person must do next, from what happened so far."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from rekmaat.guide.clearance import (
+    AnythingNew,
+    CheckIn,
+    Clearance,
+    NotClearedError,
+    Obstacle,
+    Permit,
+    permit,
+)
+from rekmaat.guide.session import Session
+
+CHECK_IN_HOLDS_FOR = timedelta(hours=1)
+"""How long "nothing new" may be relied on before a session; our own choice."""
+
+
+class Step(StrEnum):
+    """The next thing to ask for."""
+
+    SCREEN = "screen"
+    REFUSED = "refused"
+    CHECK_IN = "check_in"
+    READY = "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What counts for the next session: the last clearance and what happened under it."""
+
+    clearance: Clearance | None = None
+    check_in: CheckIn | None = None
+    sessions: tuple[Session, ...] = ()
+
+    def until(self, moment: datetime, *, without: str) -> "Past":
+        """Return the past as it was at a moment, leaving out one session."""
+        earlier = self.check_in is not None and self.check_in.answered_at <= moment
+        return Past(
+            clearance=self.clearance,
+            check_in=self.check_in if earlier else None,
+            sessions=tuple(
+                session
+                for session in self.sessions
+                if session.started_at < moment and session.id != without
+            ),
+        )
+
+
+def valid_permit(past: Past, *, table_version: str, at: datetime) -> Permit:
+    """Return leave to start, unless something happened since that makes the clearance void.
+
+    Raises:
+        NotClearedError: There is no valid clearance, something new was told, or a session ended in
+            a way that asks for screening again.
+    """
+    permitted = permit(past.clearance, table_version=table_version, at=at)
+    if past.check_in is not None and past.check_in.answer is not AnythingNew.NO:
+        raise NotClearedError(Obstacle.SOMETHING_NEW)
+    if any(session.asks_for_screening for session in _under(past)):
+        raise NotClearedError(Obstacle.SOMETHING_NEW)
+    return permitted
+
+
+def permit_to_start(past: Past, *, table_version: str, now: datetime) -> Permit:
+    """Return leave to start now, which also takes a fresh answer to "anything new?".
+
+    Raises:
+        NotClearedError: As `valid_permit`, or nobody asked "anything new?" since the last session.
+    """
+    permitted = valid_permit(past, table_version=table_version, at=now)
+    asked_at = _last_asked(past)
+    sessions_ended = (session.ended_at for session in _under(past))
+    if now - asked_at > CHECK_IN_HOLDS_FOR or any(ended >= asked_at for ended in sessions_ended):
+        raise NotClearedError(Obstacle.NOT_CHECKED_IN)
+    return permitted
+
+
+def next_step(past: Past, *, table_version: str, now: datetime) -> Step:
+    """Return what to ask the person for now."""
+    try:
+        permit_to_start(past, table_version=table_version, now=now)
+    except NotClearedError as error:
+        return _steps_for(error.obstacle)
+    return Step.READY
+
+
+def _steps_for(obstacle: Obstacle) -> Step:
+    match obstacle:
+        case Obstacle.REFUSED:
+            return Step.REFUSED
+        case Obstacle.NOT_CHECKED_IN:
+            return Step.CHECK_IN
+        case _:
+            return Step.SCREEN
+
+
+def _under(past: Past) -> Iterable[Session]:
+    if past.clearance is None:
+        return ()
+    screening_id = past.clearance.screening_id
+    return (session for session in past.sessions if session.screening_id == screening_id)
+
+
+def _last_asked(past: Past) -> datetime:
+    moments = [past.clearance.answered_at] if past.clearance else []
+    if past.check_in is not None:
+        moments.append(past.check_in.answered_at)
+    return max(moments)

@@ -1,0 +1,156 @@
+"""Plans a session, keeps what was done, and tells the history."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from rekmaat.catalogue.protocols import Protocols, load_protocols
+from rekmaat.catalogue.screening import load_screening
+from rekmaat.errors import Finding, RefusedError, Severity
+from rekmaat.guide.clearance import Permit
+from rekmaat.guide.cues import CueSheet, cue_sheet, form_of
+from rekmaat.guide.protocol import Arm, Exercise, Protocol
+from rekmaat.guide.session import Session, faults
+from rekmaat.guide.visit import Past, permit_to_start, valid_permit
+from rekmaat.service.house import House
+from rekmaat.service.screenings import UNDO_FOR, UNDO_GRACE, TooLateError
+from rekmaat.service.visits import (
+    UnknownError,
+    chosen_protocol,
+    read_past,
+    with_repetitions,
+)
+from rekmaat.store.people import read_person
+from rekmaat.store.screenings import latest_check_in, read_screening
+from rekmaat.store.sessions import StoredSession, list_sessions, put_session, read_session
+
+CLOCK_SLACK = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The session that may start now."""
+
+    permit: Permit
+    protocol: Protocol
+    exercise: Exercise
+    sheet: CueSheet
+    extra: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """That a session is stored, and until when a mistaken tap can be corrected."""
+
+    session_id: str
+    saved_at: datetime
+
+    @property
+    def revisable_until(self) -> datetime:
+        """When the ten seconds for a mistaken tap are over."""
+        return self.saved_at + UNDO_FOR
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Every session, newest first, with the protocols they name."""
+
+    sessions: tuple[StoredSession, ...]
+    protocols: Mapping[str, Protocol]
+
+
+def plan(house: House, arm: Arm, *, now: datetime) -> Plan:
+    """Lay out the session this person may start now.
+
+    Raises:
+        NotClearedError: No session may start.
+        ProtocolIncompleteError: The protocol leaves open what nobody may assume.
+    """
+    with house.database.reading() as connection:
+        person = read_person(connection)
+        past = read_past(connection)
+    permit = permit_to_start(past, table_version=load_screening().table.version, now=now)
+    protocols = load_protocols(house.home)
+    protocol = chosen_protocol(protocols, person)
+    exercise, sheet = _laid_out(protocols, protocol, permit, arm)
+    return Plan(permit, protocol, exercise, sheet, _is_extra(protocol, past, now))
+
+
+def _laid_out(
+    protocols: Protocols, protocol: Protocol, permit: Permit, arm: Arm
+) -> tuple[Exercise, CueSheet]:
+    form = form_of(protocol, protocols.exercises, permit)
+    exercise = protocols.exercises[form.exercise]
+    return exercise, cue_sheet(form, exercise, arm)
+
+
+def _is_extra(protocol: Protocol, past: Past, now: datetime) -> bool:
+    """Whether today's dose is done already (P15)."""
+    allowed = protocol.dose.sessions_per_day
+    today = [s for s in past.sessions if s.started_at.astimezone(now.tzinfo).date() == now.date()]
+    return allowed is not None and len(today) >= allowed
+
+
+def save(house: House, session: Session, *, now: datetime) -> Receipt:
+    """Keep a session; the same one sent again is stored once.
+
+    Within ten seconds after the first time a changed one replaces it, for a mistaken tap.
+
+    Raises:
+        UnknownError: The screening does not exist.
+        NotClearedError: No session was allowed when it started.
+        RefusedError: The session cannot have happened like this; every fault is a finding.
+        TooLateError: It was stored before, differently, and the ten seconds are over.
+    """
+    with house.database.writing() as connection:
+        stored = read_session(connection, session.id)
+        if stored is not None and stored.session == session:
+            return Receipt(session.id, stored.saved_at)
+        if stored is not None and now - stored.saved_at > UNDO_FOR + UNDO_GRACE:
+            raise TooLateError(f"The session {session.id} is stored; its answers stand by now.")
+        _check(house, connection, session, now)
+        saved_at = now if stored is None else stored.saved_at
+        put_session(connection, session, saved_at=saved_at)
+    return Receipt(session.id, saved_at)
+
+
+def _check(house: House, connection: Connection, session: Session, now: datetime) -> None:
+    permit = _permit_at_start(connection, session)
+    sheet = _sheet_of(load_protocols(house.home), session, permit)
+    found = list(faults(session, sheet))
+    if session.started_at > now + CLOCK_SLACK:
+        found.append(Finding("session-in-future", Severity.REFUSED))
+    if found:
+        raise RefusedError(*found)
+
+
+def _permit_at_start(connection: Connection, session: Session) -> Permit:
+    screening = read_screening(connection, session.screening_id)
+    if screening is None or screening.withdrawn_at is not None:
+        raise UnknownError("screening", session.screening_id)
+    clearance = screening.clearance
+    sessions = tuple(stored.session for stored in list_sessions(connection))
+    past = Past(clearance, latest_check_in(connection, clearance.screening_id), sessions)
+    return valid_permit(
+        past.until(session.started_at, without=session.id),
+        table_version=clearance.table_version,
+        at=session.started_at,
+    )
+
+
+def _sheet_of(protocols: Protocols, session: Session, permit: Permit) -> CueSheet | None:
+    """Return the sheet it was played from, unless the protocol file was changed since."""
+    protocol = protocols.protocols.get(session.protocol_id)
+    if protocol is None or protocol.version != session.protocol_version:
+        return None
+    answered = with_repetitions(protocol, len(session.holds))
+    return _laid_out(protocols, answered, permit, session.arm)[1]
+
+
+def history(house: House) -> History:
+    """Return every session, newest first."""
+    with house.database.reading() as connection:
+        sessions = list_sessions(connection)
+    return History(sessions, load_protocols(house.home).protocols)

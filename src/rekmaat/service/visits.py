@@ -1,0 +1,134 @@
+"""Where the person stands: who they are, what they must do next, what was done today."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import uuid4
+
+from sqlalchemy import Connection
+
+from rekmaat.catalogue.protocols import Protocols, load_protocols
+from rekmaat.catalogue.screening import load_screening
+from rekmaat.errors import WrongUseError
+from rekmaat.guide.clearance import AnythingNew, CheckIn, Clearance
+from rekmaat.guide.person import Person
+from rekmaat.guide.protocol import Dose, Need, Protocol
+from rekmaat.guide.visit import Past, Step, next_step
+from rekmaat.guide.wording import Country, Language
+from rekmaat.service.house import House
+from rekmaat.store.people import read_person, write_person
+from rekmaat.store.screenings import add_check_in, latest_check_in, latest_screening
+from rekmaat.store.sessions import list_sessions
+
+FIRST_PROTOCOL = "umcg"
+
+
+class UnknownError(WrongUseError):
+    """Something was named that does not exist here."""
+
+    def __init__(self, what: str, name: str, known: tuple[str, ...] = ()) -> None:
+        """Name what was looked for and, where it helps, what exists."""
+        self.known = known
+        there = f" Known: {', '.join(known)}." if known else ""
+        super().__init__(f"There is no {what} “{name}”.{there}")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Everything the first screen needs to know."""
+
+    person: Person | None
+    step: Step
+    clearance: Clearance | None
+    protocol: Protocol
+    sessions_today: int
+    sessions_total: int
+
+
+def state(house: House, *, now: datetime) -> State:
+    """Return where the person stands."""
+    with house.database.reading() as connection:
+        someone = read_person(connection)
+        past = read_past(connection)
+    return State(
+        person=someone,
+        step=next_step(past, table_version=load_screening().table.version, now=now),
+        clearance=past.clearance,
+        protocol=chosen_protocol(load_protocols(house.home), someone),
+        sessions_today=sum(
+            session.started_at.astimezone(now.tzinfo).date() == now.date()
+            for session in past.sessions
+        ),
+        sessions_total=len(past.sessions),
+    )
+
+
+def person(house: House) -> Person | None:
+    """Return who lives in this home folder, once they have been introduced."""
+    with house.database.reading() as connection:
+        return read_person(connection)
+
+
+def read_past(connection: Connection) -> Past:
+    """Return what counts for the next session."""
+    screening = latest_screening(connection)
+    sessions = tuple(stored.session for stored in list_sessions(connection))
+    if screening is None:
+        return Past(sessions=sessions)
+    clearance = screening.clearance
+    return Past(clearance, latest_check_in(connection, clearance.screening_id), sessions)
+
+
+def introduce(house: House, language: Language, country: Country, *, now: datetime) -> None:
+    """Store or change the language and the country."""
+    with house.database.writing() as connection:
+        known = read_person(connection) or Person(
+            str(uuid4()), language, country, now, FIRST_PROTOCOL
+        )
+        write_person(connection, replace(known, language=language, country=country))
+
+
+def choose_protocol(house: House, protocol_id: str, repetitions: int | None) -> None:
+    """Store which protocol the person does, with the repetitions where it asks for them.
+
+    Raises:
+        UnknownError: There is no such protocol, or nobody has been introduced yet.
+    """
+    known = load_protocols(house.home).protocols
+    if protocol_id not in known:
+        raise UnknownError("protocol", protocol_id, tuple(known))
+    asked = repetitions if Need.REPETITIONS in known[protocol_id].needs else None
+    with house.database.writing() as connection:
+        known_person = read_person(connection)
+        if known_person is None:
+            raise UnknownError("person", "in this home folder")
+        write_person(connection, replace(known_person, protocol_id=protocol_id, repetitions=asked))
+
+
+def chosen_protocol(protocols: Protocols, chooser: Person | None) -> Protocol:
+    """Return the chosen protocol with the person's answer to what it asks."""
+    if chooser is None or chooser.protocol_id not in protocols.protocols:
+        return protocols.protocols[FIRST_PROTOCOL]
+    return with_repetitions(protocols.protocols[chooser.protocol_id], chooser.repetitions)
+
+
+def with_repetitions(protocol: Protocol, repetitions: int | None) -> Protocol:
+    """Return the protocol with the repetitions it asked for; it never gets a default."""
+    if repetitions is None or Need.REPETITIONS not in protocol.needs:
+        return protocol
+    dose: Dose = replace(protocol.dose, repetitions=repetitions)
+    needs = tuple(need for need in protocol.needs if need is not Need.REPETITIONS)
+    return replace(protocol, dose=dose, needs=needs)
+
+
+def check_in(house: House, check_in_id: str, answer: AnythingNew, *, now: datetime) -> None:
+    """Store the answer to "anything new since last time?".
+
+    Raises:
+        UnknownError: There is no screening to check in under.
+    """
+    with house.database.writing() as connection:
+        screening = latest_screening(connection)
+        if screening is None:
+            raise UnknownError("screening", "to check in under")
+        screening_id = screening.clearance.screening_id
+        add_check_in(connection, CheckIn(check_in_id, screening_id, answer, now))

@@ -1,0 +1,185 @@
+"""The HTTP interface: every route of `/api`, and nothing but routes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, FastAPI, Path, Query, Request, Response
+
+from rekmaat import __version__
+from rekmaat.catalogue.protocols import load_protocols
+from rekmaat.catalogue.scales import load_scales
+from rekmaat.catalogue.screening import load_screening
+from rekmaat.catalogue.text import load_texts
+from rekmaat.guide.protocol import Arm
+from rekmaat.guide.wording import Country, Language
+from rekmaat.service import data, screenings, sessions, visits
+from rekmaat.service.house import House
+from rekmaat.web import bodies, replies
+from rekmaat.web.refusals import add_refusals
+from rekmaat.web.teller import Teller, receipt
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every route works with: the opened home folder and the time."""
+
+    house: House
+    now: Callable[[], datetime]
+
+    def teller(self, language: Language | None = None, country: Country | None = None) -> Teller:
+        """Return who tells it in the language asked for, else the person's."""
+        person = visits.person(self.house)
+        if person is not None:
+            language, country = language or person.language, country or person.country
+        return Teller(load_screening(), language or Language.NL, country or Country.OTHER)
+
+    def state(self, language: Language | None = None) -> replies.StateReply:
+        """Tell where the person stands."""
+        return self.teller(language).state(visits.state(self.house, now=self.now()))
+
+
+def _desk(request: Request) -> Desk:
+    desk: Desk = request.app.state.desk
+    return desk
+
+
+AtDesk = Annotated[Desk, Depends(_desk)]
+AnId = Annotated[bodies.Id, Path()]
+Spoken = Annotated[Language | None, Query(description="nl, fr or en; else the person's own")]
+REFUSALS: dict[int | str, dict[str, Any]] = {
+    status: {"model": replies.ErrorReply} for status in (400, 404, 409, 413, 422)
+}
+ROUTES = APIRouter(prefix="/api", responses=REFUSALS)
+
+
+def make_api(desk: Desk) -> FastAPI:
+    """Return the interface to one opened home folder."""
+    api = FastAPI(
+        title="Rekmaat",
+        version=__version__,
+        openapi_url="/api/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+    )
+    api.state.desk = desk
+    api.include_router(ROUTES)
+    add_refusals(api)
+    return api
+
+
+@ROUTES.get("/state")
+def get_state(desk: AtDesk, language: Spoken = None) -> replies.StateReply:
+    """Tell where the person stands and what to ask next."""
+    return desk.state(language)
+
+
+@ROUTES.put("/person")
+def put_person(desk: AtDesk, body: bodies.PersonBody) -> replies.StateReply:
+    """Store the language and the country."""
+    visits.introduce(desk.house, body.language, body.country, now=desk.now())
+    return desk.state()
+
+
+@ROUTES.get("/screening")
+def get_screening(
+    desk: AtDesk, language: Spoken = None, country: Country | None = None
+) -> replies.ScreeningReply:
+    """Return everything the screening asks."""
+    return desk.teller(language, country).screening()
+
+
+@ROUTES.post("/screenings")
+def post_screening(desk: AtDesk, body: bodies.ScreeningBody) -> replies.ScreenedReply:
+    """Evaluate the answers so far; store the result once it is final."""
+    screened = screenings.screen(desk.house, body.form(), now=desk.now())
+    return desk.teller(body.language, body.country).screened(screened)
+
+
+@ROUTES.post("/screenings/{screening_id}/withdraw")
+def post_withdrawal(desk: AtDesk, screening_id: AnId) -> replies.StateReply:
+    """Take back a result that followed from a mistaken tap, within ten seconds."""
+    screenings.withdraw(desk.house, screening_id, now=desk.now())
+    return desk.state()
+
+
+@ROUTES.post("/screenings/{screening_id}/professional")
+def post_professional(
+    desk: AtDesk, screening_id: AnId, body: bodies.ProfessionalBody
+) -> replies.StateReply:
+    """Lower `doctor_first` on a named professional's word."""
+    screenings.let_professional(
+        desk.house, screening_id, body.professional(), body.lean_back, now=desk.now()
+    )
+    return desk.state()
+
+
+@ROUTES.post("/check-ins")
+def post_check_in(desk: AtDesk, body: bodies.CheckInBody) -> replies.StateReply:
+    """Store the answer to "anything new since last time?"."""
+    visits.check_in(desk.house, body.id, body.answer, now=desk.now())
+    return desk.state()
+
+
+@ROUTES.get("/protocols")
+def get_protocols(desk: AtDesk, language: Spoken = None) -> replies.ProtocolsReply:
+    """Return every protocol that can be chosen."""
+    teller = desk.teller(language)
+    catalogue = load_protocols(desk.house.home)
+    chosen = visits.state(desk.house, now=desk.now()).protocol.id
+    texts = load_texts(teller.language)
+    return replies.ProtocolsReply(
+        protocols=[
+            teller.protocol(protocol, chosen=protocol.id == chosen)
+            for protocol in catalogue.protocols.values()
+            if protocol.arm is Arm.STRETCH
+        ],
+        faults=[
+            replies.FaultReply(code=fault.code, text=texts.finding(fault))
+            for fault in catalogue.findings
+        ],
+    )
+
+
+@ROUTES.put("/protocol")
+def put_protocol(desk: AtDesk, body: bodies.ProtocolBody) -> replies.StateReply:
+    """Choose a protocol."""
+    visits.choose_protocol(desk.house, body.id, body.repetitions)
+    return desk.state()
+
+
+@ROUTES.get("/plan")
+def get_plan(desk: AtDesk, arm: Arm, language: Spoken = None) -> replies.PlanReply:
+    """Return the cue sheet of the session that may start now."""
+    return desk.teller(language).plan(sessions.plan(desk.house, arm, now=desk.now()))
+
+
+@ROUTES.put("/sessions/{session_id}")
+def put_session(
+    desk: AtDesk, session_id: AnId, body: bodies.SessionBody
+) -> replies.ReceiptReply:
+    """Store a session, once, however often it is sent."""
+    session = body.session(session_id, load_scales())
+    return receipt(sessions.save(desk.house, session, now=desk.now()))
+
+
+@ROUTES.get("/history")
+def get_history(desk: AtDesk, language: Spoken = None) -> replies.HistoryReply:
+    """Return every session, newest first."""
+    return desk.teller(language).history(sessions.history(desk.house))
+
+
+@ROUTES.get("/export", response_class=Response)
+def get_export(desk: AtDesk) -> Response:
+    """Return everything as one archive."""
+    archive = data.export_bytes(desk.house.database, now=desk.now())
+    headers = {"Content-Disposition": 'attachment; filename="rekmaat.zip"'}
+    return Response(archive, media_type="application/zip", headers=headers)
+
+
+@ROUTES.post("/erase")
+def post_erase(desk: AtDesk, body: bodies.EraseBody) -> replies.ErasedReply:
+    """Remove everything about the person and say what it was."""
+    del body
+    return replies.ErasedReply(removed=dict(data.erase_all(desk.house.database)))

@@ -1,0 +1,244 @@
+"""What the browser gets back."""
+
+from datetime import date, datetime
+
+from pydantic import BaseModel
+
+from rekmaat.guide.protocol import Arm, Need, Phase, Posture, ReviewStatus, SourceStatus
+from rekmaat.guide.ratings import Felt
+from rekmaat.guide.screening import Adaptation, Outcome, Within
+from rekmaat.guide.session import StopReason
+from rekmaat.guide.visit import Step
+from rekmaat.guide.wording import Country, Language
+
+
+class ErrorReply(BaseModel):
+    """What went wrong: a code for the page, a sentence for a developer."""
+
+    code: str
+    text: str
+    field: str | None = None
+    allowed: list[str] | None = None
+
+
+class AdaptationReply(BaseModel):
+    """One adaptation of the session."""
+
+    code: Adaptation
+    text: str
+
+
+class ProfessionalReply(BaseModel):
+    """Whose word lowered the outcome."""
+
+    name: str
+    date: date
+    allowed: str
+
+
+class ClearanceReply(BaseModel):
+    """What the conditions of use allow."""
+
+    screening_id: str
+    outcome: Outcome
+    within: Within | None
+    text: str
+    within_text: str | None
+    adaptations: list[AdaptationReply]
+    advice: list[str]
+    clearable: bool
+    answered_at: datetime
+    expires_at: datetime
+    table_version: str
+    professional: ProfessionalReply | None
+
+
+class PersonReply(BaseModel):
+    """Language and country."""
+
+    language: Language
+    country: Country
+
+
+class ChosenProtocolReply(BaseModel):
+    """The protocol the person does."""
+
+    id: str
+    name: str
+    sessions_per_day: int | None
+    repetitions: int | None
+    hold_s: float | None
+    needs: list[Need]
+
+
+class StateReply(BaseModel):
+    """Where the person stands."""
+
+    version: str
+    person: PersonReply | None
+    step: Step
+    clearance: ClearanceReply | None
+    protocol: ChosenProtocolReply
+    sessions_today: int
+    sessions_total: int
+
+
+class AnswerReply(BaseModel):
+    """An answer that can be given."""
+
+    id: str
+    label: str
+
+
+class QuestionReply(BaseModel):
+    """A question, in full and as a line of its page's list."""
+
+    id: str
+    text: str
+    short: str | None
+    answers: list[AnswerReply]
+
+
+class PageReply(BaseModel):
+    """One page of questions."""
+
+    stage: int
+    title: str
+    questions: list[QuestionReply]
+
+
+class StopRuleReply(BaseModel):
+    """When to stop."""
+
+    id: str
+    when: str
+    text: str
+
+
+class ScreeningReply(BaseModel):
+    """Everything the screening asks."""
+
+    version: str
+    anything_new: str
+    stop_rules: list[StopRuleReply]
+    pages: list[PageReply]
+
+
+class ScreenedReply(BaseModel):
+    """What came of the answers so far."""
+
+    outcome: Outcome
+    stage: int | None
+    next: list[str]
+    clearance: ClearanceReply | None
+
+
+class ProtocolReply(BaseModel):
+    """A protocol that can be chosen."""
+
+    id: str
+    name: str
+    summary: str
+    source: str
+    source_status: SourceStatus
+    review: ReviewStatus
+    needs: list[Need]
+    hold_s: float | None
+    repetitions: int | None
+    sessions_per_day: int | None
+    days: int | None
+    chosen: bool
+
+
+class FaultReply(BaseModel):
+    """What is wrong with a file of the therapist's own."""
+
+    code: str
+    text: str
+
+
+class ProtocolsReply(BaseModel):
+    """Every protocol, and the faults of files that could not be used."""
+
+    protocols: list[ProtocolReply]
+    faults: list[FaultReply]
+
+
+class FormReply(BaseModel):
+    """How this person does the exercise."""
+
+    exercise: str
+    posture: Posture
+    hold_s: float
+    repetitions: int
+    rest_s: float
+    support: bool
+    small_range: bool
+    someone_near: bool
+
+
+class CueReply(BaseModel):
+    """One thing to say and show."""
+
+    start_s: float
+    duration_s: float
+    phase: Phase
+    repetition: int | None
+    text: str
+    breath: bool
+    pose_from: str
+    pose_to: str
+    amount: float
+
+
+class PlanReply(BaseModel):
+    """The session that may start now."""
+
+    screening_id: str
+    protocol_id: str
+    protocol_version: str
+    exercise: str
+    arm: Arm
+    form: FormReply
+    adaptations: list[str]
+    stop_rules: list[str]
+    extra: bool
+    total_s: float
+    cues: list[CueReply]
+
+
+class ReceiptReply(BaseModel):
+    """That the session is stored."""
+
+    id: str
+    saved_at: datetime
+    revisable_until: datetime
+
+
+class SessionReply(BaseModel):
+    """One session of the history."""
+
+    id: str
+    started_at: datetime
+    arm: Arm
+    protocol_id: str
+    protocol_name: str
+    before: int
+    after: int | None
+    felt: Felt | None
+    planned_s: float
+    held_s: float
+    repetitions: int
+    stop_reason: StopReason | None
+
+
+class HistoryReply(BaseModel):
+    """Every session, newest first."""
+
+    sessions: list[SessionReply]
+
+
+class ErasedReply(BaseModel):
+    """What was removed, by kind."""
+
+    removed: dict[str, int]
