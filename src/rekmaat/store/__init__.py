@@ -1,0 +1,1 @@
+"""What Rekmaat remembers: one SQLite database in the person's own folder."""

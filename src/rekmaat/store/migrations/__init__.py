@@ -1,0 +1,1 @@
+"""How each released schema became the next; run by `rekmaat.store.schema`."""
