@@ -1,27 +1,29 @@
 """Loads exercises and protocols: ours from `content/`, a therapist's own from the home folder."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
 from rekmaat.catalogue.toml import Section, TomlFile
-from rekmaat.errors import Finding, RefusedError, Severity
+from rekmaat.errors import Argument, Finding, RefusedError, Severity
 from rekmaat.guide.protocol import (
     Arm,
     Dose,
     Exercise,
+    Mistake,
     Need,
     Phase,
     Poses,
     Posture,
     Protocol,
+    Review,
     ReviewStatus,
     Source,
     SourceStatus,
 )
-from rekmaat.guide.wording import Wording
+from rekmaat.guide.wording import Language, Wording
 
 OWN_FOLDER = "protocols"
 LONGEST_HOLD_S = 60
@@ -85,9 +87,7 @@ def read_protocol(file: TomlFile, exercises: Mapping[str, Exercise]) -> Protocol
         dose=_dose(root.optional_section("dose")),
         needs=root.choices("ask", Need),
         source=_source(root.section("source")),
-        review=root.section("review").choice(
-            "status", ReviewStatus, default=ReviewStatus.NOT_REVIEWED
-        ),
+        review=_review(root.section("review")),
         arm=root.choice("arm", Arm, default=Arm.STRETCH),
     )
     if protocol.exercise and protocol.exercise not in exercises:
@@ -125,6 +125,15 @@ def _source(section: Section) -> Source:
     return Source(section.text("ref"), status)
 
 
+def _review(section: Section) -> Review:
+    """Only a review that names who did it counts as one (U10)."""
+    section.only("status", "by", *Language)
+    status = section.choice("status", ReviewStatus, default=ReviewStatus.NOT_REVIEWED)
+    if status is ReviewStatus.REVIEWED:
+        return Review(status, section.text("by"))
+    return Review(status)
+
+
 def _exercise(file: TomlFile) -> Exercise:
     root = file.root
     poses = root.section("poses")
@@ -135,6 +144,8 @@ def _exercise(file: TomlFile) -> Exercise:
         posture=root.choice("posture", Posture, default=Posture.STANDING),
         extension=root.flag("extension", default=True),
         poses=Poses(poses.text("rest"), poses.text("hold"), poses.text("control")),
+        steps=tuple(step.here() for step in root.sections("step")),
+        mistakes=tuple(_mistake(section) for section in root.sections("mistake")),
         cues=_cues(root.section("cue")),
         control_cues=_cues(root.section("control")),
         small_range_cues=_cues(root.optional_section("small_range")),
@@ -145,6 +156,11 @@ def _exercise(file: TomlFile) -> Exercise:
     )
     file.refuse_if_faulty()
     return exercise
+
+
+def _mistake(section: Section) -> Mistake:
+    pose = section.text("pose") if "pose" in section else None
+    return Mistake(section.text("id"), section.here(), pose)
 
 
 def _cues(section: Section) -> Mapping[Phase, Wording]:
@@ -165,11 +181,11 @@ def _own(path: Path, exercises: Mapping[str, Exercise], taken: frozenset[str]) -
     if protocol.id in taken:
         file.root.complain("toml-id-taken", "id", id=protocol.id)
         file.refuse_if_faulty()
-    return replace(protocol, review=ReviewStatus.NOT_REVIEWED)
+    return protocol
 
 
 def _text_of(path: Path) -> str:
-    arguments = {"file": path.name, "largest_bytes": LARGEST_FILE_BYTES}
+    arguments: dict[str, Argument] = {"file": path.name, "largest_bytes": LARGEST_FILE_BYTES}
     try:
         content = path.read_bytes()
     except OSError as error:

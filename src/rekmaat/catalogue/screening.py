@@ -30,9 +30,13 @@ class Terms:
 
     by_place: Mapping[str, Mapping[str, str]]
 
+    def here(self, language: Language, country: Country) -> Mapping[str, str]:
+        """Return the local words for one language and country."""
+        return self.by_place[f"{language}-{country}"]
+
     def fill(self, wording: Wording, language: Language, country: Country) -> str:
         """Return the text in one language with the local words filled in."""
-        return wording.spoken_in(language).format_map(self.by_place[f"{language}-{country}"])
+        return wording.spoken_in(language).format_map(self.here(language, country))
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,11 +154,16 @@ class Section:
         value = self._fields.get(key)
         if isinstance(value, str) and value.strip():
             return Wording(value, value, value)
-        if isinstance(value, dict) and all(
-            isinstance(value.get(language), str) for language in Language
-        ):
-            return Wording(**{language.value: value[language] for language in Language})
+        if isinstance(value, dict) and _in_every_language(value):
+            return _worded(value)
         self.complain("toml-wording", key)
+        return _NOWHERE
+
+    def here(self) -> Wording:
+        """Return the text this table itself holds in every language."""
+        if _in_every_language(self._fields):
+            return _worded(self._fields)
+        self.complain("toml-wording", "")
         return _NOWHERE
 
     def section(self, key: str) -> "Section":
@@ -190,5 +195,13 @@ def _choice(section: Section, key: str, value: object, choices: type[Choice]) ->
     return None
 
 
+def _in_every_language(fields: Mapping[str, Any]) -> bool:
+    return all(isinstance(fields.get(language), str) for language in Language)
+
+
+def _worded(fields: Mapping[str, Any]) -> Wording:
+    return Wording(**{language.value: fields[language] for language in Language})
+
+
 def _dotted(table: str, key: str) -> str:
-    return f"{table}.{key}" if table else key
+    return ".".join(part for part in (table, key) if part)

@@ -65,6 +65,15 @@ class Poses:
 
 
 @dataclass(frozen=True, slots=True)
+class Mistake:
+    """What not to do, with the pose that shows it where there is one."""
+
+    id: str
+    text: Wording
+    pose: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Exercise:
     """A movement with its cues, its mistakes and its easier forms."""
 
@@ -74,6 +83,8 @@ class Exercise:
     posture: Posture
     extension: bool
     poses: Poses
+    steps: tuple[Wording, ...]
+    mistakes: tuple[Mistake, ...]
     cues: Mapping[Phase, Wording]
     control_cues: Mapping[Phase, Wording]
     small_range_cues: Mapping[Phase, Wording]
@@ -103,6 +114,14 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Review:
+    """Whether a clinician has looked at it, and who."""
+
+    status: ReviewStatus
+    by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Protocol:
     """An exercise with a dose."""
 
@@ -114,5 +133,5 @@ class Protocol:
     dose: Dose
     needs: tuple[Need, ...]
     source: Source
-    review: ReviewStatus
+    review: Review
     arm: Arm = Arm.STRETCH

@@ -44,6 +44,9 @@ class ClearanceReply(BaseModel):
     within: Within | None
     text: str
     within_text: str | None
+    urgent_call: str
+    emergency_call: str
+    emergency_number: str
     adaptations: list[AdaptationReply]
     advice: list[str]
     clearable: bool
@@ -142,6 +145,7 @@ class ProtocolReply(BaseModel):
     source: str
     source_status: SourceStatus
     review: ReviewStatus
+    reviewed_by: str | None
     needs: list[Need]
     hold_s: float | None
     repetitions: int | None
@@ -201,6 +205,8 @@ class PlanReply(BaseModel):
     arm: Arm
     form: FormReply
     adaptations: list[str]
+    steps: list[str]
+    mistakes: list[str]
     stop_rules: list[str]
     extra: bool
     total_s: float

@@ -69,6 +69,9 @@ class Teller:
             within=within,
             text=fill(words.outcomes[clearance.outcome]),
             within_text=None if within is None else fill(words.within[within]),
+            urgent_call=self._term("urgent_call"),
+            emergency_call=self._term("emergency_call"),
+            emergency_number=self._term("emergency_number"),
             adaptations=self.adaptations(clearance.adaptations),
             advice=[fill(words.advice[advice]) for advice in clearance.advice],
             clearable=clearance.clearable,
@@ -119,7 +122,8 @@ class Teller:
             summary=self._fill(protocol.summary),
             source=protocol.source.reference,
             source_status=protocol.source.status,
-            review=protocol.review,
+            review=protocol.review.status,
+            reviewed_by=protocol.review.by,
             needs=list(protocol.needs),
             hold_s=protocol.dose.hold_s,
             repetitions=protocol.dose.repetitions,
@@ -139,6 +143,8 @@ class Teller:
             arm=plan.sheet.arm,
             form=_form(plan.sheet.form),
             adaptations=[item.text for item in self.adaptations(plan.permit.adaptations)],
+            steps=[self._fill(step) for step in plan.exercise.steps],
+            mistakes=[self._fill(mistake.text) for mistake in plan.exercise.mistakes],
             stop_rules=[self._fill(rule.text) for rule in rules if rule.when == "during"],
             extra=plan.extra,
             total_s=plan.sheet.total_s,
@@ -153,6 +159,9 @@ class Teller:
 
     def _fill(self, wording: Wording) -> str:
         return self._screening.words.terms.fill(wording, self.language, self._country)
+
+    def _term(self, name: str) -> str:
+        return self._screening.words.terms.here(self.language, self._country)[name]
 
     def _chosen(self, protocol: Protocol) -> ChosenProtocolReply:
         return ChosenProtocolReply(

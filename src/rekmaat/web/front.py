@@ -1,0 +1,94 @@
+"""The one application of the server: the built pages at once, the interface when first needed.
+
+Importing the database and the interface takes longer than everything else at start; the pages do
+not wait for them.
+"""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from rekmaat.errors import RekmaatError
+from rekmaat.web.security import LoopbackOnly
+
+STATIC = Path(__file__).parent / "static"
+FOREVER = b"public, max-age=31536000, immutable"
+ASK_AGAIN = b"no-cache"
+NEVER = b"no-store"
+
+LoadApi = Callable[[], ASGIApp]
+
+
+class PagesMissingError(RekmaatError):
+    """The front end was not built into this installation."""
+
+    def __init__(self) -> None:
+        """Say how to build it."""
+        super().__init__(
+            f"The pages are missing in {STATIC}. Install Rekmaat again, "
+            "or run “make run” in a checkout, which builds them."
+        )
+
+
+def make_front(load_api: LoadApi, *, port: int) -> ASGIApp:
+    """Return the guarded application for one port.
+
+    Raises:
+        PagesMissingError: The front end was not built.
+    """
+    if not (STATIC / "index.html").is_file():
+        raise PagesMissingError
+    pages = GZipMiddleware(StaticFiles(directory=STATIC, html=True), minimum_size=500)
+    return LoopbackOnly(_Front(pages, load_api), port=port)
+
+
+class _Front:
+    """Hands `/api` to the interface and everything else to the pages."""
+
+    def __init__(self, pages: ASGIApp, load_api: LoadApi) -> None:
+        self._pages = pages
+        self._load_api = load_api
+        self._loading: asyncio.Task[ASGIApp] | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await _live(receive, send)
+            return
+        path: str = scope["path"]
+        if path == "/api" or path.startswith("/api/"):
+            api = await self._api()
+            await api(scope, receive, _cached(send, NEVER))
+            return
+        keep = FOREVER if path.startswith("/assets/") else ASK_AGAIN
+        await self._pages(scope, receive, _cached(send, keep))
+        self._begin_loading()
+
+    async def _api(self) -> ASGIApp:
+        return await self._begin_loading()
+
+    def _begin_loading(self) -> asyncio.Task[ASGIApp]:
+        if self._loading is None:
+            self._loading = asyncio.create_task(asyncio.to_thread(self._load_api))
+        return self._loading
+
+
+async def _live(receive: Receive, send: Send) -> None:
+    while True:
+        message = await receive()
+        await send({"type": f"{message['type']}.complete"})
+        if message["type"] == "lifespan.shutdown":
+            return
+
+
+def _cached(send: Send, keep: bytes) -> Send:
+    async def marked(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = [*message.get("headers", ()), (b"cache-control", keep)]
+            message = {**message, "headers": headers}
+        await send(message)
+
+    return marked
