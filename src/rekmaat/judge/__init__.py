@@ -1,0 +1,1 @@
+"""Was it real: change, verdict, and how sure."""

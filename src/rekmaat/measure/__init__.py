@@ -1,0 +1,1 @@
+"""What it did: tension from surface EMG recordings."""

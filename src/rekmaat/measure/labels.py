@@ -1,0 +1,73 @@
+"""What the words in a file say about a channel: its kind, muscle, side and posture.
+
+Only whole words count: `LES` may be *left erector spinae* or *lumbar erector spinae*, so it
+names a muscle but no side.
+"""
+
+import re
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a channel holds, as its label says."""
+
+    EMG = "emg"
+    ECG = "ecg"
+    OTHER = "other"
+    UNSAID = "unsaid"
+
+
+_ECG = frozenset({"ecg", "ekg", "electrocardiogram"})
+# The standard texts of EDF+ for other signals, and the usual names of helper channels.
+_OTHER = frozenset(
+    "eeg eog erg meg mcg ep temp resp sao2 spo2 light sound event events status trigger trig "
+    "sync acc accel gyro mag force torque gsr eda ppg battery counter marker".split()
+)
+_MUSCLE_STEMS = (
+    "erector", "spinae", "longissimus", "iliocostal", "multifid", "lumb", "paraspin", "quadrat",
+    "trapez", "deltoid", "pector", "latissimus", "dorsi", "glut", "rectus", "obliq", "bicep",
+    "tricep", "vast", "gastroc", "soleus", "tibial", "hamstring", "abdom", "masseter", "frontal",
+    "submental", "transvers", "rugstrekker", "semitend", "adductor",
+)  # fmt: skip
+_MUSCLES = frozenset(
+    "es les mf lm lt ltl ic icl ql ra eo io ta rf vm vl bf st sol gm gl gmax gmed lat ut mt".split()
+)
+_SIDES = frozenset("l r left right links rechts gauche droite droit linker rechter".split())
+_POSTURES = frozenset(
+    "standing stand upright staand staande staan debout seated sitting sit zittend zittende "
+    "zitten assis assise prone supine lying liggend liggende buikligging rugligging couche "
+    "couchee allonge allongee".split()
+)
+
+
+def kind_of(label: str) -> Kind:
+    """Return what the label says the channel holds."""
+    words = _words(label)
+    if words & _ECG:
+        return Kind.ECG
+    if any(word.startswith("emg") for word in words):
+        return Kind.EMG
+    return Kind.OTHER if words & _OTHER else Kind.UNSAID
+
+
+def names_muscle(text: str) -> bool:
+    """Whether the text names a muscle."""
+    words = _words(text)
+    return bool(words & _MUSCLES) or any(
+        word.startswith(stem) for word in words for stem in _MUSCLE_STEMS
+    )
+
+
+def names_side(text: str) -> bool:
+    """Whether the text names the left or the right side."""
+    return bool(_words(text) & _SIDES)
+
+
+def names_posture(text: str) -> bool:
+    """Whether the text names a posture."""
+    return bool(_words(text) & _POSTURES)
+
+
+def _words(text: str) -> frozenset[str]:
+    plain = text.casefold().replace("é", "e")
+    return frozenset(re.findall(r"[a-z]+(?:o2)?", plain))
