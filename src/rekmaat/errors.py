@@ -32,7 +32,21 @@ class Finding:
 
 
 class RekmaatError(Exception):
-    """The root of every error Rekmaat raises."""
+    """The root of every error Rekmaat raises.
+
+    `code` tells a program what a sentence tells a reader; `field` and `allowed` name what was wrong
+    and what would be right, where there is such a thing.
+    """
+
+    code = "refused"
+
+    def __init__(
+        self, sentence: str, *, field: str | None = None, allowed: tuple[str, ...] = ()
+    ) -> None:
+        """Keep the sentence and what it is about."""
+        self.field = field
+        self.allowed = allowed
+        super().__init__(sentence)
 
 
 class WrongUseError(RekmaatError):

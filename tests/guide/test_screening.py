@@ -42,6 +42,8 @@ def answers_to(question: str) -> list[str]:
     return listed
 
 
+MOSTLY_BEST = 30
+"""How often the best answer is drawn, so that forms of every outcome turn up."""
 BEST: dict[str, Answer] = {question: answers_to(question)[0] for question in ROWS}
 
 
@@ -50,7 +52,7 @@ def worst_by_the_table(given_answers: dict[str, Answer]) -> str:
     seen: dict[str, Answer] = {}
     worst = "go"
     for stage in (1, 2, 3, 4):
-        if worst == "urgent" or (stage == 4 and RANK[worst] >= RANK["doctor_first"]):  # noqa: PLR2004
+        if worst == "urgent" or (stage == 4 and RANK[worst] >= RANK["doctor_first"]):
             break
         for name, item in ROWS.items():
             hidden = any(seen.get(k) not in v for k, v in item.get("ask_if", {}).items())
@@ -69,7 +71,7 @@ def outcome(given_answers: dict[str, Answer], *, professional: bool = False) -> 
 
 FORMS = st.fixed_dictionaries(
     {
-        name: st.one_of(st.just(answers_to(name)[0]), st.sampled_from(answers_to(name)))
+        name: st.sampled_from([*[answers_to(name)[0]] * MOSTLY_BEST, *answers_to(name)])
         for name in ROWS
     }
 )
@@ -186,9 +188,7 @@ def test_every_age_falls_in_its_band(age: int) -> None:
 
 @pytest.mark.parametrize("pain", range(11))
 def test_every_pain_falls_in_its_band(pain: int) -> None:
-    expected = (
-        Outcome.GO if pain <= 5 else Outcome.ADAPTED if pain <= 7 else Outcome.DOCTOR_FIRST
-    )
+    expected = Outcome.GO if pain <= 5 else Outcome.ADAPTED if pain <= 7 else Outcome.DOCTOR_FIRST
     assert outcome({**BEST, "pain_now": pain}).outcome is expected
 
 
@@ -208,7 +208,7 @@ def test_every_pain_falls_in_its_band(pain: int) -> None:
 def test_an_unknown_answer_is_named_with_what_is_allowed(question: str, answer: Answer) -> None:
     with pytest.raises(AnswerError, match="allowed") as caught:
         outcome({**BEST, question: answer})
-    assert caught.value.question == question
+    assert caught.value.field == question
 
 
 def test_a_page_cannot_be_cleared_and_answered_at_once() -> None:
@@ -227,13 +227,10 @@ def test_only_a_listed_page_can_be_cleared(stage: int) -> None:
 def test_a_professional_lowers_only_what_the_table_lets_them(form: dict[str, Answer]) -> None:
     alone = outcome(form)
     lowered = outcome(form, professional=True)
+    leg_at_check = form["move_check"] == "leg"
     if alone.outcome is not Outcome.DOCTOR_FIRST:
         assert lowered == alone
-    elif not alone.clearable:
-        assert lowered.outcome is Outcome.DOCTOR_FIRST
-    elif ROWS["move_check"]["outcome"][form["move_check"]] == "doctor_first":
-        assert lowered.outcome is Outcome.DOCTOR_FIRST
-    elif "move_check" in alone.asked:
+    elif not alone.clearable or leg_at_check:
         assert lowered.outcome is Outcome.DOCTOR_FIRST
     else:
         assert lowered.outcome is Outcome.ADAPTED

@@ -103,9 +103,9 @@ def _check_dose(root: Section, protocol: Protocol) -> None:
         return
     dose = root.optional_section("dose")
     if "hold_s" not in dose:
-        dose.complain("toml-field-missing", "hold_s", allowed=f"5 – {LONGEST_HOLD_S}")
+        dose.complain("toml-field-missing", "hold_s", allowed=f"5 … {LONGEST_HOLD_S}")
     if "repetitions" not in dose and Need.REPETITIONS not in protocol.needs:
-        dose.complain("toml-field-missing", "repetitions", allowed="1 – 10")
+        dose.complain("toml-field-missing", "repetitions", allowed="1 … 10")
 
 
 def _dose(section: Section) -> Dose:

@@ -118,9 +118,9 @@ class Section:
         value = self._fields.get(key)
         if value is None:
             return None
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            if lowest <= value <= highest:
-                return float(value)
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        if is_number and lowest <= value <= highest:
+            return float(value)
         self.complain("toml-number", key, lowest=f"{lowest:g}", highest=f"{highest:g}")
         return None
 

@@ -24,7 +24,8 @@ def serve(
         home: The folder that keeps your data and your own protocol files.
         open_: Whether to open the browser.
     """
-    from rekmaat.web.server import Address, serve as run  # noqa: PLC0415  only this command needs it
+    from rekmaat.web.server import Address  # noqa: PLC0415  only this command needs it
+    from rekmaat.web.server import serve as run
 
     folder = home_folder(home)
     run(Address(host, port), folder, opens_browser=open_, told=_told)

@@ -50,10 +50,13 @@ class Obstacle(StrEnum):
 class NotClearedError(RekmaatError):
     """No session may start: there is no valid clearance."""
 
+    code = "not_cleared"
+
     def __init__(self, obstacle: Obstacle) -> None:
         """Name what stands in the way."""
         self.obstacle = obstacle
-        super().__init__(f"No session may start ({obstacle}); answer the conditions of use first.")
+        sentence = f"No session may start ({obstacle}); answer the conditions of use first."
+        super().__init__(sentence, field=obstacle)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,13 +21,15 @@ SMALL_RANGE_AMOUNT = 0.5
 class ProtocolIncompleteError(WrongUseError):
     """A protocol that leaves something open cannot be turned into a session."""
 
+    code = "protocol_incomplete"
+
     def __init__(self, protocol: str, needs: tuple[Need, ...]) -> None:
         """Name the protocol and what it leaves open."""
-        self.needs = needs
-        super().__init__(
+        sentence = (
             f"The protocol {protocol} does not state: {', '.join(needs)}. "
             "Nothing is assumed; give what is missing first."
         )
+        super().__init__(sentence, field=protocol, allowed=needs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +113,16 @@ def fitting_exercise(
         WrongUseError: The exercise names no form that fits.
     """
     if Adaptation.SEATED in adaptations and exercise.posture is not Posture.SEATED:
-        return fitting_exercise(_easier(exercise, exercise.seated, exercises), exercises, adaptations)
+        return fitting_exercise(
+            _easier(exercise, exercise.seated, exercises), exercises, adaptations
+        )
     if Adaptation.NO_EXTENSION in adaptations and exercise.extension:
         easier = _easier(exercise, exercise.no_extension, exercises)
         return fitting_exercise(easier, exercises, adaptations)
     return exercise
 
 
-def _easier(
-    exercise: Exercise, easier: str | None, exercises: Mapping[str, Exercise]
-) -> Exercise:
+def _easier(exercise: Exercise, easier: str | None, exercises: Mapping[str, Exercise]) -> Exercise:
     if easier is None:
         raise WrongUseError(f"The exercise {exercise.id} has no form that fits this clearance.")
     return exercises[easier]

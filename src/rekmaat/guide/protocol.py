@@ -1,7 +1,7 @@
 """An exercise, and a protocol: the exercise with a dose, its source and its review."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from rekmaat.guide.wording import Wording
@@ -135,3 +135,12 @@ class Protocol:
     source: Source
     review: Review
     arm: Arm = Arm.STRETCH
+
+
+def with_repetitions(protocol: Protocol, repetitions: int | None) -> Protocol:
+    """Return the protocol with the repetitions it asked for; it never gets a default."""
+    if repetitions is None or Need.REPETITIONS not in protocol.needs:
+        return protocol
+    dose = replace(protocol.dose, repetitions=repetitions)
+    needs = tuple(need for need in protocol.needs if need is not Need.REPETITIONS)
+    return replace(protocol, dose=dose, needs=needs)

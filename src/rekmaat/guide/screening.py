@@ -62,11 +62,12 @@ PROFESSIONAL_MINIMUM = frozenset({Adaptation.SMALL_RANGE, Adaptation.SHORT_HOLD}
 class AnswerError(WrongUseError):
     """An answer the table does not know."""
 
-    def __init__(self, question: str, given: object, allowed: str) -> None:
+    code = "answer"
+
+    def __init__(self, question: str, given: object, *allowed: str) -> None:
         """Name the question, what was given and what is allowed."""
-        self.question = question
-        self.allowed = allowed
-        super().__init__(f"{question}: {given!r} is not an answer; allowed: {allowed}.")
+        sentence = f"{question}: {given!r} is not an answer; allowed: {', '.join(allowed)}."
+        super().__init__(sentence, field=question, allowed=allowed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +125,11 @@ class Question:
             AnswerError: The table has no such answer.
         """
         if isinstance(given, bool):
-            raise AnswerError(self.id, given, self._allowed())
+            raise AnswerError(self.id, given, *self._allowed())
         if isinstance(given, int):
             return self._band_of(given)
         if all(row.answer != given for row in self.rows):
-            raise AnswerError(self.id, given, self._allowed())
+            raise AnswerError(self.id, given, *self._allowed())
         return given
 
     def _band_of(self, number: int) -> str:
@@ -136,13 +137,13 @@ class Question:
             for band in self.bands:
                 if number <= band.maximum:
                     return band.answer
-        raise AnswerError(self.id, number, self._allowed())
+        raise AnswerError(self.id, number, *self._allowed())
 
-    def _allowed(self) -> str:
-        names = ", ".join(row.answer for row in self.rows)
+    def _allowed(self) -> tuple[str, ...]:
+        names = tuple(row.answer for row in self.rows)
         if not self.bands:
             return names
-        return f"{names}, or a whole number from {self.lowest} to {self.bands[-1].maximum}"
+        return (*names, f"a whole number from {self.lowest} to {self.bands[-1].maximum}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,13 +209,12 @@ class Evaluation:
         return self.outcome is Outcome.DOCTOR_FIRST and _may_be_lowered(self.fired)
 
 
-def evaluate(
-    table: ScreeningTable, answers: Answers, *, professional: bool = False
-) -> Evaluation:
+def evaluate(table: ScreeningTable, answers: Answers, *, professional: bool = False) -> Evaluation:
     """Apply the table to the answers, page by page, and stop at the first urgent page.
 
     With `professional`, a `doctor_first` whose every row is clearable becomes `adapted` before the
-    questions that are asked only of those who may start; `urgent` is never lowered.
+    questions that are asked only of those who may start, so what these find still counts; `urgent`
+    is never lowered.
 
     Raises:
         AnswerError: An answer or a page the table does not know, or a page answered twice.
@@ -232,13 +232,13 @@ def _check(table: ScreeningTable, answers: Answers) -> None:
     known = {question.id: question for question in table.questions}
     for name, given in answers.given.items():
         if name not in known:
-            raise AnswerError(name, given, f"the questions {', '.join(known)}")
+            raise AnswerError(name, given, *known)
         known[name].understood(given)
         if known[name].stage in answers.clear_stages:
             raise AnswerError(name, given, "no answer, since its page has “none of these”")
     listed = {question.stage for question in table.questions if question.clear}
     for stage in answers.clear_stages - listed:
-        raise AnswerError("clear_stages", stage, ", ".join(map(str, sorted(listed))))
+        raise AnswerError("clear_stages", stage, *map(str, sorted(listed)))
 
 
 class _Form:
@@ -265,7 +265,6 @@ class _Form:
         self._read_combinations()
 
     def evaluation(self) -> Evaluation:
-        self._lower()
         unfinished = bool(self._missing) and self.worst is not Outcome.URGENT
         outcome = Outcome.INCOMPLETE if unfinished else self.worst
         return Evaluation(

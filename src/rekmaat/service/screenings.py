@@ -9,6 +9,7 @@ from rekmaat.catalogue.screening import load_screening
 from rekmaat.errors import RekmaatError
 from rekmaat.guide.clearance import Clearance, Professional, Screening
 from rekmaat.guide.screening import (
+    PROFESSIONAL_MINIMUM,
     Answer,
     Answers,
     Evaluation,
@@ -37,9 +38,13 @@ LEAN_BACK = "move_check"
 class TooLateError(RekmaatError):
     """What was asked for can no longer be done."""
 
+    code = "too_late"
+
 
 class ConflictError(RekmaatError):
     """The same id was used for something else."""
+
+    code = "conflict"
 
     def __init__(self, name: str) -> None:
         """Name the id."""
@@ -48,6 +53,8 @@ class ConflictError(RekmaatError):
 
 class NotClearableError(RekmaatError):
     """The table does not let a professional lower this outcome."""
+
+    code = "not_clearable"
 
     def __init__(self, outcome: Outcome) -> None:
         """Name the outcome that stands."""
@@ -121,7 +128,9 @@ def withdraw(house: House, screening_id: str, *, now: datetime) -> None:
     with house.database.writing() as connection:
         screening = _known(connection, screening_id)
         if now - screening.clearance.answered_at > UNDO_FOR + UNDO_GRACE:
-            raise TooLateError("A result can be undone for ten seconds; answer the questions again.")
+            raise TooLateError(
+                "A result can be undone for ten seconds; answer the questions again."
+            )
         withdraw_screening(connection, screening_id, now)
 
 
@@ -150,9 +159,9 @@ def _lowered(screening: Screening, evaluation: Evaluation, professional: Profess
     stored = screening.clearance
     return Clearance(
         screening_id=stored.screening_id,
-        outcome=evaluation.outcome,
+        outcome=max(evaluation.outcome, Outcome.ADAPTED, key=lambda outcome: outcome.rank),
         within=evaluation.within,
-        adaptations=evaluation.adaptations | professional.adaptations,
+        adaptations=evaluation.adaptations | professional.adaptations | PROFESSIONAL_MINIMUM,
         advice=stored.advice,
         clearable=evaluation.clearable,
         table_version=stored.table_version,

@@ -11,17 +11,12 @@ from rekmaat.catalogue.screening import load_screening
 from rekmaat.errors import Finding, RefusedError, Severity
 from rekmaat.guide.clearance import Permit
 from rekmaat.guide.cues import CueSheet, cue_sheet, form_of
-from rekmaat.guide.protocol import Arm, Exercise, Protocol
+from rekmaat.guide.protocol import Arm, Exercise, Protocol, with_repetitions
 from rekmaat.guide.session import Session, faults
 from rekmaat.guide.visit import Past, permit_to_start, valid_permit
 from rekmaat.service.house import House
 from rekmaat.service.screenings import UNDO_FOR, UNDO_GRACE, TooLateError
-from rekmaat.service.visits import (
-    UnknownError,
-    chosen_protocol,
-    read_past,
-    with_repetitions,
-)
+from rekmaat.service.visits import UnknownError, chosen_protocol, read_past
 from rekmaat.store.people import read_person
 from rekmaat.store.screenings import latest_check_in, read_screening
 from rekmaat.store.sessions import StoredSession, list_sessions, put_session, read_session

@@ -11,7 +11,7 @@ from rekmaat.catalogue.screening import load_screening
 from rekmaat.errors import WrongUseError
 from rekmaat.guide.clearance import AnythingNew, CheckIn, Clearance
 from rekmaat.guide.person import Person
-from rekmaat.guide.protocol import Dose, Need, Protocol
+from rekmaat.guide.protocol import Need, Protocol, with_repetitions
 from rekmaat.guide.visit import Past, Step, next_step
 from rekmaat.guide.wording import Country, Language
 from rekmaat.service.house import House
@@ -25,11 +25,12 @@ FIRST_PROTOCOL = "umcg"
 class UnknownError(WrongUseError):
     """Something was named that does not exist here."""
 
+    code = "unknown"
+
     def __init__(self, what: str, name: str, known: tuple[str, ...] = ()) -> None:
         """Name what was looked for and, where it helps, what exists."""
-        self.known = known
         there = f" Known: {', '.join(known)}." if known else ""
-        super().__init__(f"There is no {what} “{name}”.{there}")
+        super().__init__(f"There is no {what} “{name}”.{there}", field=what, allowed=known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +110,6 @@ def chosen_protocol(protocols: Protocols, chooser: Person | None) -> Protocol:
     if chooser is None or chooser.protocol_id not in protocols.protocols:
         return protocols.protocols[FIRST_PROTOCOL]
     return with_repetitions(protocols.protocols[chooser.protocol_id], chooser.repetitions)
-
-
-def with_repetitions(protocol: Protocol, repetitions: int | None) -> Protocol:
-    """Return the protocol with the repetitions it asked for; it never gets a default."""
-    if repetitions is None or Need.REPETITIONS not in protocol.needs:
-        return protocol
-    dose: Dose = replace(protocol.dose, repetitions=repetitions)
-    needs = tuple(need for need in protocol.needs if need is not Need.REPETITIONS)
-    return replace(protocol, dose=dose, needs=needs)
 
 
 def check_in(house: House, check_in_id: str, answer: AnythingNew, *, now: datetime) -> None:

@@ -156,9 +156,7 @@ def get_plan(desk: AtDesk, arm: Arm, language: Spoken = None) -> replies.PlanRep
 
 
 @ROUTES.put("/sessions/{session_id}")
-def put_session(
-    desk: AtDesk, session_id: AnId, body: bodies.SessionBody
-) -> replies.ReceiptReply:
+def put_session(desk: AtDesk, session_id: AnId, body: bodies.SessionBody) -> replies.ReceiptReply:
     """Store a session, once, however often it is sent."""
     session = body.session(session_id, load_scales())
     return receipt(sessions.save(desk.house, session, now=desk.now()))

@@ -8,10 +8,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from rekmaat.errors import RefusedError, RekmaatError
-from rekmaat.guide.clearance import NotClearedError
-from rekmaat.guide.cues import ProtocolIncompleteError
 from rekmaat.guide.screening import AnswerError
-from rekmaat.service.screenings import ConflictError, NotClearableError, TooLateError
 from rekmaat.service.visits import UnknownError
 from rekmaat.web.replies import ErrorReply
 
@@ -21,7 +18,7 @@ LIMITS = ("ge", "gt", "le", "lt", "min_length", "max_length", "pattern", "expect
 
 def add_refusals(api: FastAPI) -> None:
     """Make every error of ours and of the framework answer in the same shape."""
-    _answer(api, RekmaatError, _by_class)
+    _answer(api, RekmaatError, _of_ours)
     _answer(api, RequestValidationError, _invalid)
     _answer(api, HTTPException, _of_framework)
 
@@ -34,26 +31,23 @@ def _answer(api: FastAPI, kind: type[Exception], told: Callable[[Exception], Ref
     api.add_exception_handler(kind, refuse)
 
 
-def _by_class(error: Exception) -> Refusal:
+def _of_ours(error: Exception) -> Refusal:
+    assert isinstance(error, RekmaatError)
+    code = error.findings[0].code if isinstance(error, RefusedError) else error.code
+    reply = ErrorReply(
+        code=code, text=str(error), field=error.field, allowed=list(error.allowed) or None
+    )
+    return _status(error), reply
+
+
+def _status(error: RekmaatError) -> int:
     match error:
-        case NotClearedError(obstacle=obstacle):
-            return 409, _reply(error, "not_cleared", field=str(obstacle))
-        case ProtocolIncompleteError(needs=needs):
-            return 409, _reply(error, "protocol_incomplete", allowed=list(needs))
-        case AnswerError(question=question, allowed=allowed):
-            return 422, _reply(error, "answer", field=question, allowed=allowed.split(", "))
-        case UnknownError(known=known):
-            return 404, _reply(error, "unknown", allowed=list(known) or None)
-        case TooLateError():
-            return 409, _reply(error, "too_late")
-        case ConflictError():
-            return 409, _reply(error, "conflict")
-        case NotClearableError():
-            return 409, _reply(error, "not_clearable")
-        case RefusedError(findings=findings):
-            return 422, _reply(error, findings[0].code)
+        case UnknownError():
+            return 404
+        case AnswerError() | RefusedError():
+            return 422
         case _:
-            return 409, _reply(error, "refused")
+            return 409
 
 
 def _invalid(error: Exception) -> Refusal:
@@ -70,8 +64,3 @@ def _of_framework(error: Exception) -> Refusal:
     assert isinstance(error, HTTPException)
     return error.status_code, ErrorReply(code="http", text=str(error.detail))
 
-
-def _reply(
-    error: Exception, code: str, *, field: str | None = None, allowed: list[str] | None = None
-) -> ErrorReply:
-    return ErrorReply(code=code, text=str(error), field=field, allowed=allowed)

@@ -69,9 +69,9 @@ class LoopbackOnly:
         origin = headers.get("origin")
         if origin is not None and origin.removeprefix("http://").lower() not in self._hosts:
             raise Refusal(403, "origin", "Another site may not use this server.")
-        if method not in SAFE_METHODS or path.startswith("/api"):
-            if headers.get("sec-fetch-site", "none") not in ("none", "same-origin"):
-                raise Refusal(403, "cross_site", "Another site may not use this server.")
+        foreign = headers.get("sec-fetch-site", "none") not in ("none", "same-origin")
+        if foreign and (method not in SAFE_METHODS or path.startswith("/api")):
+            raise Refusal(403, "cross_site", "Another site may not use this server.")
         length = headers.get("content-length", "0")
         if not length.isdecimal() or int(length) > LARGEST_BODY_BYTES:
             raise Refusal(413, "too_large", f"A body may have {LARGEST_BODY_BYTES} bytes.")

@@ -1,0 +1,1 @@
+"""Reads recordings, one file per format."""

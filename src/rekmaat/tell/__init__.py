@@ -1,0 +1,1 @@
+"""In words: findings and results as sentences."""

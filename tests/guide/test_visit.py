@@ -1,0 +1,171 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from rekmaat.guide.clearance import (
+    AnythingNew,
+    CheckIn,
+    Clearance,
+    NotClearedError,
+    Obstacle,
+    permit,
+)
+from rekmaat.guide.protocol import Arm
+from rekmaat.guide.ratings import TensionRating
+from rekmaat.guide.screening import Outcome
+from rekmaat.guide.session import (
+    AdverseEvent,
+    EventKind,
+    Hold,
+    Session,
+    Stop,
+    StopReason,
+)
+from rekmaat.guide.visit import (
+    CHECK_IN_HOLDS_FOR,
+    Past,
+    Step,
+    next_step,
+    permit_to_start,
+    valid_permit,
+)
+from rekmaat.guide.wording import Language
+
+SCREENED_AT = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+VERSION = "0.3.0"
+CLEARANCE = Clearance(
+    screening_id="one",
+    outcome=Outcome.GO,
+    within=None,
+    adaptations=frozenset(),
+    advice=(),
+    clearable=False,
+    table_version=VERSION,
+    language=Language.NL,
+    answered_at=SCREENED_AT,
+    expires_at=SCREENED_AT + timedelta(days=28),
+)
+
+
+def a_session(started_at: datetime, **changes: object) -> Session:
+    session = Session(
+        id=f"session-{started_at.isoformat()}",
+        screening_id="one",
+        protocol_id="umcg",
+        protocol_version="0.1.0",
+        exercise="standing_pelvic_forward",
+        arm=Arm.STRETCH,
+        language=Language.NL,
+        started_at=started_at,
+        ended_at=started_at + 2 * MINUTE,
+        paused_s=0,
+        holds=(Hold(1, 20, 20),),
+        before=TensionRating(5, started_at, "1"),
+    )
+    return replace(session, **changes)  # type: ignore[arg-type]  # any field by name
+
+
+def step_at(past: Past, now: datetime) -> Step:
+    return next_step(past, table_version=VERSION, now=now)
+
+
+def test_who_was_never_screened_is_screened_first() -> None:
+    assert step_at(Past(), SCREENED_AT) is Step.SCREEN
+
+
+def test_a_fresh_clearance_may_start_at_once() -> None:
+    assert step_at(Past(CLEARANCE), SCREENED_AT + MINUTE) is Step.READY
+
+
+@pytest.mark.parametrize("outcome", [Outcome.DOCTOR_FIRST, Outcome.URGENT])
+def test_urgent_and_doctor_first_never_reach_the_exercise(outcome: Outcome) -> None:
+    """S01, S13."""
+    past = Past(replace(CLEARANCE, outcome=outcome))
+    assert step_at(past, SCREENED_AT + MINUTE) is Step.REFUSED
+    with pytest.raises(NotClearedError) as refused:
+        valid_permit(past, table_version=VERSION, at=SCREENED_AT + MINUTE)
+    assert refused.value.obstacle is Obstacle.REFUSED
+
+
+def test_an_incomplete_screening_gives_no_permit() -> None:
+    with pytest.raises(NotClearedError):
+        permit(
+            replace(CLEARANCE, outcome=Outcome.INCOMPLETE),
+            table_version=VERSION,
+            at=SCREENED_AT,
+        )
+
+
+def test_a_clearance_ends_after_the_days_the_table_states() -> None:
+    last_moment = CLEARANCE.expires_at - timedelta(seconds=1)
+    assert permit(CLEARANCE, table_version=VERSION, at=last_moment).screening_id == "one"
+    assert step_at(Past(CLEARANCE), CLEARANCE.expires_at) is Step.SCREEN
+
+
+def test_a_clearance_under_another_version_of_the_table_counts_no_more() -> None:
+    assert next_step(Past(CLEARANCE), table_version="9", now=SCREENED_AT) is Step.SCREEN
+
+
+def test_a_clearance_from_the_future_is_not_valid_yet() -> None:
+    assert step_at(Past(CLEARANCE), SCREENED_AT - MINUTE) is Step.SCREEN
+
+
+def test_a_later_visit_asks_anything_new_first() -> None:
+    past = Past(CLEARANCE, sessions=(a_session(SCREENED_AT + MINUTE),))
+    assert step_at(past, SCREENED_AT + 10 * MINUTE) is Step.CHECK_IN
+
+
+def test_nothing_new_holds_for_one_session_and_one_hour() -> None:
+    asked_at = SCREENED_AT + timedelta(days=1)
+    fresh = Past(CLEARANCE, CheckIn("c", "one", AnythingNew.NO, asked_at))
+    assert step_at(fresh, asked_at + MINUTE) is Step.READY
+    assert step_at(fresh, asked_at + CHECK_IN_HOLDS_FOR + MINUTE) is Step.CHECK_IN
+    done = replace(fresh, sessions=(a_session(asked_at + MINUTE),))
+    assert step_at(done, asked_at + 5 * MINUTE) is Step.CHECK_IN
+
+
+@pytest.mark.parametrize("answer", [AnythingNew.YES, AnythingNew.UNSURE])
+def test_something_new_or_not_knowing_asks_every_question_again(answer: AnythingNew) -> None:
+    """S02."""
+    past = Past(CLEARANCE, CheckIn("c", "one", answer, SCREENED_AT + MINUTE))
+    assert step_at(past, SCREENED_AT + 2 * MINUTE) is Step.SCREEN
+
+
+@pytest.mark.parametrize("reason", [StopReason.LEG_SYMPTOM, StopReason.DIZZY])
+def test_a_leg_symptom_or_dizziness_makes_the_clearance_void(reason: StopReason) -> None:
+    past = Past(CLEARANCE, sessions=(a_session(SCREENED_AT + MINUTE, stop=Stop(3, reason)),))
+    assert step_at(past, SCREENED_AT + 10 * MINUTE) is Step.SCREEN
+
+
+def test_telling_of_pain_or_something_new_makes_the_clearance_void() -> None:
+    event = AdverseEvent(EventKind.NEW_SYMPTOM, None)
+    past = Past(CLEARANCE, sessions=(a_session(SCREENED_AT + MINUTE, event=event),))
+    assert step_at(past, SCREENED_AT + 10 * MINUTE) is Step.SCREEN
+
+
+def test_an_interruption_leaves_the_clearance_as_it_is() -> None:
+    stop = Stop(3, StopReason.INTERRUPTED)
+    past = Past(CLEARANCE, sessions=(a_session(SCREENED_AT + MINUTE, stop=stop),))
+    assert step_at(past, SCREENED_AT + 10 * MINUTE) is Step.CHECK_IN
+
+
+def test_a_new_screening_starts_clean() -> None:
+    stop = Stop(3, StopReason.LEG_SYMPTOM)
+    again = replace(CLEARANCE, screening_id="two", answered_at=SCREENED_AT + 20 * MINUTE)
+    past = Past(again, sessions=(a_session(SCREENED_AT + MINUTE, stop=stop),))
+    assert step_at(past, SCREENED_AT + 21 * MINUTE) is Step.READY
+
+
+def test_the_past_of_a_session_knows_nothing_of_what_came_later() -> None:
+    late = CheckIn("c", "one", AnythingNew.YES, SCREENED_AT + 30 * MINUTE)
+    first, second = (a_session(SCREENED_AT + n * MINUTE) for n in (1, 10))
+    past = Past(CLEARANCE, late, (second, first)).until(second.started_at, without=second.id)
+    assert past == Past(CLEARANCE, None, (first,))
+
+
+def test_the_permit_carries_what_must_be_adapted() -> None:
+    adapted = replace(CLEARANCE, outcome=Outcome.ADAPTED, adaptations=frozenset({"small_range"}))
+    given = permit_to_start(Past(adapted), table_version=VERSION, now=SCREENED_AT)
+    assert given.adaptations == {"small_range"}
