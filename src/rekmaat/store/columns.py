@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from sqlalchemy import CheckConstraint, Dialect, Integer, Text, TypeDecorator
 
-from rekmaat.errors import WrongUseError
 from rekmaat.guide.screening import Answer
+from rekmaat.store.errors import DoesNotFitError
 
 TIME_LENGTH = len("2026-01-31T12:00:00.000000+00:00")
 ID_LENGTH = len("00000000-0000-0000-0000-000000000000")
@@ -28,7 +28,7 @@ class UtcTime(TypeDecorator[datetime]):
         if value is None:
             return None
         if value.tzinfo is None:
-            raise WrongUseError(f"The time {value} has no zone; nobody may guess which it is.")
+            raise DoesNotFitError(f"the time {value} has no zone, and nobody may guess it")
         return value.astimezone(UTC).isoformat(timespec="microseconds")
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:

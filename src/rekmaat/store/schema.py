@@ -47,9 +47,9 @@ def revision_of(connection: Connection, path: Path) -> str | None:
 
 def _upgrade(connection: Connection, path: Path) -> None:
     # Alembic costs a third of a second to import; a database that is current does without it.
-    from alembic import command  # noqa: PLC0415
-    from alembic.config import Config  # noqa: PLC0415
-    from alembic.script import ScriptDirectory  # noqa: PLC0415
+    from alembic import command
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
 
     found = revision_of(connection, path)
     known = {script.revision for script in ScriptDirectory(str(_MIGRATIONS)).walk_revisions()}

@@ -1,0 +1,86 @@
+"""All that one home folder holds, read at one moment and put back without overwriting anything."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from rekmaat.guide.clearance import CheckIn
+from rekmaat.guide.person import Person
+from rekmaat.store.errors import AlreadyStoredError, SecondPersonError
+from rekmaat.store.people import read_person, write_person
+from rekmaat.store.screenings import (
+    StoredScreening,
+    add_check_in,
+    add_screening,
+    list_check_ins,
+    list_screenings,
+    read_stored_screening,
+    record_professional,
+)
+from rekmaat.store.sessions import StoredSession, list_sessions, put_session, read_session
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """The person, and all they answered and did."""
+
+    person: Person | None
+    screenings: tuple[StoredScreening, ...]
+    check_ins: tuple[CheckIn, ...]
+    sessions: tuple[StoredSession, ...]
+
+
+def read_everything(connection: Connection) -> Everything:
+    """Return all that is stored."""
+    return Everything(
+        person=read_person(connection),
+        screenings=list_screenings(connection),
+        check_ins=list_check_ins(connection),
+        sessions=list_sessions(connection),
+    )
+
+
+def add_everything(connection: Connection, everything: Everything) -> None:
+    """Store what is not stored yet; what is stored already must be the same.
+
+    Raises:
+        AlreadyStoredError: Something else is stored under one of the ids.
+        SecondPersonError: The folder belongs to someone else.
+    """
+    if everything.person is not None:
+        _add_person(connection, everything.person)
+    for screening in everything.screenings:
+        _add_screening(connection, screening)
+    for check_in in everything.check_ins:
+        add_check_in(connection, check_in)
+    for session in everything.sessions:
+        _add_session(connection, session)
+
+
+def _add_person(connection: Connection, person: Person) -> None:
+    stored = read_person(connection)
+    if stored is None:
+        write_person(connection, person)
+    elif stored.id != person.id:
+        raise SecondPersonError(stored.id, person.id)
+    elif stored != person:
+        raise AlreadyStoredError("person", person.id)
+
+
+def _add_screening(connection: Connection, given: StoredScreening) -> None:
+    screening_id = given.screening.clearance.screening_id
+    stored = read_stored_screening(connection, screening_id)
+    if stored is None:
+        add_screening(connection, given.screening)
+        if given.after_professional is not None and given.recorded_at is not None:
+            record_professional(connection, given.after_professional, given.recorded_at)
+    elif stored != given:
+        raise AlreadyStoredError("screening", screening_id)
+
+
+def _add_session(connection: Connection, given: StoredSession) -> None:
+    stored = read_session(connection, given.session.id)
+    if stored is None:
+        put_session(connection, given.session, saved_at=given.saved_at)
+    elif stored != given:
+        raise AlreadyStoredError("session", given.session.id)
