@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from rekmaat.errors import Finding, RefusedError, Severity
+from rekmaat.errors import Argument, Finding, RefusedError, Severity
 from rekmaat.guide.wording import Language, Wording
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -36,7 +36,11 @@ class TomlFile:
 
     def complain(self, code: str, table: str, key: str, **arguments: str) -> None:
         """Note what is wrong with one field."""
-        where = {"file": self.name, "line": self.line_of(table, key), "field": _dotted(table, key)}
+        where: dict[str, Argument] = {
+            "file": self.name,
+            "line": self.line_of(table, key),
+            "field": _dotted(table, key),
+        }
         self.findings.append(Finding(code, Severity.REFUSED, where | arguments))
 
     def refuse_if_faulty(self) -> None:
@@ -66,7 +70,7 @@ class TomlFile:
         place = _PLACE.search(message)
         line = int(place.group(1)) if place else len(self._lines)
         reason = _PLACE.sub("", message).strip()
-        arguments = {"file": self.name, "line": line, "reason": reason}
+        arguments: dict[str, Argument] = {"file": self.name, "line": line, "reason": reason}
         return Finding("toml-syntax", Severity.REFUSED, arguments)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -106,7 +106,7 @@ def save(house: House, session: Session, *, now: datetime) -> Receipt:
         if stored is not None and now - stored.saved_at > UNDO_FOR + UNDO_GRACE:
             raise TooLateError(f"The session {session.id} is stored; its answers stand by now.")
         _check(house, connection, session, now)
-        saved_at = now if stored is None else stored.saved_at
+        saved_at = now.astimezone(UTC) if stored is None else stored.saved_at
         put_session(connection, session, saved_at=saved_at)
     return Receipt(session.id, saved_at)
 

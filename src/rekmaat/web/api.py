@@ -6,10 +6,11 @@ from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, FastAPI, Path, Query, Request, Response
+from fastapi.telemetry import TelemetryConfig
 
 from rekmaat import __version__
 from rekmaat.catalogue.protocols import load_protocols
-from rekmaat.catalogue.scales import load_scales
+from rekmaat.catalogue.scales import load_scale_versions
 from rekmaat.catalogue.screening import load_screening
 from rekmaat.catalogue.text import load_texts
 from rekmaat.guide.protocol import Arm
@@ -51,6 +52,13 @@ Spoken = Annotated[Language | None, Query(description="nl, fr or en; else the pe
 REFUSALS: dict[int | str, dict[str, Any]] = {
     status: {"model": replies.ErrorReply} for status in (400, 404, 409, 413, 422)
 }
+NO_TELEMETRY: TelemetryConfig = {
+    "tracing": False,
+    "metrics": False,
+    "logs": False,
+    "auto_configure": False,
+}
+"""Nothing leaves the machine, whatever the environment says."""
 ROUTES = APIRouter(prefix="/api", responses=REFUSALS)
 
 
@@ -62,6 +70,7 @@ def make_api(desk: Desk) -> FastAPI:
         openapi_url="/api/openapi.json",
         docs_url=None,
         redoc_url=None,
+        telemetry=NO_TELEMETRY,
     )
     api.state.desk = desk
     api.include_router(ROUTES)
@@ -158,7 +167,7 @@ def get_plan(desk: AtDesk, arm: Arm, language: Spoken = None) -> replies.PlanRep
 @ROUTES.put("/sessions/{session_id}")
 def put_session(desk: AtDesk, session_id: AnId, body: bodies.SessionBody) -> replies.ReceiptReply:
     """Store a session, once, however often it is sent."""
-    session = body.session(session_id, load_scales())
+    session = body.session(session_id, load_scale_versions())
     return receipt(sessions.save(desk.house, session, now=desk.now()))
 
 

@@ -15,6 +15,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from rekmaat.catalogue.scales import ScaleVersions
 from rekmaat.guide.clearance import AnythingNew, Professional
 from rekmaat.guide.protocol import Arm
 from rekmaat.guide.ratings import Felt, FeltRating, TensionRating
@@ -170,7 +171,7 @@ class SessionBody(Body):
     extra_reason: Note | None
     event: EventBody | None
 
-    def session(self, session_id: str, scales: "ScaleVersions") -> Session:
+    def session(self, session_id: str, scales: ScaleVersions) -> Session:
         """Return the session as the service takes it."""
         return Session(
             id=session_id,
@@ -197,13 +198,6 @@ class EraseBody(Body):
     """A confirmation that cannot be sent by accident."""
 
     confirm: Literal["erase"]
-
-
-class ScaleVersions(BaseModel):
-    """The versions of the scales the answers were given on."""
-
-    tension: str
-    felt: str
 
 
 def _tension(body: TensionBody, version: str) -> TensionRating:

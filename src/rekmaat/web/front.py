@@ -13,7 +13,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from rekmaat.errors import RekmaatError
-from rekmaat.web.security import LoopbackOnly
+from rekmaat.web.security import LoopbackOnly, Refusal, refuse
 
 STATIC = Path(__file__).parent / "static"
 FOREVER = b"public, max-age=31536000, immutable"
@@ -60,20 +60,26 @@ class _Front:
             return
         path: str = scope["path"]
         if path == "/api" or path.startswith("/api/"):
-            api = await self._api()
-            await api(scope, receive, _cached(send, NEVER))
+            await self._call_api(scope, receive, _cached(send, NEVER))
             return
         keep = FOREVER if path.startswith("/assets/") else ASK_AGAIN
         await self._pages(scope, receive, _cached(send, keep))
         self._begin_loading()
 
-    async def _api(self) -> ASGIApp:
-        return await self._begin_loading()
+    async def _call_api(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self._begin_loading()
+        assert self._loading is not None
+        try:
+            api = await self._loading
+        except RekmaatError as error:
+            self._loading = None
+            await refuse(send, Refusal(503, error.code, str(error)))
+        else:
+            await api(scope, receive, send)
 
-    def _begin_loading(self) -> asyncio.Task[ASGIApp]:
+    def _begin_loading(self) -> None:
         if self._loading is None:
             self._loading = asyncio.create_task(asyncio.to_thread(self._load_api))
-        return self._loading
 
 
 async def _live(receive: Receive, send: Send) -> None:

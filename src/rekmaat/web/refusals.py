@@ -63,4 +63,3 @@ def _invalid(error: Exception) -> Refusal:
 def _of_framework(error: Exception) -> Refusal:
     assert isinstance(error, HTTPException)
     return error.status_code, ErrorReply(code="http", text=str(error.detail))
-

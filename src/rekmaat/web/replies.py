@@ -44,9 +44,9 @@ class ClearanceReply(BaseModel):
     within: Within | None
     text: str
     within_text: str | None
-    urgent_call: str
+    gp: str
+    after_hours: str
     emergency_call: str
-    emergency_number: str
     adaptations: list[AdaptationReply]
     advice: list[str]
     clearable: bool

@@ -59,7 +59,7 @@ class LoopbackOnly:
         try:
             self._check(scope["method"], scope["path"], Headers(scope=scope))
         except Refusal as refusal:
-            await _refuse(guarded, refusal)
+            await refuse(guarded, refusal)
             return
         await self._app(scope, _limited(receive), guarded)
 
@@ -108,7 +108,8 @@ def _with_headers(send: Send) -> Send:
     return guarded
 
 
-async def _refuse(send: Send, refusal: Refusal) -> None:
+async def refuse(send: Send, refusal: Refusal) -> None:
+    """Answer a request with the reason it is refused."""
     body = json.dumps(
         {"code": refusal.code, "text": str(refusal), "field": None, "allowed": None}
     ).encode()

@@ -98,8 +98,8 @@ def _reason(error: OSError) -> str:
 
 
 def _load_api(home: Path) -> ASGIApp:
-    from rekmaat.service.house import open_house  # noqa: PLC0415  see web/front.py
-    from rekmaat.web.api import Desk, make_api  # noqa: PLC0415
+    from rekmaat.service.house import open_house
+    from rekmaat.web.api import Desk, make_api
 
     return make_api(Desk(open_house(home), _now))
 

@@ -62,6 +62,7 @@ class Teller:
     def clearance(self, clearance: Clearance) -> ClearanceReply:
         """Tell what the conditions of use allow."""
         words, fill = self._screening.words, self._fill
+        here = words.terms.here(self.language, self._country)
         within = clearance.within
         return ClearanceReply(
             screening_id=clearance.screening_id,
@@ -69,9 +70,9 @@ class Teller:
             within=within,
             text=fill(words.outcomes[clearance.outcome]),
             within_text=None if within is None else fill(words.within[within]),
-            urgent_call=self._term("urgent_call"),
-            emergency_call=self._term("emergency_call"),
-            emergency_number=self._term("emergency_number"),
+            gp=here["gp"],
+            after_hours=here["after_hours"],
+            emergency_call=here["emergency_call"],
             adaptations=self.adaptations(clearance.adaptations),
             advice=[fill(words.advice[advice]) for advice in clearance.advice],
             clearable=clearance.clearable,
@@ -159,9 +160,6 @@ class Teller:
 
     def _fill(self, wording: Wording) -> str:
         return self._screening.words.terms.fill(wording, self.language, self._country)
-
-    def _term(self, name: str) -> str:
-        return self._screening.words.terms.here(self.language, self._country)[name]
 
     def _chosen(self, protocol: Protocol) -> ChosenProtocolReply:
         return ChosenProtocolReply(
