@@ -64,6 +64,14 @@ ROUTES = APIRouter(prefix="/api", responses=REFUSALS)
 
 def make_api(desk: Desk) -> FastAPI:
     """Return the interface to one opened home folder."""
+    api = describe_api()
+    api.state.desk = desk
+    add_refusals(api)
+    return api
+
+
+def describe_api() -> FastAPI:
+    """Return the routes with nobody behind them, for their description."""
     api = FastAPI(
         title="Rekmaat",
         version=__version__,
@@ -72,9 +80,7 @@ def make_api(desk: Desk) -> FastAPI:
         redoc_url=None,
         telemetry=NO_TELEMETRY,
     )
-    api.state.desk = desk
     api.include_router(ROUTES)
-    add_refusals(api)
     return api
 
 
