@@ -1,0 +1,93 @@
+import type {
+  AnythingNew,
+  Arm,
+  Country,
+  Language,
+  Person,
+  Plan,
+  Problem,
+  ProfessionalWord,
+  ProtocolChoice,
+  ScreeningAnswers,
+  ScreeningReply,
+  ScreeningTable,
+  SessionRecord,
+  SessionSummary,
+  State,
+} from './contract'
+
+/** The server understood and said no. */
+export class RefusedByServer extends Error {
+  constructor(
+    readonly status: number,
+    readonly problem: Problem,
+  ) {
+    super(problem.text)
+  }
+}
+
+/** No server, or one that could not answer: trying again later can help. */
+export class OutOfReach extends Error {}
+
+const LONGEST_WAIT_MS = 10_000
+
+async function call<Reply>(method: string, path: string, body?: unknown): Promise<Reply> {
+  const response = await send(method, path, body)
+  if (response.ok) return (await response.json()) as Reply
+  if (response.status >= 500) throw new OutOfReach(`${response.status}`)
+  throw new RefusedByServer(response.status, await problemOf(response))
+}
+
+async function send(method: string, path: string, body: unknown): Promise<Response> {
+  // keepalive: what is sent while the page closes still arrives
+  const init: RequestInit = { method, keepalive: method !== 'GET', signal: AbortSignal.timeout(LONGEST_WAIT_MS) }
+  if (body !== undefined) {
+    init.headers = { 'Content-Type': 'application/json' }
+    init.body = JSON.stringify(body)
+  }
+  try {
+    return await fetch(`/api/${path}`, init)
+  } catch (cause) {
+    throw new OutOfReach('no answer', { cause })
+  }
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const unknown = { code: `http-${response.status}`, text: '', field: null, allowed: null }
+  try {
+    return { ...unknown, ...((await response.json()) as Partial<Problem>) }
+  } catch {
+    return unknown
+  }
+}
+
+const query = (values: Record<string, string>): string => new URLSearchParams(values).toString()
+
+export const api = {
+  state: (language: Language) => call<State>('GET', `state?${query({ language })}`),
+  putPerson: (person: Person) => call<State>('PUT', 'person', person),
+  screening: (language: Language, country: Country) =>
+    call<ScreeningTable>('GET', `screening?${query({ language, country })}`),
+  postScreening: (answers: ScreeningAnswers) =>
+    call<ScreeningReply>('POST', 'screenings', answers),
+  withdraw: (id: string) => call<State>('POST', `screenings/${id}/withdraw`, {}),
+  professional: (
+    id: string,
+    seen: ProfessionalWord,
+  ) => call<State>('POST', `screenings/${id}/professional`, seen),
+  checkIn: (id: string, answer: AnythingNew) =>
+    call<State>('POST', 'check-ins', { id, answer }),
+  protocols: (language: Language) =>
+    call<{ protocols: ProtocolChoice[]; faults: Problem[] }>('GET', `protocols?${query({ language })}`),
+  putProtocol: (id: string, repetitions: number | null) =>
+    call<State>('PUT', 'protocol', { id, repetitions }),
+  plan: (language: Language, arm: Arm) => call<Plan>('GET', `plan?${query({ language, arm })}`),
+  putSession: (id: string, record: SessionRecord) =>
+    call<{ id: string; saved_at: string }>('PUT', `sessions/${id}`, record),
+  history: (language: Language) =>
+    call<{ sessions: SessionSummary[] }>('GET', `history?${query({ language })}`),
+  erase: () =>
+    call<{ removed: Record<string, number> }>('POST', 'erase', { confirm: 'erase' }),
+}
+
+export const EXPORT_ADDRESS = '/api/export'

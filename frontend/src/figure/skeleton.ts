@@ -1,0 +1,83 @@
+import type { Pose } from './pose'
+import { at, clamp, DEGREES, joint, lerp, mid, type Point } from './vector'
+
+export const SHIN = 245
+export const THIGH = 245
+export const ANKLE_HEIGHT = 42
+
+interface Vertebra {
+  readonly centre: Point
+  readonly angle: number
+}
+
+/** Joints and frames of the side-view body: 1000 high, near ankle at x = 0, facing +x. */
+export interface Skeleton {
+  readonly ankle: Point
+  readonly knee: Point
+  readonly hip: Point
+  readonly thighAngle: number
+  readonly tilt: number
+  readonly lumbar: readonly Vertebra[]
+  readonly ribs: { readonly base: Point; readonly angle: number }
+  readonly shoulder: Point
+  readonly atlas: Point
+  readonly neckAngle: number
+  readonly headAngle: number
+  readonly elbow: Point
+  readonly wrist: Point
+}
+
+function legs(pose: Pose): Pick<Skeleton, 'ankle' | 'knee' | 'hip' | 'thighAngle'> {
+  const lean = Math.asin(clamp(pose.hip_forward, -0.3, 0.3)) * DEGREES + pose.swing + 0.8
+  const ankle: Point = [0, ANKLE_HEIGHT + pose.heel * 1.35]
+  const knee = at(ankle, lean + pose.knee / 2, 0, SHIN)
+  const thighAngle = lean - pose.knee / 2
+  return { ankle, knee, hip: at(knee, thighAngle, 0, THIGH), thighAngle }
+}
+
+/** Five blocks on an arc between the pelvis and the ribcage: the hollow follows from both. */
+function lumbarSpine(pose: Pose, hip: Point): { lumbar: Vertebra[]; top: Point } {
+  const low = pose.tilt + 24
+  const high = -pose.trunk_lean - 13 + pose.round * 0.5
+  let top = at(hip, pose.tilt, -42, 68)
+  const lumbar = [0.5, 1.5, 2.5, 3.5, 4.5].map((step) => {
+    const angle = lerp(low, high, step / 5)
+    const base = top
+    top = at(base, angle, 0, 21.5)
+    return { centre: mid(base, top, 0.5), angle }
+  })
+  return { lumbar, top }
+}
+
+function arm(pose: Pose, shoulder: Point, hip: Point, ribAngle: number): [Point, Point] {
+  const onPelvis = at(hip, pose.tilt, -50, 92)
+  const hanging = at(shoulder, ribAngle * 0.35 - 2, 4, -318)
+  const foot: Point = [46, 150]
+  const wrist =
+    pose.arm <= 1 ? mid(hanging, onPelvis, pose.arm) : mid(onPelvis, foot, pose.arm - 1)
+  const bent = pose.arm <= 1 ? pose.arm : 2 - pose.arm
+  const bones = { first: lerp(182, 166, bent), second: lerp(148, 140, bent), side: -1 } as const
+  return [joint(shoulder, wrist, bones), wrist]
+}
+
+export function skeletonOf(pose: Pose): Skeleton {
+  const lower = legs(pose)
+  const { lumbar, top } = lumbarSpine(pose, lower.hip)
+  const back = -pose.trunk_lean
+  const ribAngle = back + pose.round
+  const shoulder = at(top, ribAngle, 27, 119 + pose.breath * 3)
+  const neckAngle = ribAngle * 0.75 + 20 - pose.neck * 0.55
+  const [elbow, wrist] = arm(pose, shoulder, lower.hip, ribAngle)
+  return {
+    ...lower,
+    tilt: pose.tilt,
+    lumbar,
+    ribs: { base: top, angle: ribAngle },
+    shoulder,
+    atlas: at(at(top, ribAngle, 14, 140), neckAngle, 0, 72),
+    neckAngle,
+    headAngle: back * 0.4 + pose.round * 0.5 - pose.neck * 0.9,
+    elbow,
+    wrist,
+  }
+}

@@ -1,0 +1,167 @@
+import { api, RefusedByServer } from '../api/client'
+import type { Arm, Felt, Plan, SessionRecord, StopReason } from '../api/contract'
+import { dropDraft, readDraft, writeDraft, type Draft } from '../session/draft'
+import { Player } from '../session/player.svelte'
+import { SteadyTime, withOffset } from '../session/time'
+import { app } from './app.svelte'
+import { keeper, post } from './post.svelte'
+import { UndoWindow } from './undo.svelte'
+
+export interface Answers {
+  readonly after: number | null
+  readonly felt: Felt | null
+}
+
+/** One session from the rating before it to the result after it. */
+class SessionDesk {
+  arm = $state<Arm>('stretch')
+  plan = $state.raw<Plan | null>(null)
+  /** Why there is no plan: a code of the server. */
+  refusal = $state<string | null>(null)
+  extraReason = $state<string | null>(null)
+  player = $state.raw<Player | null>(null)
+  draft = $state.raw<Draft | null>(null)
+  /** Whether the draft was found after a reload. */
+  recovered = $state(false)
+  /** False once the browser refused to keep something. */
+  kept = $state(true)
+  readonly undo = new UndoWindow()
+  #time = new SteadyTime(Date.now(), () => performance.now())
+
+  async prepare(arm: Arm): Promise<void> {
+    this.plan = null
+    this.refusal = null
+    await app.attempt(async () => {
+      try {
+        this.plan = await api.plan(app.language, arm)
+      } catch (problem) {
+        if (!(problem instanceof RefusedByServer)) throw problem
+        this.plan = null
+        this.refusal = problem.problem.code
+      }
+    })
+  }
+
+  /** The tap on a number: the minute starts at once. */
+  start(before: number): void {
+    if (!this.plan) return
+    this.#time = new SteadyTime(Date.now(), () => performance.now())
+    const at = this.#time.stamp
+    const opening = {
+      id: crypto.randomUUID(),
+      plan: this.plan,
+      language: app.language,
+      before: { value: before, answered_at: at },
+      extra_reason: this.extraReason,
+      started_at: at,
+    }
+    this.recovered = false
+    this.player = new Player(opening, this.#time, (record, ended) => this.#told(record, ended))
+    this.undo.open()
+    app.go('session')
+    this.player.start()
+  }
+
+  #told(record: SessionRecord, ended: boolean): void {
+    const id = this.player?.opening.id
+    if (id === undefined) return
+    this.#write({ id, record, played: ended })
+    if (ended) this.#toAfter()
+  }
+
+  #write(draft: Draft): void {
+    this.draft = draft
+    writeDraft(keeper, draft)
+    this.kept = keeper.lasting
+  }
+
+  #toAfter(): void {
+    this.player?.leave()
+    this.undo.close()
+    app.go('after')
+  }
+
+  /** The number before was a mistake: as if this session never began. */
+  takeBackBefore(): void {
+    this.player?.leave()
+    this.player = null
+    this.draft = null
+    dropDraft(keeper)
+    this.undo.close()
+    app.go('before')
+  }
+
+  stopped(reason: StopReason): void {
+    const { player, draft } = this
+    if (!player || !draft?.record.stop) return
+    this.#write({ ...draft, record: { ...draft.record, stop: { ...draft.record.stop, reason } } })
+    this.#toAfter()
+  }
+
+  /** After a reload: go on with the questions after the minute. */
+  recover(): boolean {
+    this.draft = readDraft(keeper)
+    this.recovered = this.draft !== null
+    return this.recovered
+  }
+
+  answer({ after, felt }: Answers): void {
+    if (!this.draft) return
+    const at = this.#now
+    const record: SessionRecord = {
+      ...this.draft.record,
+      after: after === null ? null : { value: after, answered_at: at },
+      felt: felt === null ? null : { value: felt, answered_at: at },
+      event: null,
+    }
+    this.#finish({ ...this.draft, record })
+    this.undo.open(() => void this.settle())
+    app.go('result')
+  }
+
+  /** Something hurt or is new: kept with the session, then the questions come again. */
+  async report(kind: 'pain' | 'new_symptom', note: string | null): Promise<void> {
+    if (!this.draft) return
+    const { draft } = this
+    this.#finish({ ...draft, record: { ...draft.record, event: { kind, note } } })
+    app.go('result')
+    await this.settle()
+  }
+
+  #finish(draft: Draft): void {
+    this.draft = draft
+    post.outbox.hold(draft.id, draft.record)
+    this.kept = keeper.lasting
+    this.extraReason = null
+    dropDraft(keeper)
+  }
+
+  /** Open the answers again, within ten seconds. */
+  reopen(): void {
+    if (!this.draft || !post.outbox.takeBack(this.draft.id)) return
+    this.undo.close()
+    writeDraft(keeper, this.draft)
+    app.go('after')
+  }
+
+  /** The time to undo is over: send it. */
+  async settle(): Promise<void> {
+    this.undo.close()
+    if (this.draft) await post.outbox.release(this.draft.id)
+  }
+
+  /** All that was kept here is gone on purpose. */
+  forget(): void {
+    this.undo.close()
+    this.draft = null
+    dropDraft(keeper)
+  }
+
+  get #now(): string {
+    const stamp = this.recovered ? withOffset(new Date()) : this.#time.stamp
+    const started = this.draft?.record.started_at ?? stamp
+    return Date.parse(stamp) < Date.parse(started) ? started : stamp
+  }
+}
+
+export const session = new SessionDesk()

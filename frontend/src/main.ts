@@ -1,0 +1,15 @@
+import { mount } from 'svelte'
+import App from './App.svelte'
+import { app } from './flow/app.svelte'
+import { post } from './flow/post.svelte'
+import { session } from './flow/session.svelte'
+import './styles/tokens.css'
+import './styles/base.css'
+
+const host = document.getElementById('app')
+if (!host) throw new Error('the page has no place for the app')
+
+await app.open()
+post.start()
+if (session.recover()) app.go('after')
+mount(App, { target: host })

@@ -1,0 +1,21 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+
+const server = 'http://127.0.0.1:8710'
+
+export default defineConfig({
+  plugins: [svelte()],
+  build: {
+    outDir: '../src/rekmaat/web/static',
+    emptyOutDir: true,
+    assetsInlineLimit: 0, // the Content-Security-Policy allows no data: address
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+  },
+  worker: { format: 'es' },
+  server: {
+    fs: { allow: ['..'] },
+    proxy: { '/api': { target: server, headers: { origin: server } } },
+  },
+  test: { include: ['tests/**/*.test.ts'], environment: 'node' },
+})

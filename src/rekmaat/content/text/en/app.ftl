@@ -1,0 +1,293 @@
+### The text of the app. Plain words, short sentences.
+
+## On every screen
+
+skip = Skip to the content
+language = Language
+nav = Where to
+nav-today = Today
+nav-history = Sessions
+nav-settings = Settings
+foot-emergency = Emergency? Call
+foot-private = Everything stays on this device. No account.
+back = Back
+undo = Undo
+undo-tap = Tapped by mistake?
+undo-answers = Tapped Done by mistake?
+done = Done
+save = Save
+go-on = Go on
+choose = Choose this
+chosen = Chosen
+try-again = Try again
+before = Before
+after = After
+
+country = Where are you?
+country-NL = Netherlands
+country-BE = Belgium
+country-other = Elsewhere
+country-missing = First choose where you are.
+
+notice-out-of-reach = Rekmaat does not answer. Is it still running? You can try again in a moment.
+notice-refused = That did not work ({ $code }). Nothing has changed.
+notice-too_late = The ten seconds are over. You can answer the questions again.
+notice-not_cleared = First answer the opening questions.
+notice-protocol_incomplete = This programme does not say all that is needed yet.
+notice-not_clearable = A permission cannot change this.
+out-of-reach-title = Rekmaat does not answer.
+out-of-reach-lead = Start the program rekmaat again. What you already did is not lost.
+
+## First screen and questions
+
+first-title = Does the pelvic stretch work for you?
+first-lead = One minute, one tap before and after. You see if something changes. Not why.
+figure-movement = The movement
+figure-right = Like this
+figure-wrong = Not too far
+figure-right-told = A person from the side. The hands are on the pelvis, thumbs forward. The pelvis slowly moves a little forward and back again. Head and legs stay straight.
+figure-wrong-told = Not like this: the back bends far backward.
+none = None of these
+one-or-unsure = One of these, or I don't know
+question-of = Question { $number } of { $total }
+lean-told = A person stands beside a chair and leans back very slightly.
+answer-no = No
+answer-yes = Yes
+answer-unsure = I don't know
+answer-again = Answer the questions again
+check-in-title = Is anything new?
+
+## Do not stretch
+
+doctor-title = Do not stretch now
+doctor-lead = Something you told us means that someone should look at it with you first.
+doctor-now = What to do now
+doctor-ask = Ask: standing, may I move my pelvis a little forward and hold it for a moment?
+keep-moving = Keep moving as you are used to.
+doctor-call = Do not wait, call, if one of these comes
+doctor-have-one = I have one of these
+urgent-title = Do not stretch. Call.
+urgent-heading =
+    { $within ->
+        [today] Do not stretch. Call today.
+       *[now] Do not stretch. Call now.
+    }
+urgent-life = Life in danger?
+urgent-say = Say this on the phone
+urgent-say-feel = What you feel, and since when
+urgent-say-pee = Whether you can pee normally
+urgent-say-leg = Whether your leg or foot is weaker
+urgent-say-fall = Whether you had a fall
+urgent-wait = Until you have help
+urgent-wait-no-exercise = Do not do this exercise.
+urgent-wait-someone = Ask someone to stay with you, if possible.
+urgent-wait-worse = Is it getting worse? Call again.
+professional-open = My doctor or physio said I may
+professional-title = What did your doctor or physio say?
+professional-lead = Only fill this in if someone really told you. You then get the adapted, gentle version.
+professional-name = Name of your doctor or physiotherapist
+professional-date = Date
+professional-allowed = What may you do?
+professional-adaptations = What must be different?
+adapt-small_range = Small movement
+adapt-short_hold = Short hold
+adapt-support_hold = Hold a chair or table
+adapt-someone_near = Someone is with you
+adapt-seated = Seated
+adapt-no_extension = Do not bend backwards
+
+## Before the minute
+
+rule-low = not at all
+rule-high = worst imaginable
+before-title = How tense does your low back feel now?
+before-adapted = The minute is adapted for you
+before-control = This time: standing and breathing, no stretch.
+before-choose-control = Minute without stretching
+before-choose-stretch = With the stretch after all
+extra-title = Once more today?
+extra-lead =
+    { $done ->
+        [one] You did it once today. That is the whole day of your programme.
+       *[other] You did it { $done } times today. That is the whole day of your programme.
+    } Why once more?
+extra-tense = I feel tension again
+extra-compare = I want to compare
+extra-professional = My doctor or physio asked for it
+extra-other = Something else
+extra-no = No, not today
+no-plan-title = The minute cannot start yet
+no-plan-choose = To the programmes
+needs-repetitions = How many times in a row? The programme gives no number. Ask your therapist.
+needs-therapist = This programme gives no numbers. A therapist must set them first.
+
+## The minute
+
+session-title = The minute
+session-figure = The person shows the movement
+session-begins = Here we go
+session-paused = Paused
+repetition-of = { $number } of { $total }
+breathe-in = breathe in
+breathe-out = breathe out slowly
+breathe-free = breathe normally
+pause = Pause
+resume = Go on
+stop = Pain? Stop
+longer = 10 seconds more
+enough = Enough, let go
+other-number = Not { $number } after all
+not-kept = This browser keeps nothing. Leave this window open.
+stopped-title = Stopped. Stand or sit quietly.
+stopped-lead = What you did counts as it was.
+stopped-why = Why did you stop?
+stop-sharp_pain = Sharp pain, or more pain
+stop-leg_symptom = Pain, tingling or numbness in buttock or leg
+stop-dizzy = Dizzy
+stop-interrupted = I was disturbed
+stop-other = Something else
+stop-advice-sharp_pain = You stopped because of pain. Do not stretch again today.
+stop-advice-leg_symptom = You felt something in your buttock or leg. Do not do the exercise again. First answer the questions again.
+stop-advice-dizzy = Sit down and wait until it passes. Then answer the questions again.
+stop-advice-interrupted = You stopped early. That is fine.
+stop-advice-other = You stopped early. That is fine.
+
+## After the minute
+
+after-title = How tense does your low back feel now?
+after-recovered = Your session was interrupted. It is not lost. You can go on here.
+felt-title = And compared with just before?
+felt-better = Better
+felt-same = Same
+felt-worse = Worse
+felt-unsure = I don't know
+after-missing = Choose a number and an answer. Rather not? You can also go on without.
+done-without = Go on without an answer
+after-trouble = It hurt, or I feel something new
+trouble-title = What did you feel?
+trouble-pain = It hurt
+trouble-new_symptom = I feel something new
+trouble-note = What do you want to write down? You need not.
+trouble-missing = Choose one of the two.
+
+## One session
+
+result-title-ordinary = Once says nothing yet.
+result-title-worse = It got worse. Do not stretch again today.
+result-title-trouble = Do not go on stretching.
+result-lead-lower =
+    { $arm ->
+        [control] You gave { $before } and then { $after }. That may come from standing still and breathing. It may also happen by itself.
+       *[stretch] You gave { $before } and then { $after }. That may come from the stretch. It may also come from standing still, breathing or chance.
+    }
+result-lead-same =
+    { $arm ->
+        [control] You gave { $before } twice. After a minute without stretching that is nothing special.
+       *[stretch] You gave { $before } twice. Once without a difference does not mean that stretching does nothing for you.
+    }
+result-lead-higher = You gave { $before } and then { $after }. That may come from the minute. It may also be chance. Next time go more gently, or skip it.
+result-lead-none = You gave no number after the minute. So there is nothing to compare. That is all right.
+result-lead-worse = You feel worse than before the minute. Stop for today. Does it stay that way? Call your doctor or physiotherapist.
+result-lead-trouble = What you felt is written down. Answer the questions again before you start again. In doubt? Call your doctor.
+result-known = What you know now
+result-unknown = What you do not know yet
+known-lower = After this minute you gave a lower number.
+known-same = After this minute you gave the same number.
+known-higher = After this minute you gave a higher number.
+known-none = Before this minute you gave { $before }.
+known-felt-better = You say you feel better.
+known-felt-same = You say you feel the same.
+known-felt-worse = You say you feel worse.
+known-felt-unsure = You do not know if you feel different.
+known-held =
+    { $arm ->
+        [control] The minute is done: { $times } times { $each } seconds of standing still.
+       *[stretch] The exercise is done: { $times } times { $each } seconds.
+    }
+known-held-part =
+    { $arm ->
+        [control] You stood still for { $held } of { $planned } seconds.
+       *[stretch] You held for { $held } of { $planned } seconds.
+    }
+unknown-floor = Whether it can go lower: you started at { $before }.
+unknown-swing = How much your number goes up and down by itself.
+unknown-cause =
+    { $arm ->
+        [control] Whether stretching does anything other than standing still and breathing.
+       *[stretch] Whether the stretch itself did it. The minute without stretching is there for that.
+    }
+movement-first = Staying active, such as walking, remains the first advice. Stretching is an extra.
+setback-emergency = Severe or sudden? Call
+setback-noted = What you wrote down
+setback-held =
+    { $arm ->
+        [control] Stood still for { $held } of { $planned } seconds.
+       *[stretch] Held for { $held } of { $planned } seconds.
+    }
+rule-told = On the scale from 0 to 10: before { $before }, after { $after }.
+rule-told-before = On the scale from 0 to 10: before { $before }, after no answer.
+delivery-waiting = Saved on this device. It will be sent to Rekmaat in a moment.
+delivery-saved = Saved.
+delivery-refused = Rekmaat did not accept this session. It is still in this browser.
+delivery-unkept = This browser keeps nothing. Leave this window open until it says “Saved”.
+
+## Sessions
+
+history-title = Your sessions
+history-lead = Each line is one time. No points, no streak. Skipping is fine.
+history-empty = No sessions yet.
+history-waiting =
+    { $count ->
+        [one] 1 session is still in this browser and will be sent later.
+       *[other] { $count } sessions are still in this browser and will be sent later.
+    }
+history-no-answer = no answer
+history-held = { $held } of { $planned } s
+history-stopped = Stopped: { $reason }
+arm-stretch = Stretch
+arm-control = Without stretching
+
+## Settings
+
+settings-title = Settings
+protocol-title = Programme
+protocol-lead = A programme says how long, how often and where it comes from.
+dose-hold = { $seconds } seconds
+dose-times = { $times } times in a row
+dose-day =
+    { $sessions ->
+        [one] once a day
+       *[other] { $sessions } times a day
+    }
+source = Source: { $source }
+source-verified = source checked
+source-unverified = source not checked
+source-not_found = source not found
+source-own = own choice
+review-not_reviewed = not reviewed by a clinician yet
+review-reviewed = reviewed by a clinician
+conditions-title = The opening questions
+conditions-lead = Has something changed? Then answer them again.
+data-title = Your data
+data-lead = Everything is on this device. Nothing leaves it.
+export = Download everything (zip)
+erase = Erase everything
+erase-sure = Erase everything? This cannot be undone.
+erase-yes = Yes, erase everything
+erase-no = No, keep everything
+erased = Erased:
+removed-people = { $count } × language, country and programme
+removed-screenings = { $count } × the opening questions
+removed-check_ins = { $count } × “anything new?”
+removed-professionals = { $count } × what a doctor or physio said
+removed-sessions =
+    { $count ->
+        [one] 1 session
+       *[other] { $count } sessions
+    }
+removed-other = { $count } × { $what }
+about-title = About Rekmaat
+intended-purpose = Rekmaat helps adults do a short standing movement exercise and keep their own notes. It is not intended to diagnose, prevent, monitor, predict or treat disease, injury or disability, and its results must not be used for treatment decisions.
+about-review = The exercise, the questions and the texts have not been reviewed by a clinician yet.
+about-licence = Rekmaat { $version }. Free software under the Apache-2.0 licence.
+about-font = Font: Rekmaat Hyperlegible, made from Atkinson Hyperlegible Next (Braille Institute), licence OFL-1.1.
