@@ -114,7 +114,7 @@ class Section:
         value = self.number(key, lowest, highest)
         if value is None or isinstance(self._fields[key], int):
             return None if value is None else int(value)
-        self._wrong(key, f"whole:{lowest}:{highest}")
+        self.complain("toml-whole", key, lowest=f"{lowest}", highest=f"{highest}")
         return None
 
     def number(self, key: str, lowest: float, highest: float) -> float | None:

@@ -12,7 +12,7 @@ from rekmaat import __version__
 from rekmaat.catalogue.protocols import load_protocols
 from rekmaat.catalogue.scales import load_scale_versions
 from rekmaat.catalogue.screening import load_screening
-from rekmaat.catalogue.text import load_texts
+from rekmaat.catalogue.text import text_of
 from rekmaat.guide.protocol import Arm
 from rekmaat.guide.wording import Country, Language
 from rekmaat.service import data, screenings, sessions, visits
@@ -143,7 +143,7 @@ def get_protocols(desk: AtDesk, language: Spoken = None) -> replies.ProtocolsRep
     teller = desk.teller(language)
     catalogue = load_protocols(desk.house.home)
     chosen = visits.state(desk.house, now=desk.now()).protocol.id
-    texts = load_texts(teller.language)
+    text = text_of(teller.language, "protocols")
     return replies.ProtocolsReply(
         protocols=[
             teller.protocol(protocol, chosen=protocol.id == chosen)
@@ -151,7 +151,7 @@ def get_protocols(desk: AtDesk, language: Spoken = None) -> replies.ProtocolsRep
             if protocol.arm is Arm.STRETCH
         ],
         faults=[
-            replies.FaultReply(code=fault.code, text=texts.finding(fault))
+            replies.FaultReply(code=fault.code, text=text.say(fault.code, fault.arguments))
             for fault in catalogue.findings
         ],
     )

@@ -234,7 +234,7 @@ delivery-unkept = This browser keeps nothing. Leave this window open until it sa
 ## Sessions
 
 history-title = Your sessions
-history-lead = Each line is one time. No points, no streak. Skipping is fine.
+history-lead = Each line is one time. No points are counted. Skipping is fine.
 history-empty = No sessions yet.
 history-waiting =
     { $count ->

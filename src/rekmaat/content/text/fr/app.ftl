@@ -234,7 +234,7 @@ delivery-unkept = Ce navigateur ne garde rien. Laissez cette fenêtre ouverte ju
 ## Séances
 
 history-title = Vos séances
-history-lead = Chaque ligne est une fois. Pas de points, pas de série. Sauter est permis.
+history-lead = Chaque ligne est une fois. On ne compte pas de points. Sauter est permis.
 history-empty = Pas encore de séance.
 history-waiting =
     { $count ->

@@ -234,7 +234,7 @@ delivery-unkept = Deze browser bewaart niets. Laat dit venster open tot hier “
 ## Sessies
 
 history-title = Je sessies
-history-lead = Elke regel is één keer. Geen punten, geen reeks. Overslaan mag.
+history-lead = Elke regel is één keer. Er worden geen punten geteld. Overslaan mag.
 history-empty = Nog geen sessies.
 history-waiting =
     { $count ->
@@ -283,7 +283,7 @@ removed-sessions =
     }
 removed-other = { $count } × { $what }
 about-title = Over Rekmaat
-intended-purpose = Rekmaat helpt volwassenen een korte staande beweegoefening te doen en eigen notities bij te houden. Het is niet bedoeld om ziekte, letsel of een beperking vast te stellen, te voorkomen, te volgen, te voorspellen of te behandelen. De uitkomsten mogen niet worden gebruikt voor beslissingen over behandeling.
+intended-purpose = Rekmaat helpt volwassenen een korte staande oefening te doen en hun eigen aantekeningen bij te houden. Het is niet bedoeld om ziekte, letsel of een beperking vast te stellen, te voorkomen, te volgen, te voorspellen of te behandelen. De uitkomsten mogen niet worden gebruikt om over een behandeling te beslissen.
 about-review = De oefening, de vragen en de teksten zijn nog niet nagekeken door een arts of fysiotherapeut.
 about-licence = Rekmaat { $version }. Vrije software onder de licentie Apache-2.0.
 about-font = Lettertype: Rekmaat Hyperlegible, gemaakt van Atkinson Hyperlegible Next (Braille Institute), licentie OFL-1.1.
