@@ -2,17 +2,19 @@ import type {
   AnythingNew,
   Arm,
   Country,
+  Erased,
+  History,
   Language,
   Person,
   Plan,
   Problem,
   ProfessionalWord,
-  ProtocolChoice,
+  Protocols,
+  Receipt,
   ScreeningAnswers,
   ScreeningReply,
   ScreeningTable,
   SessionRecord,
-  SessionSummary,
   State,
 } from './contract'
 
@@ -78,16 +80,16 @@ export const api = {
   checkIn: (id: string, answer: AnythingNew) =>
     call<State>('POST', 'check-ins', { id, answer }),
   protocols: (language: Language) =>
-    call<{ protocols: ProtocolChoice[]; faults: Problem[] }>('GET', `protocols?${query({ language })}`),
+    call<Protocols>('GET', `protocols?${query({ language })}`),
   putProtocol: (id: string, repetitions: number | null) =>
     call<State>('PUT', 'protocol', { id, repetitions }),
   plan: (language: Language, arm: Arm) => call<Plan>('GET', `plan?${query({ language, arm })}`),
   putSession: (id: string, record: SessionRecord) =>
-    call<{ id: string; saved_at: string }>('PUT', `sessions/${id}`, record),
+    call<Receipt>('PUT', `sessions/${id}`, record),
   history: (language: Language) =>
-    call<{ sessions: SessionSummary[] }>('GET', `history?${query({ language })}`),
+    call<History>('GET', `history?${query({ language })}`),
   erase: () =>
-    call<{ removed: Record<string, number> }>('POST', 'erase', { confirm: 'erase' }),
+    call<Erased>('POST', 'erase', { confirm: 'erase' }),
 }
 
 export const EXPORT_ADDRESS = '/api/export'

