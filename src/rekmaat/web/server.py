@@ -1,5 +1,6 @@
 """Runs the app on the loopback address until it is told to stop."""
 
+import contextlib
 import errno
 import ipaddress
 import socket
@@ -69,7 +70,8 @@ def serve(
         if opens_browser:
             threading.Thread(target=webbrowser.open, args=(address.url,), daemon=True).start()
 
-    _Server(front, ready).run(sockets=[listening])
+    with contextlib.suppress(KeyboardInterrupt):  # Ctrl+C is how it is told to stop
+        _Server(front, ready).run(sockets=[listening])
 
 
 def _listen(address: Address) -> socket.socket:

@@ -1,0 +1,5 @@
+"""`python -m rekmaat` is `rekmaat`."""
+
+from rekmaat.cli.main import main
+
+main()
