@@ -10,8 +10,8 @@ from hypothesis import given, settings
 
 from lives import a_person, keep_a_life, number_id
 from rekmaat.guide.wording import Language
+from rekmaat.store.counts import Counts, count
 from rekmaat.store.database import Database, open_database
-from rekmaat.store.erasure import Counts, count
 from rekmaat.store.errors import AlreadyStoredError, SecondPersonError
 from rekmaat.store.everything import Everything, add_everything, read_everything
 from strategies import lives
@@ -111,3 +111,4 @@ def test_a_whole_life_fills_every_table() -> None:
             keep_a_life(connection, sessions=2)
         with database.reading() as connection:
             assert count(connection) == Counts(1, 1, 1, 1, 2, 6, 6, 2)
+            assert read_everything(connection).counts == count(connection)

@@ -9,8 +9,8 @@ from lives import NOON, a_check_in, a_person, a_screening, lowered, number_id
 from rekmaat.guide.clearance import AnythingNew
 from rekmaat.guide.screening import Answers, Outcome
 from rekmaat.guide.wording import Language
+from rekmaat.store.counts import count
 from rekmaat.store.database import Database, open_database
-from rekmaat.store.erasure import count
 from rekmaat.store.errors import AlreadyStoredError, DoesNotFitError, NotStoredError
 from rekmaat.store.people import read_person, write_person
 from rekmaat.store.screenings import (

@@ -7,8 +7,8 @@ import pytest
 
 from lives import NOON, a_screening, a_session, number_id
 from rekmaat.guide.ratings import TensionRating
+from rekmaat.store.counts import count
 from rekmaat.store.database import Database, open_database
-from rekmaat.store.erasure import count
 from rekmaat.store.errors import DoesNotFitError, NotStoredError
 from rekmaat.store.screenings import add_screening
 from rekmaat.store.sessions import list_sessions, put_session, read_session

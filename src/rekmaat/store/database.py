@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from rekmaat.errors import RekmaatError
+from rekmaat.store.counts import Counts, count
 from rekmaat.store.errors import (
     DoesNotFitError,
     FolderNotWritableError,
@@ -69,6 +70,21 @@ class Database:
             if row is None or row[0] != 0:
                 raise LeftoversError(self.path)
 
+    def copy_to(self, target: Path) -> Counts:
+        """Copy all of one moment into an empty file, also while others write, and check it.
+
+        Raises:
+            NotADatabaseError: The copy is not sound.
+            StoreFullError: The disk is full.
+        """
+        with said_plainly(target), closing(self._engine.raw_connection()) as connection:
+            _copy(connection.driver_connection, target)
+            engine = engine_of(target)
+            with engine.connect() as copied:
+                counts = count(copied)
+            engine.dispose()
+        return counts
+
     def close(self) -> None:
         """Close every connection."""
         self._engine.dispose()
@@ -95,6 +111,16 @@ def open_database(home: Path) -> Database:
             engine.dispose()
             raise
     return Database(engine, path)
+
+
+def _copy(source: object, target: Path) -> None:
+    assert isinstance(source, sqlite3.Connection)
+    with closing(sqlite3.connect(target, isolation_level=None)) as copy:
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
+        found = copy.execute("PRAGMA integrity_check").fetchone()[0]
+    if found != "ok":
+        raise NotADatabaseError(target, found)
 
 
 @contextmanager

@@ -1,38 +1,9 @@
-"""Counting what is stored, and removing all of it."""
+"""Removing all that is stored."""
 
-from dataclasses import dataclass
-
-from sqlalchemy import Connection, Table, delete, func, select
+from sqlalchemy import Connection, delete
 
 from rekmaat.store import tables
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many rows there are, table by table."""
-
-    person: int
-    screenings: int
-    professionals: int
-    check_ins: int
-    sessions: int
-    holds: int
-    ratings: int
-    adverse_events: int
-
-
-def count(connection: Connection) -> Counts:
-    """Count what is stored."""
-    return Counts(
-        person=_rows(connection, tables.person),
-        screenings=_rows(connection, tables.screening),
-        professionals=_rows(connection, tables.professional),
-        check_ins=_rows(connection, tables.check_in),
-        sessions=_rows(connection, tables.session),
-        holds=_rows(connection, tables.hold),
-        ratings=_rows(connection, tables.rating),
-        adverse_events=_rows(connection, tables.adverse_event),
-    )
+from rekmaat.store.counts import Counts, count
 
 
 def erase(connection: Connection) -> Counts:
@@ -45,7 +16,3 @@ def erase(connection: Connection) -> Counts:
     for table in reversed(tables.metadata.sorted_tables):
         connection.execute(delete(table))
     return removed
-
-
-def _rows(connection: Connection, table: Table) -> int:
-    return int(connection.execute(select(func.count()).select_from(table)).scalar_one())

@@ -8,9 +8,13 @@ from rekmaat.errors import RekmaatError, WrongUseError
 class StoreError(RekmaatError):
     """The store cannot be used."""
 
+    code = "store"
+
 
 class FolderNotWritableError(StoreError):
     """The home folder cannot be made or written."""
+
+    code = "folder_not_writable"
 
     def __init__(self, folder: Path, reason: str) -> None:
         """Name the folder and what the system says."""
@@ -23,6 +27,8 @@ class FolderNotWritableError(StoreError):
 class NotADatabaseError(StoreError):
     """The file is not a database of Rekmaat, or it is damaged."""
 
+    code = "not_a_database"
+
     def __init__(self, path: Path, reason: str) -> None:
         """Name the file and what is wrong with it."""
         super().__init__(
@@ -33,6 +39,8 @@ class NotADatabaseError(StoreError):
 
 class NewerDatabaseError(StoreError):
     """A later version of Rekmaat made the database."""
+
+    code = "newer_database"
 
     def __init__(self, path: Path, found: str) -> None:
         """Name the file and its revision."""
@@ -45,6 +53,8 @@ class NewerDatabaseError(StoreError):
 class StoreBusyError(StoreError):
     """Another program keeps the database locked."""
 
+    code = "store_busy"
+
     def __init__(self, path: Path) -> None:
         """Name the file."""
         super().__init__(
@@ -56,6 +66,8 @@ class StoreBusyError(StoreError):
 class StoreFullError(StoreError):
     """The disk is full."""
 
+    code = "store_full"
+
     def __init__(self, path: Path) -> None:
         """Name the file."""
         super().__init__(
@@ -66,6 +78,8 @@ class StoreFullError(StoreError):
 
 class LeftoversError(StoreError):
     """What was removed is still readable in the write-ahead log."""
+
+    code = "leftovers"
 
     def __init__(self, path: Path) -> None:
         """Name the file."""
@@ -79,6 +93,8 @@ class LeftoversError(StoreError):
 class DoesNotFitError(WrongUseError):
     """A value or a reference the tables do not allow."""
 
+    code = "does_not_fit"
+
     def __init__(self, reason: str) -> None:
         """Name the rule, never the value: it may be a note about somebody's health."""
         super().__init__(f"The store does not take this: {reason}. Nothing was saved.")
@@ -86,6 +102,8 @@ class DoesNotFitError(WrongUseError):
 
 class AlreadyStoredError(WrongUseError):
     """Something else is stored under the same id."""
+
+    code = "already_stored"
 
     def __init__(self, what: str, stored_id: str) -> None:
         """Name the kind and the id."""
@@ -100,6 +118,8 @@ class AlreadyStoredError(WrongUseError):
 class NotStoredError(WrongUseError):
     """Nothing is stored under the id."""
 
+    code = "not_stored"
+
     def __init__(self, what: str, missing_id: str) -> None:
         """Name the kind and the id."""
         super().__init__(f"No {what} is stored under the id {missing_id}.")
@@ -107,6 +127,8 @@ class NotStoredError(WrongUseError):
 
 class SecondPersonError(WrongUseError):
     """A home folder belongs to one person."""
+
+    code = "second_person"
 
     def __init__(self, stored_id: str, given_id: str) -> None:
         """Name both ids."""

@@ -6,6 +6,8 @@ from sqlalchemy import Connection
 
 from rekmaat.guide.clearance import CheckIn
 from rekmaat.guide.person import Person
+from rekmaat.guide.session import Session
+from rekmaat.store.counts import Counts
 from rekmaat.store.errors import AlreadyStoredError, SecondPersonError
 from rekmaat.store.people import read_person, write_person
 from rekmaat.store.screenings import (
@@ -28,6 +30,22 @@ class Everything:
     screenings: tuple[StoredScreening, ...]
     check_ins: tuple[CheckIn, ...]
     sessions: tuple[StoredSession, ...]
+
+    @property
+    def counts(self) -> Counts:
+        """How many rows it takes."""
+        sessions = [stored.session for stored in self.sessions]
+        after = [stored.after_professional for stored in self.screenings]
+        return Counts(
+            people=int(self.person is not None),
+            screenings=len(self.screenings),
+            professionals=sum(clearance is not None for clearance in after),
+            check_ins=len(self.check_ins),
+            sessions=len(sessions),
+            holds=sum(len(session.holds) for session in sessions),
+            ratings=sum(_ratings(session) for session in sessions),
+            adverse_events=sum(session.event is not None for session in sessions),
+        )
 
 
 def read_everything(connection: Connection) -> Everything:
@@ -55,6 +73,10 @@ def add_everything(connection: Connection, everything: Everything) -> None:
         add_check_in(connection, check_in)
     for session in everything.sessions:
         _add_session(connection, session)
+
+
+def _ratings(session: Session) -> int:
+    return 1 + sum(rating is not None for rating in (session.after, session.felt))
 
 
 def _add_person(connection: Connection, person: Person) -> None:

@@ -1,0 +1,231 @@
+"""A person's own data: take it along, bring it back, copy it, erase it."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from rekmaat import __version__
+from rekmaat.catalogue.text import Text, text_of
+from rekmaat.errors import Finding, RefusedError, Severity, WrongUseError
+from rekmaat.exchange.archive import CONTENTS, MANIFEST, Packing, read_archive, write_archive
+from rekmaat.exchange.archive_sheets import sheets
+from rekmaat.guide.wording import Language
+from rekmaat.store.counts import Counts, count
+from rekmaat.store.database import FILE_NAME, Database, open_database
+from rekmaat.store.erasure import erase
+from rekmaat.store.errors import AlreadyStoredError, DoesNotFitError, SecondPersonError
+from rekmaat.store.everything import Everything, add_everything, read_everything
+from rekmaat.store.people import read_person
+
+
+class FileExistsAlreadyError(WrongUseError):
+    """A file would be overwritten without that being asked for."""
+
+    code = "file_exists"
+
+    def __init__(self, path: Path) -> None:
+        """Name the file."""
+        super().__init__(
+            f"{path} exists already and was left as it is. "
+            "Choose another name, or add --force to overwrite it.",
+            field="file",
+        )
+
+
+class FileNotWritableError(WrongUseError):
+    """The file that was asked for cannot be made."""
+
+    code = "file_not_writable"
+
+    def __init__(self, path: Path, reason: str) -> None:
+        """Name the file and what the system says."""
+        super().__init__(
+            f"{path} cannot be written ({reason}). Choose another file or folder.", field="file"
+        )
+
+
+class NothingStoredError(WrongUseError):
+    """There is no database in the folder."""
+
+    code = "nothing_stored"
+
+    def __init__(self, home: Path) -> None:
+        """Name the folder."""
+        super().__init__(
+            f"Nothing of Rekmaat is stored in {home}. Name the right folder with --home.",
+            field="home",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an archive added, and how much of it was there already."""
+
+    added: Counts
+    skipped: Counts
+
+
+def open_stored(home: Path) -> Database:
+    """Open a home folder that exists; a mistyped one is not made.
+
+    Raises:
+        NothingStoredError: The folder holds no database.
+    """
+    if not (home / FILE_NAME).exists():
+        raise NothingStoredError(home)
+    return open_database(home)
+
+
+def stored(database: Database) -> Counts:
+    """Count what is stored."""
+    with database.reading() as connection:
+        return count(connection)
+
+
+def language_of(database: Database) -> Language | None:
+    """Return the language the person chose."""
+    with database.reading() as connection:
+        person = read_person(connection)
+    return None if person is None else person.language
+
+
+def export_bytes(database: Database, *, now: datetime) -> bytes:
+    """Return everything as one archive."""
+    return _packed(_everything(database), now)
+
+
+def export_file(
+    database: Database, path: Path, *, now: datetime, overwrite: bool = False
+) -> Counts:
+    """Write everything to one archive file and say what went in.
+
+    Raises:
+        FileExistsAlreadyError: The file exists and was not to be overwritten.
+        FileNotWritableError: The file cannot be written.
+    """
+    everything = _everything(database)
+    with _new_file(path, overwrite=overwrite) as unfinished:
+        unfinished.write_bytes(_packed(everything, now))
+    return everything.counts
+
+
+def import_file(database: Database, path: Path) -> Imported:
+    """Bring back what an archive holds: all of it or nothing.
+
+    What is stored already under the same id is left alone when it is the same.
+
+    Raises:
+        RefusedError: The archive cannot be trusted, or differs from what is stored under an id.
+    """
+    everything = read_archive(path)
+    try:
+        with database.writing() as connection:
+            before = count(connection)
+            add_everything(connection, everything)
+            after = count(connection)
+    except AlreadyStoredError as error:
+        raise _refused("archive-id-differs", kind=error.what, id=error.stored_id) from error
+    except SecondPersonError as error:
+        raise _refused("archive-other-person", id=error.given_id) from error
+    except DoesNotFitError as error:
+        raise _refused("archive-does-not-fit", reason=str(error)) from error
+    added = after - before
+    return Imported(added, everything.counts - added)
+
+
+def erase_all(database: Database) -> Counts:
+    """Remove everything about the person, also from the database's own leftovers.
+
+    Raises:
+        LeftoversError: Another program was reading all the time; erase again without it.
+    """
+    with database.writing() as connection:
+        removed = erase(connection)
+    database.wipe_leftovers()
+    return removed
+
+
+def back_up(database: Database, path: Path, *, overwrite: bool = False) -> Counts:
+    """Copy the database as it is at one moment, also while others write, and say what is in it.
+
+    Raises:
+        FileExistsAlreadyError: The file exists and was not to be overwritten.
+        FileNotWritableError: The file cannot be written.
+    """
+    with _new_file(path, overwrite=overwrite) as unfinished:
+        return database.copy_to(unfinished)
+
+
+def _everything(database: Database) -> Everything:
+    with database.reading() as connection:
+        return read_everything(connection)
+
+
+def _packed(everything: Everything, now: datetime) -> bytes:
+    return write_archive(everything, Packing(_readme(everything), f"rekmaat {__version__}", now))
+
+
+def _readme(everything: Everything) -> str:
+    """Say what each file is, in the person's language and in English."""
+    person = everything.person
+    languages = dict.fromkeys([person.language if person else Language.NL, Language.EN])
+    names = [sheet.name for sheet in sheets(everything)]
+    told = (_readme_in(text_of(language, "data"), names) for language in languages)
+    return "\n\n----\n\n".join(told) + "\n"
+
+
+def _readme_in(text: Text, sheet_names: list[str]) -> str:
+    tables = [f"  {name}.csv: {text.say(f'readme.{name}')}" for name in sheet_names]
+    lines = [
+        text.say("readme"),
+        text.say("readme.care"),
+        "",
+        f"{CONTENTS}: {text.say('readme.data-json')}",
+        f"*.csv: {text.say('readme.sheets')}",
+        *tables,
+        f"{MANIFEST}: {text.say('readme.manifest')}",
+        "",
+        text.say("readme.times"),
+        text.say("readme.import"),
+    ]
+    return "\n".join(lines)
+
+
+def _refused(code: str, **arguments: str) -> RefusedError:
+    return RefusedError(Finding(code, Severity.REFUSED, arguments))
+
+
+@contextmanager
+def _new_file(path: Path, *, overwrite: bool) -> Iterator[Path]:
+    """Give a file beside the one asked for that takes its place only once it is whole."""
+    if path.is_dir():
+        raise FileNotWritableError(path, "it is a folder")
+    if path.exists() and not overwrite:
+        raise FileExistsAlreadyError(path)
+    try:
+        number, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:
+        raise FileNotWritableError(path, error.strerror or str(error)) from error
+    os.close(number)
+    unfinished = Path(name)
+    try:
+        yield unfinished
+        _put_in_place(unfinished, path, overwrite=overwrite)
+    except OSError as error:
+        raise FileNotWritableError(path, error.strerror or str(error)) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _put_in_place(unfinished: Path, path: Path, *, overwrite: bool) -> None:
+    if not overwrite:
+        # Making the name first fails when somebody else made it since; replacing would not.
+        try:
+            path.touch(mode=0o600, exist_ok=False)
+        except FileExistsError as error:
+            raise FileExistsAlreadyError(path) from error
+    unfinished.replace(path)
