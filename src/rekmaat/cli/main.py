@@ -24,6 +24,10 @@ app = App(
 app.default(serve)
 app.command(serve)
 app.command("rekmaat.cli.emg:app", name="emg", help="Measure muscle tension in EMG recordings.")
+app.command("rekmaat.cli.data:export_", name="export", help="Write all your data to a zip file.")
+app.command("rekmaat.cli.data:import_", name="import", help="Bring back an exported zip file.")
+app.command("rekmaat.cli.data:backup", name="backup", help="Copy the database, also while in use.")
+app.command("rekmaat.cli.data:erase", name="erase", help="Erase all your data from this device.")
 
 
 def main() -> None:
