@@ -1,6 +1,7 @@
 """Runs the examples of the documentation: Python is executed, a protocol file must be accepted."""
 
 import os
+from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -17,7 +18,7 @@ def _accepted(example: Example) -> None:
 
 def _enter_an_empty_folder(names: dict[str, Any]) -> None:
     names["_folder"] = TemporaryDirectory()
-    names["_before"] = os.getcwd()
+    names["_before"] = Path.cwd()
     os.chdir(names["_folder"].name)
 
 

@@ -100,7 +100,11 @@ def test_no_file_names_a_package_registry_or_a_folder_of_one_machine() -> None:
         pytest.skip("not a git checkout, so there is no list of files")
     for name in filter(None, listed.stdout.split("\0")):
         path = ROOT / name
-        if path == Path(__file__) or path.suffix in {".woff2", ".edf", ".bdf"} or not path.is_file():
+        if (
+            path == Path(__file__)
+            or path.suffix in {".woff2", ".edf", ".bdf"}
+            or not path.is_file()
+        ):
             continue
         text = path.read_bytes().decode("utf-8", errors="ignore")
         assert not hosts.search(text), name

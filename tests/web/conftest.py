@@ -1,6 +1,6 @@
 """The interface over a real database, with a clock the test drives."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,12 @@ class Clock:
 
     def passes(self, **how_long: float) -> None:
         self.now += timedelta(**how_long)
+
+
+def held(cue: Mapping[str, Any]) -> dict[str, Any]:
+    """A hold exactly as its cue asks for."""
+    seconds = cue["duration_s"]
+    return {"number": cue["repetition"], "planned_s": seconds, "held_s": seconds}
 
 
 class Visitor:
@@ -65,7 +71,6 @@ class Visitor:
         self.clock.passes(seconds=plan["total_s"])
         ended = self.clock.now
         self.clock.passes(seconds=10)
-        holds = [cue for cue in plan["cues"] if cue["phase"] == "hold"]
         return {
             "screening_id": plan["screening_id"],
             "protocol_id": plan["protocol_id"],
@@ -76,10 +81,7 @@ class Visitor:
             "started_at": started.isoformat(),
             "ended_at": ended.isoformat(),
             "paused_s": 0,
-            "holds": [
-                {"number": cue["repetition"], "planned_s": cue["duration_s"], "held_s": cue["duration_s"]}
-                for cue in holds
-            ],
+            "holds": [held(cue) for cue in plan["cues"] if cue["phase"] == "hold"],
             "stop": None,
             "before": {"value": 6, "answered_at": started.isoformat()},
             "after": {"value": 4, "answered_at": self.clock.now.isoformat()},

@@ -1,5 +1,6 @@
 """The loop as the browser goes through it."""
 
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -182,7 +183,9 @@ def test_a_leg_symptom_at_the_lean_back_check_stops_a_professionals_clearance(
     assert visitor.send("POST", path, PHYSIO | {"lean_back": "leg"})["step"] == "refused"
 
 
-@pytest.mark.parametrize(("answer", "step"), [("no", "ready"), ("yes", "screen"), ("unsure", "screen")])
+@pytest.mark.parametrize(
+    ("answer", "step"), [("no", "ready"), ("yes", "screen"), ("unsure", "screen")]
+)
 def test_a_later_visit_asks_anything_new(cleared: Visitor, answer: str, step: str) -> None:
     cleared.send("PUT", f"sessions/{uuid4()}", cleared.session())
     cleared.clock.passes(hours=4)
@@ -231,7 +234,7 @@ def test_the_louvain_dose_asks_for_repetitions_and_the_platforms_for_a_therapist
 
 
 def test_a_therapists_own_file_can_be_chosen_and_its_faults_are_told_with_their_lines(
-    cleared: Visitor, tmp_path: Any
+    cleared: Visitor, tmp_path: Path
 ) -> None:
     """K04."""
     folder = tmp_path / "protocols"

@@ -27,7 +27,14 @@ def test_our_own_loopback_names_are_answered(client: TestClient, host: str) -> N
 
 @pytest.mark.parametrize(
     "host",
-    ["evil.example", f"evil.example:{PORT}", "127.0.0.1", "127.0.0.1:80", f"127.0.0.1.evil:{PORT}", ""],
+    [
+        "evil.example",
+        f"evil.example:{PORT}",
+        "127.0.0.1",
+        "127.0.0.1:80",
+        f"127.0.0.1.evil:{PORT}",
+        "",
+    ],
 )
 def test_another_host_name_for_this_address_is_refused(client: TestClient, host: str) -> None:
     """DNS rebinding: the attacker's name resolves here, but the Host header tells it."""
@@ -36,11 +43,11 @@ def test_another_host_name_for_this_address_is_refused(client: TestClient, host:
     assert refused.json()["code"] == "host"
 
 
-@pytest.mark.parametrize("origin", ["http://evil.example", "null", f"https://{OURS}", "http://127.0.0.1:1"])
+@pytest.mark.parametrize(
+    "origin", ["http://evil.example", "null", f"https://{OURS}", "http://127.0.0.1:1"]
+)
 @pytest.mark.parametrize("method", ["GET", "POST", "PUT"])
-def test_a_request_of_another_site_is_refused(
-    client: TestClient, origin: str, method: str
-) -> None:
+def test_a_request_of_another_site_is_refused(client: TestClient, origin: str, method: str) -> None:
     refused = client.request(method, "/api/state", headers={"origin": origin})
     assert refused.status_code == 403
 
@@ -82,8 +89,7 @@ def test_a_body_that_turns_out_too_large_is_cut_off() -> None:
     received: list[MutableMapping[str, Any]] = []
 
     async def reads_all(_scope: Any, receive: Any, _send: Any) -> None:  # noqa: ANN401
-        for _ in range(3):
-            received.append(await receive())
+        received.extend([await receive() for _ in range(3)])
 
     async def chunks() -> MutableMapping[str, Any]:
         return {"type": "http.request", "body": b"x" * 30_000, "more_body": True}

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from cyclopts import Parameter, validators
 
-from rekmaat.service.home import home_folder
+from rekmaat.service.home import check_home, home_folder
 
 
 def serve(
@@ -24,13 +24,14 @@ def serve(
         home: The folder that keeps your data and your own protocol files.
         open_: Whether to open the browser.
     """
-    from rekmaat.web.server import Address  # noqa: PLC0415  only this command needs it
+    from rekmaat.web.server import Address
     from rekmaat.web.server import serve as run
 
     folder = home_folder(home)
+    check_home(folder)
     run(Address(host, port), folder, opens_browser=open_, told=_told)
 
 
-def _told(url: str) -> None:
-    sys.stderr.write(f"Rekmaat: {url}  (Ctrl+C)\n")
+def _told(line: str) -> None:
+    sys.stderr.write(f"{line}\n")
     sys.stderr.flush()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from rekmaat.errors import WrongUseError
+from rekmaat.store.errors import FolderNotWritableError
 
 VARIABLE = "REKMAAT_HOME"
 
@@ -34,6 +35,19 @@ def home_folder(given: Path | None) -> Path:
         return folder_for(given, os.environ, sys.platform).expanduser().absolute()
     except RuntimeError as error:
         raise NoHomeError from error
+
+
+def check_home(home: Path) -> None:
+    """Find out without opening anything whether the folder can hold data.
+
+    Raises:
+        FolderNotWritableError: It is no folder, or we may not write in it or make it.
+    """
+    if home.exists() and not home.is_dir():
+        raise FolderNotWritableError(home, "it is not a folder")
+    standing = next(folder for folder in (home, *home.parents) if folder.exists())
+    if not os.access(standing, os.W_OK | os.X_OK):
+        raise FolderNotWritableError(home, f"no write access to {standing}")
 
 
 def folder_for(given: Path | None, environment: Mapping[str, str], platform: str) -> Path:

@@ -50,7 +50,7 @@ AtDesk = Annotated[Desk, Depends(_desk)]
 AnId = Annotated[bodies.Id, Path()]
 Spoken = Annotated[Language | None, Query(description="nl, fr or en; else the person's own")]
 REFUSALS: dict[int | str, dict[str, Any]] = {
-    status: {"model": replies.ErrorReply} for status in (400, 404, 409, 413, 422)
+    status: {"model": replies.ErrorReply} for status in (400, 404, 409, 413, 422, 503)
 }
 NO_TELEMETRY: TelemetryConfig = {
     "tracing": False,

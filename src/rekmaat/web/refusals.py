@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 from rekmaat.errors import RefusedError, RekmaatError
 from rekmaat.guide.screening import AnswerError
 from rekmaat.service.visits import UnknownError
+from rekmaat.store.errors import StoreError
 from rekmaat.web.replies import ErrorReply
 
 Refusal = tuple[int, ErrorReply]
@@ -44,6 +45,8 @@ def _status(error: RekmaatError) -> int:
     match error:
         case UnknownError():
             return 404
+        case StoreError():
+            return 503
         case AnswerError() | RefusedError():
             return 422
         case _:

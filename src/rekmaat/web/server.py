@@ -14,7 +14,7 @@ from pathlib import Path
 import uvicorn
 from starlette.types import ASGIApp
 
-from rekmaat.errors import WrongUseError
+from rekmaat.errors import RekmaatError, WrongUseError
 from rekmaat.web.front import make_front
 
 
@@ -63,10 +63,10 @@ def serve(
     """
     listening = _listen(address)
     address = Address(address.host, listening.getsockname()[1])
-    front = make_front(lambda: _load_api(home), port=address.port)
+    front = make_front(lambda: _load_api(home, told), port=address.port)
 
     def ready() -> None:
-        told(address.url)
+        told(f"Rekmaat: {address.url}  (Ctrl+C)")
         if opens_browser:
             threading.Thread(target=webbrowser.open, args=(address.url,), daemon=True).start()
 
@@ -99,11 +99,16 @@ def _reason(error: OSError) -> str:
     return f"cannot be used ({error.strerror})"
 
 
-def _load_api(home: Path) -> ASGIApp:
+def _load_api(home: Path, told: Callable[[str], None]) -> ASGIApp:
     from rekmaat.service.house import open_house
     from rekmaat.web.api import Desk, make_api
 
-    return make_api(Desk(open_house(home), _now))
+    try:
+        house = open_house(home)
+    except RekmaatError as error:
+        told(str(error))
+        raise
+    return make_api(Desk(house, _now))
 
 
 def _now() -> datetime:
