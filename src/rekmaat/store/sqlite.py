@@ -52,6 +52,7 @@ def engine_of(path: Path) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         connect_args={"timeout": BUSY_S},
+        max_overflow=-1,  # threads wait for the database, where the wait is told, not for a pool
         hide_parameters=True,  # an error message must not carry a note about somebody's health
     )
     event.listen(engine, "connect", _set_up)
