@@ -43,6 +43,7 @@ class Text:
         code, _, attribute = name.partition(".")
         message = self._bundle.get_message(code)
         pattern = message.attributes[attribute] if attribute else message.value
+        assert pattern is not None, f"{name!r} has no value of its own"
         said, faults = self._bundle.format_pattern(pattern, dict(arguments or {}))
         if faults:
             raise MissingTextError(f"{self.language}: {name!r}: {faults[0]}")

@@ -1,1 +1,45 @@
-"""Reads recordings, one file per format."""
+"""Reads recordings: one module a format, chosen by the ending of the file's name."""
+
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
+
+from rekmaat.files.edf_header import refuse
+from rekmaat.measure.recording import Recording
+
+_EDF_ENDINGS = {".edf": "EDF", ".bdf": "BDF"}
+
+
+def read_recording(path: Path, wanted: Sequence[str] = ()) -> Recording:
+    """Read the EMG channels of a recording.
+
+    Args:
+        path: An EDF, EDF+ or BDF file.
+        wanted: The names of the channels; without them every channel that is EMG.
+
+    Raises:
+        RefusedError: The file cannot be trusted; says which, where, why and what to do.
+    """
+    kind = _EDF_ENDINGS.get(path.suffix.lower())
+    if kind is None and path.is_file():
+        endings = ", ".join(_EDF_ENDINGS)
+        refuse("format-unknown", str(path), "file", endings=endings)
+    from rekmaat.files import edf
+
+    return edf.read(path, kind or "EDF", wanted)
+
+
+def fingerprint(path: Path) -> str:
+    """Return the SHA-256 of a file, in hexadecimal.
+
+    Raises:
+        RefusedError: The file cannot be opened.
+    """
+    try:
+        with path.open("rb") as stream:
+            digest = sha256()
+            while piece := stream.read(1 << 20):
+                digest.update(piece)
+    except OSError as error:
+        refuse("file-unreadable", str(path), "file", reason=error.strerror or str(error))
+    return digest.hexdigest()

@@ -172,7 +172,7 @@ def cosines(seconds: float) -> int:
 
     Fixed by seconds and not by windows, so that shorter windows do not let faster sway in.
     """
-    return max(1, round(4 * (seconds / 30) ** (2 / 3)))
+    return max(1, round(4 * float((seconds / 30) ** (2 / 3))))
 
 
 def recording_error(

@@ -88,4 +88,3 @@ def _fraction(x: float, a: float, b: float) -> float:
 def _away(value: float) -> float:
     """Keep a divisor away from zero."""
     return value if abs(value) > _TINY else _TINY
-

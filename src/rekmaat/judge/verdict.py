@@ -59,7 +59,7 @@ class Trust:
     no_change: bool = True
 
 
-def judge(change: Change, trust: Trust = Trust()) -> Judgement:  # noqa: B008 - frozen
+def judge(change: Change, trust: Trust = Trust()) -> Judgement:
     """Return the verdict on a change.
 
     Decreased or increased where the 95 % interval leaves out zero; no change where the 90 %
@@ -93,7 +93,7 @@ def _verdict(change: Change, trust: Trust) -> Verdict:
     if change.log_ratio - half > 0:
         return Verdict.INCREASED
     low, high = equivalence_interval(change)
-    if trust.no_change and -MARGIN_PERCENT < low and high < MARGIN_PERCENT:
+    if trust.no_change and low > -MARGIN_PERCENT and high < MARGIN_PERCENT:
         return Verdict.NO_CHANGE
     return Verdict.CANNOT_TELL
 
@@ -119,4 +119,3 @@ def _recordings_needed(change: Change, target_percent: float) -> int | None:
 
 def _percent(log_ratio: float) -> float:
     return 100 * expm1(log_ratio)
-

@@ -127,9 +127,9 @@ def band_shape(frequency_hz: Floats, rate_hz: float, lines_hz: tuple[float, ...]
     return shape
 
 
-def _edges(frequency_hz: Floats, band_hz: tuple[float, float], width_hz: tuple[float, float]) -> (
-    Floats
-):
+def _edges(
+    frequency_hz: Floats, band_hz: tuple[float, float], width_hz: tuple[float, float]
+) -> Floats:
     """A band with half-cosine edges, half the power at its two ends."""
     rise = np.clip((frequency_hz - band_hz[0]) / width_hz[0] + 0.5, 0, 1)
     fall = np.clip((band_hz[1] - frequency_hz) / width_hz[1] + 0.5, 0, 1)
@@ -147,7 +147,7 @@ def _spectra(samples_uv: Floats, rate_hz: float) -> Iterator[Complexes]:
 
 def _frequencies(rate_hz: float) -> Floats:
     hop = round(rate_hz)
-    frequency: Floats = np.arange(hop + 1) * (rate_hz / (2 * hop))
+    frequency: Floats = np.arange(hop + 1, dtype=np.float64) * (rate_hz / (2 * hop))
     return frequency
 
 

@@ -19,25 +19,30 @@ class Kind(StrEnum):
 
 _ECG = frozenset({"ecg", "ekg", "electrocardiogram"})
 # The standard texts of EDF+ for other signals, and the usual names of helper channels.
-_OTHER = frozenset(
-    "eeg eog erg meg mcg ep temp resp sao2 spo2 light sound event events status trigger trig "
-    "sync acc accel gyro mag force torque gsr eda ppg battery counter marker".split()
-)
+_OTHER = frozenset({
+    "eeg", "eog", "erg", "meg", "mcg", "ep", "temp", "resp", "sao2", "spo2", "light", "sound",
+    "event", "events", "status", "trigger", "trig", "sync", "acc", "accel", "gyro", "mag", "force",
+    "torque", "gsr", "eda", "ppg", "battery", "counter", "marker",
+})  # fmt: skip
+# Labels hold 16 characters, so a muscle is known by the beginning of its name.
 _MUSCLE_STEMS = (
-    "erector", "spinae", "longissimus", "iliocostal", "multifid", "lumb", "paraspin", "quadrat",
-    "trapez", "deltoid", "pector", "latissimus", "dorsi", "glut", "rectus", "obliq", "bicep",
-    "tricep", "vast", "gastroc", "soleus", "tibial", "hamstring", "abdom", "masseter", "frontal",
-    "submental", "transvers", "rugstrekker", "semitend", "adductor",
+    "erect", "spina", "longis", "ilioc", "multif", "lumb", "parasp", "quadra", "trapez", "delto",
+    "pector", "latiss", "dorsi", "glut", "rectus", "obliq", "bicep", "tricep", "vast", "gastro",
+    "soleus", "tibial", "hamstr", "abdom", "masset", "fronta", "submen", "transv", "rugstrek",
+    "semite", "adduct",
 )  # fmt: skip
-_MUSCLES = frozenset(
-    "es les mf lm lt ltl ic icl ql ra eo io ta rf vm vl bf st sol gm gl gmax gmed lat ut mt".split()
-)
-_SIDES = frozenset("l r left right links rechts gauche droite droit linker rechter".split())
-_POSTURES = frozenset(
-    "standing stand upright staand staande staan debout seated sitting sit zittend zittende "
-    "zitten assis assise prone supine lying liggend liggende buikligging rugligging couche "
-    "couchee allonge allongee".split()
-)
+_MUSCLES = frozenset({
+    "es", "les", "mf", "lm", "lt", "ltl", "ic", "icl", "ql", "ra", "eo", "io", "ta", "rf", "vm",
+    "vl", "bf", "st", "sol", "gm", "gl", "gmax", "gmed", "lat", "ut", "mt",
+})  # fmt: skip
+_SIDES = frozenset({
+    "l", "r", "left", "right", "links", "rechts", "gauche", "droite", "droit", "linker", "rechter",
+})  # fmt: skip
+_POSTURES = frozenset({
+    "standing", "stand", "upright", "staand", "staande", "staan", "debout", "seated", "sitting",
+    "sit", "zittend", "zittende", "zitten", "assis", "assise", "prone", "supine", "lying",
+    "liggend", "liggende", "buikligging", "rugligging", "couche", "couchee", "allonge", "allongee",
+})  # fmt: skip
 
 
 def kind_of(label: str) -> Kind:

@@ -80,9 +80,7 @@ def raw_findings(file: str, channel: Channel) -> tuple[Finding, ...]:
     if still.mean() >= _FLAT_SHARE:
         return (*found, _warning("channel-flat", place))
     if still.sum() >= _DROPPED_WINDOWS:
-        found.append(
-            _warning("channel-drops", place | {"seconds": _tidy(still.sum() * WINDOW_S)})
-        )
+        found.append(_warning("channel-drops", place | {"seconds": _tidy(still.sum() * WINDOW_S)}))
     share = clipped_share(channel)
     if share >= _CLIPPED_SHARE:
         found.append(_warning("channel-clipped", place | {"percent": _tidy(100 * share)}))

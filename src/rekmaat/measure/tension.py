@@ -178,9 +178,7 @@ def _measure_one(
     return RecordingTension(recording.file, channels, beats.count)
 
 
-def _measure_channel(
-    file: str, channel: Channel, heard: _Heard, *, plan: _Plan
-) -> ChannelTension:
+def _measure_channel(file: str, channel: Channel, heard: _Heard, *, plan: _Plan) -> ChannelTension:
     windows = _windows(channel, heard.spectrum, heard.band, plan.lines_hz)
     floor_uv2 = plan.floors_uv2.get(channel.name)
     if floor_uv2 is None:

@@ -1,0 +1,61 @@
+"""`rekmaat emg`: what surface EMG recordings show."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import App, Parameter
+
+from rekmaat.cli.language import reader_language
+from rekmaat.guide.wording import Language
+
+app = App(
+    name="emg",
+    help="Measure the tension of a muscle in surface EMG recordings.",
+    help_format="plaintext",
+)
+
+_OPTION = Parameter(consume_multiple=True, negative="", show_default=False)
+
+Files = Annotated[tuple[Path, ...], _OPTION]
+Names = Annotated[tuple[str, ...], _OPTION]
+
+
+@app.command
+def change(  # noqa: PLR0913 - one option of the command each
+    *,
+    before: Files,
+    after: Files,
+    repeat: Files = (),
+    noise: Path | None = None,
+    channels: Names = (),
+    json: Annotated[bool, Parameter(negative="", show_default=False)] = False,
+    language: Language | None = None,
+) -> int:
+    """Judge whether muscle tension changed from one set of recordings to another.
+
+    Parameters
+    ----------
+    before
+        Recordings before: EDF, EDF+ or BDF, the person standing up anew for each.
+    after
+        Recordings after, made in the same way.
+    repeat
+        Extra pairs of recordings with nothing in between.
+    noise
+        A recording with the muscle off, to measure the sensor's own noise.
+    channels
+        The channels to measure, chosen before looking; otherwise every EMG channel.
+    json
+        Print one JSON object.
+    language
+        Language of the sentences; otherwise that of the terminal.
+    """
+    # Here, because numpy and edfio cost a second that the help need not pay.
+    from rekmaat.cli.emg_answer import Answer, check_use, emg_text
+    from rekmaat.service.emg_inputs import ChangeQuestion
+
+    text = emg_text(reader_language(language))
+    question = ChangeQuestion(before, after, repeat, noise, channels)
+    check_use(question, text)
+    return Answer(text, as_json=json).to(question, sys.stdout, sys.stderr)

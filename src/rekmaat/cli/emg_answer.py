@@ -1,0 +1,115 @@
+"""Writes the answer of `rekmaat emg change`: sentences for a reader, or one JSON object."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TextIO
+
+from rekmaat.catalogue.text import Text, text_of
+from rekmaat.cli.emg_json import refusal_object, report_object
+from rekmaat.errors import Finding, RefusedError, Severity, WrongUseError
+from rekmaat.guide.wording import Language
+from rekmaat.service.emg import ChangeReport, ChannelResult, compare
+from rekmaat.service.emg_inputs import ChangeQuestion
+from rekmaat.tell.sentences import bound_words, change_words, finding_sentence, verdict_sentences
+
+DONE, REFUSED = 0, 3
+
+
+def emg_text(language: Language) -> Text:
+    """Return the sentences about recordings."""
+    return text_of(language, "findings", "emg")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How to answer: in which language, and whether as JSON."""
+
+    text: Text
+    as_json: bool
+
+    def to(self, question: ChangeQuestion, out: TextIO, err: TextIO) -> int:
+        """Answer a question.
+
+        Args:
+            question: What to compare.
+            out: Takes the answer.
+            err: Takes the findings, one sentence each, unless they are in the JSON.
+
+        Returns:
+            The exit code: 0, or 3 where the recordings are refused.
+        """
+        try:
+            report = compare(question)
+        except RefusedError as error:
+            self._refuse(error.findings, out, err)
+            return REFUSED
+        if self.as_json:
+            _print_object(report_object(report, self.text), out)
+        else:
+            _print_lines(_report_lines(report, self.text), out)
+            _print_lines(_finding_lines(_all_findings(report), self.text), err)
+        return DONE
+
+    def _refuse(self, findings: Sequence[Finding], out: TextIO, err: TextIO) -> None:
+        if self.as_json:
+            _print_object(refusal_object(findings, self.text), out)
+        else:
+            _print_lines(_finding_lines(findings, self.text), err)
+
+
+def check_use(question: ChangeQuestion, text: Text) -> None:
+    """Check what no file can answer.
+
+    Raises:
+        WrongUseError: A side has no recording, or the repeats are no pairs.
+    """
+    for option, files in (("--before", question.before), ("--after", question.after)):
+        if not files:
+            raise WrongUseError(text.say("usage-side-missing", {"option": option}))
+    if len(question.repeats) % 2:
+        raise WrongUseError(text.say("usage-repeat-odd", {"count": len(question.repeats)}))
+
+
+def _report_lines(report: ChangeReport, text: Text) -> list[str]:
+    withheld = any(finding.code == "verdict-withheld" for finding in report.findings)
+    lines = list(verdict_sentences(report.overall, text, withheld=withheld))
+    return lines + [_channel_line(result, text) for result in report.channels]
+
+
+def _channel_line(result: ChannelResult, text: Text) -> str:
+    if result.judgement is None or result.before_uv is None or result.after_uv is None:
+        return text.say("channel-line-none", {"name": result.name})
+    low, high = result.judgement.interval_percent
+    return text.say(
+        "channel-line",
+        {
+            "name": result.name,
+            "before": float(f"{result.before_uv:.3g}"),
+            "after": float(f"{result.after_uv:.3g}"),
+            "change": change_words(result.judgement.percent_change, text),
+            "low": bound_words(low, text),
+            "high": bound_words(high, text),
+            "verdict": text.say(f"verdict-word-{result.judgement.verdict}"),
+        },
+    )
+
+
+def _all_findings(report: ChangeReport) -> list[Finding]:
+    """Every finding once, the weighty first."""
+    everything = [*report.findings, *(it for one in report.channels for it in one.findings)]
+    return sorted(everything, key=lambda finding: finding.severity is Severity.NOTE)
+
+
+def _finding_lines(findings: Iterable[Finding], text: Text) -> list[str]:
+    return list(dict.fromkeys(finding_sentence(finding, text) for finding in findings))
+
+
+def _print_object(content: object, out: TextIO) -> None:
+    print(json.dumps(content, allow_nan=False, indent=2), file=out)
+
+
+def _print_lines(lines: Iterable[str], out: TextIO) -> None:
+    """Print lines, without characters that could steer a terminal."""
+    for line in lines:
+        print("".join(it if it.isprintable() else "?" for it in line), file=out)

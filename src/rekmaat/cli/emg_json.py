@@ -1,0 +1,124 @@
+"""The JSON of `rekmaat emg change`; its names are a promise to those who build on it."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from rekmaat.errors import Finding
+from rekmaat.judge.change import STANDING
+from rekmaat.judge.verdict import (
+    EQUIVALENCE_LEVEL,
+    LEVEL,
+    MARGIN_PERCENT,
+    Judgement,
+    equivalence_interval,
+)
+from rekmaat.measure.filters import BAND_HZ, NOTCH_HZ, WINDOW_S
+from rekmaat.service.emg import ChangeReport, ChannelResult, Provenance
+from rekmaat.tell.sentences import Sentences, finding_sentence, verdict_sentences
+
+Object = dict[str, Any]
+
+
+def report_object(report: ChangeReport, sentences: Sentences) -> Object:
+    """Return a whole report."""
+    withheld = any(finding.code == "verdict-withheld" for finding in report.findings)
+    told = verdict_sentences(report.overall, sentences, withheld=withheld)
+    return {
+        "overall": _judgement(report.overall)
+        | _grounds(report.overall)
+        | {"text": " ".join(told), "findings": _findings(report.findings, sentences)},
+        "channels": [_channel(result, sentences) for result in report.channels],
+        "provenance": _provenance(report.provenance),
+    }
+
+
+def refusal_object(findings: Iterable[Finding], sentences: Sentences) -> Object:
+    """Return what is printed instead of a report."""
+    return {"findings": _findings(findings, sentences)}
+
+
+def _judgement(judgement: Judgement | None) -> Object:
+    if judgement is None:
+        return {
+            "percent_change": None,
+            "interval_percent": None,
+            "detectable_percent": None,
+            "verdict": "cannot_tell",
+            "recordings_needed": None,
+        }
+    return {
+        "percent_change": judgement.percent_change,
+        "interval_percent": list(judgement.interval_percent),
+        "detectable_percent": judgement.detectable_percent,
+        "verdict": judgement.verdict.value,
+        "recordings_needed": judgement.recordings_needed,
+    }
+
+
+def _grounds(judgement: Judgement) -> Object:
+    """What stands behind the overall verdict."""
+    change = judgement.change
+    return {
+        "recordings_needed_for_percent": judgement.needed_for_percent,
+        "log_ratio": change.log_ratio,
+        "standard_error": change.standard_error,
+        "df": change.df,
+        "equivalence_interval_percent": list(equivalence_interval(change)),
+        "margin_percent": MARGIN_PERCENT,
+        "recordings": {"before": change.before, "after": change.after},
+        "within_recordings_sd": change.within_variance**0.5,
+        "recording_to_recording": {
+            "sd": change.error.variance**0.5,
+            "df": change.error.df,
+            "df_from_repeats": change.error.repeats_df,
+            "prior_used": change.error.prior is not None,
+        },
+    }
+
+
+def _channel(result: ChannelResult, sentences: Sentences) -> Object:
+    return (
+        {"name": result.name}
+        | _judgement(result.judgement)
+        | {
+            "before_uv": result.before_uv,
+            "after_uv": result.after_uv,
+            "noise_uv": result.noise_uv,
+            "heartbeats": {"found": result.heartbeats > 0, "count": result.heartbeats},
+            "findings": _findings(result.findings, sentences),
+        }
+    )
+
+
+def _findings(findings: Iterable[Finding], sentences: Sentences) -> list[Object]:
+    return [
+        {
+            "code": finding.code,
+            "severity": finding.severity.value,
+            "arguments": dict(finding.arguments),
+            "text": finding_sentence(finding, sentences),
+        }
+        for finding in findings
+    ]
+
+
+def _provenance(provenance: Provenance) -> Object:
+    return {
+        "version": provenance.version,
+        "settings": {
+            "band_hz": list(BAND_HZ),
+            "window_s": WINDOW_S,
+            "mains_removed_hz": list(provenance.mains_hz),
+            "mains_notch_hz": NOTCH_HZ,
+            "channels": list(provenance.channels),
+            "cosines": list(provenance.cosines),
+            "interval_level": LEVEL,
+            "equivalence_level": EQUIVALENCE_LEVEL,
+            "margin_percent": MARGIN_PERCENT,
+            "prior": {"sd": STANDING.sd, "df": STANDING.df, "source": STANDING.source},
+        },
+        "inputs": [
+            {"file": source.file, "role": source.role, "sha256": source.sha256}
+            for source in provenance.sources
+        ],
+    }

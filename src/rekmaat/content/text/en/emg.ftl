@@ -1,0 +1,46 @@
+# The answer of "rekmaat emg change".
+
+percent-lower = { $size } % lower
+percent-higher = { $size } % higher
+percent-same = the same
+bound-zero = 0 %
+
+verdict-decreased = The muscle tension went down: { $change } after than before.
+verdict-increased = The muscle tension went up: { $change } after than before.
+verdict-no_change = No change in muscle tension: the reading is { $change } after, and anything beyond { $margin } % either way is ruled out.
+verdict-cannot_tell = Nobody can tell from these recordings whether the muscle tension changed. The reading is { $change } after.
+verdict-withheld-short = These recordings are too disturbed for a verdict. The reading is { $change } after.
+
+interval = The true change lies between { $low } and { $high } (95 % interval).
+detectable = The smallest change this measurement could tell from none is { $percent } %.
+advice-more = To see a change of { $percent } %, record { $recordings } before and { $recordings } after, standing up anew each time.
+advice-too-many = Even 30 recordings before and 30 after would not show a change of { $percent } %. Make the recordings longer and quieter first.
+advice-cause = This does not say why. Only a comparison with a minute without the stretch can, and less muscle tension is not the same as less pain.
+advice-same-small = A smaller change than { $margin } % may still be there.
+
+recordings =
+    { $count ->
+        [one] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+        [9] nine
+        [10] ten
+        [11] eleven
+        [12] twelve
+       *[other] { $count }
+    }
+
+channel-line = { $name }: { $before } µV before, { $after } µV after, { $change } (between { $low } and { $high }): { $verdict }
+channel-line-none = { $name }: no number.
+verdict-word-decreased = down
+verdict-word-increased = up
+verdict-word-no_change = no change
+verdict-word-cannot_tell = cannot tell
+
+usage-repeat-odd = --repeat takes pairs of recordings with nothing in between; { $count } is an odd number. Give two, four or six.
+usage-side-missing = Give at least one recording with { $option }.

@@ -1,0 +1,127 @@
+# What can be wrong with a recording. The message says what and why; .remedy says what to do.
+
+where =
+    { $place ->
+        [file] { $file }
+        [header] { $file }, header
+        [data] { $file }, samples
+       *[other] { $file }, channel { $place }
+    }
+
+file-missing = { $where }: there is no such file.
+    .remedy = Check the name and the folder.
+file-is-directory = { $where }: this is a folder, not a recording.
+    .remedy = Give the recording inside it.
+file-unreadable = { $where }: the file cannot be opened ({ $reason }).
+    .remedy = Check that you may read it, or copy it to another folder.
+file-empty = { $where }: the file is empty.
+    .remedy = Export the recording again from the recording program.
+format-unknown = { $where }: this ending is not known.
+    .remedy = Give a file that ends in { $endings }.
+not-this-format = { $where }: the file does not begin like { $format }, so it is something else.
+    .remedy = Export the recording as EDF or BDF.
+header-cut-off = { $where }: the header should be { $expected_bytes } bytes long, but the file has only { $bytes }.
+    .remedy = Copy or export the recording again.
+header-size = { $where }: the header says it is { $said_bytes } bytes long, but its signals need { $expected_bytes }.
+    .remedy = Export the recording again; the file is damaged.
+header-field = { $where }: the field "{ $field }" holds "{ $value }", which is not a usable whole number.
+    .remedy = Export the recording again, or repair that field with an EDF editor.
+file-truncated = { $where }: the recording was cut off; the header promises { $expected_bytes } bytes and the file has { $bytes }.
+    .remedy = Copy or export the whole recording again. A part of a recording is not measured.
+file-too-long = { $where }: the file holds more than its header says, { $bytes } bytes instead of { $expected_bytes }.
+    .remedy = Export the recording again; header and samples do not belong together.
+recording-not-closed = { $where }: the recording was never closed; the header does not say how long it is.
+    .remedy = Open it in the recording program and save it again.
+recording-has-gaps = { $where }: the recording has gaps in time (EDF+D or BDF+D).
+    .remedy = Export one stretch without gaps, as EDF+C or BDF+C.
+no-samples = { $where }: the recording holds no samples.
+    .remedy = Record or export it again.
+no-signals = { $where }: the file holds notes only, no signals.
+    .remedy = Export the recording with its signals.
+rate-missing = { $where }: the duration of a record is "{ $value }", so nobody can know the sampling rate.
+    .remedy = Export the recording again with its sampling rate. Rekmaat never assumes one.
+unit-missing = { $where }: the unit is missing, so nobody can know what the numbers mean.
+    .remedy = Export with the unit uV, mV or V, or leave this channel out with --channels.
+unit-wrong = { $where }: the unit "{ $unit }" is not a unit of EMG.
+    .remedy = Export with the unit uV, mV or V, or leave this channel out with --channels.
+calibration-wrong = { $where }: the ranges ({ $ranges }) do not give a scale for the samples.
+    .remedy = Export the recording again with its calibration.
+channel-missing = { $where }: there is no channel of that name. The file has { $labels }.
+    .remedy = Give the name exactly as the file spells it.
+channel-ambiguous = { $where }: { $times } channels have this name.
+    .remedy = Give every channel its own name, or leave these out with --channels.
+no-emg-channel = { $where }: no channel is EMG. The file has { $labels }.
+    .remedy = Name the channels to measure with --channels, if they are EMG after all.
+reader-refuses = { $where }: the reader does not trust this file ({ $reason }).
+    .remedy = Export the recording again.
+same-recording = { $where }: this is the same recording as { $other }.
+    .remedy = Give each recording once. A copy shows no change and is no repeat.
+channels-differ = { $where }: this file and { $other } do not have the same channels ({ $channels }).
+    .remedy = Name the channels that both have with --channels.
+rates-differ = { $where }: recorded at { $rate_hz } Hz, but { $other } at { $other_rate_hz } Hz.
+    .remedy = Compare recordings made with the same settings.
+filters-differ = { $where }: recorded with the filters "{ $filters }", but { $other } with "{ $other_filters }". That alone looks like a change.
+    .remedy = Compare recordings made with the same settings.
+too-short = { $where }: { $seconds } s is too short; at least { $shortest_s } s are needed.
+    .remedy = Record 30 to 60 seconds of quiet standing.
+rate-too-low = { $where }: { $rate_hz } Hz is too slow for EMG; it would lose about { $lost_percent } % of the power.
+    .remedy = Record at 1,000 Hz or more; { $lowest_hz } Hz is the least.
+no-usable-channel = { $where }: no channel holds a signal that can be measured.
+    .remedy = Check the electrodes and the cable, and record again.
+
+channels-left-out = { $where }: not measured, because they are not EMG or were not chosen: { $channels }.
+ecg-channel = { $where }: { $channels } holds the ECG; it is not part of the mean.
+rates-mixed = { $where }: the channels have different sampling rates; each is measured at its own.
+emg-unlabelled = { $where }: no channel is labelled EMG. These were taken, because they measure volts: { $channels }.
+    .remedy = Check that they are EMG, or name the right ones with --channels.
+annotations-unreadable = { $where }: the notes in the file cannot be read.
+    .remedy = The signals are not touched by this; check the notes in the recording program.
+muscle-unsaid = { $where }: no muscle is named for { $channels }.
+    .remedy = Write the muscle into the label, such as "EMG L multifid".
+side-unsaid = { $where }: left or right is not named for { $channels }.
+    .remedy = Write L or R into the label, so that sides cannot be swapped.
+posture-unsaid = { $where }: the posture is not named.
+    .remedy = Write "standing" into the recording's description.
+filters-unclear = { $where }: the text about filters is not the same as in { $other }.
+    .remedy = Check that both were recorded with the same filters.
+rate-low = { $where }: { $rate_hz } Hz shows only part of the EMG; about { $lost_percent } % of the power is lost.
+    .remedy = Record at 1,000 Hz or more.
+channel-flat = { $where }: the channel is dead; it does not move for at least half of the time.
+    .remedy = Check the electrode and the cable. This channel is left out.
+channel-drops = { $where }: the signal stands still for { $seconds } s in total, so samples were lost.
+    .remedy = Record again, closer to the receiver.
+channel-clipped = { $where }: { $percent } % of the samples stand at the limit of the recorder.
+    .remedy = Lower the gain or fix the electrode, and record again.
+channel-clips-rarely = { $where }: a few samples stand at the limit of the recorder; too few to matter.
+at-floor = { $where }: there is nothing above the noise ({ $band_uv } µV in all, { $floor_uv } µV of it noise).
+    .remedy = Use a quieter sensor, or check the electrode.
+near-floor = { $where }: the muscle is weaker than the noise ({ $band_uv } µV in all, { $floor_uv } µV of it noise).
+    .remedy = Use a quieter sensor, or check the electrode.
+floor-unknown = { $where }: the sensor's own noise cannot be seen in this file, so it is not taken off. A change reads somewhat smaller than it is.
+    .remedy = Record half a minute lying relaxed and give it with --noise.
+amplitude-implausible = { $where }: { $tension_uv } µV is an unlikely size for this.
+    .remedy = Check that the unit in the file is right.
+mains-strong = { $where }: mains hum is stronger than the muscle; it was taken out.
+    .remedy = Check the ground electrode and move away from cables.
+mains-too-strong = { $where }: mains hum is over ten times as large as the muscle; what is left of it can look like a change.
+    .remedy = Check the ground electrode, move away from cables, and record again.
+heartbeats = { $where }: { $beats } heartbeats show in the recording, with { $percent } % of this channel's power. They are not taken out yet; the reading may be off by about that much.
+    .remedy = Place the electrodes so that the heart shows less, if you can.
+heartbeats-strong = { $where }: { $beats } heartbeats make up { $percent } % of this channel's power. They are not taken out yet, and a slower heart would look like less tension.
+    .remedy = Move the electrodes away from the heart, or leave the channel out with --channels before you look at the result.
+
+channels-not-in-mean = Left out of the mean: { $channels }.
+    .remedy = Record again with these channels working.
+verdict-withheld = No verdict: a channel is too disturbed, and the mean would carry that.
+    .remedy = Record again, or choose other channels before you look at the result.
+no-change-withheld = "No change" is not said, because a change may hide below the sensor's noise, which is not known.
+prior-stands-in = How much standing up anew changes the reading was not measured for this person. A general value stands in: { $sd_percent } % from one recording to the next, counted as { $df } repeats.
+prior-pooled = Standing up anew changes the reading by { $sd_percent } % from one recording to the next. That comes from { $repeats ->
+        [one] one repeat
+       *[other] { $repeats } repeats
+    } of this person and a general value that counts for { $df } repeats.
+prior-contradicted = This person's readings differ by { $sd_percent } % from one recording to the next, more than the general value allows. Only the person's own { $repeats ->
+        [one] one repeat counts
+       *[other] { $repeats } repeats count
+    }.
+    .remedy = Let the person stand in the same way each time, and record more often.

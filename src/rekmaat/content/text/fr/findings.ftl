@@ -1,0 +1,127 @@
+# Ce qui peut clocher dans un enregistrement. La phrase dit quoi et pourquoi ; .remedy dit que faire.
+
+where =
+    { $place ->
+        [file] { $file }
+        [header] { $file }, en-tête
+        [data] { $file }, échantillons
+       *[other] { $file }, canal { $place }
+    }
+
+file-missing = { $where } : ce fichier n’existe pas.
+    .remedy = Vérifiez le nom et le dossier.
+file-is-directory = { $where } : c’est un dossier, pas un enregistrement.
+    .remedy = Indiquez l’enregistrement qu’il contient.
+file-unreadable = { $where } : le fichier ne s’ouvre pas ({ $reason }).
+    .remedy = Vérifiez que vous avez le droit de le lire, ou copiez-le dans un autre dossier.
+file-empty = { $where } : le fichier est vide.
+    .remedy = Exportez de nouveau l’enregistrement depuis son logiciel.
+format-unknown = { $where } : ce type de fichier n’est pas connu.
+    .remedy = Indiquez un fichier qui se termine par { $endings }.
+not-this-format = { $where } : le fichier ne commence pas comme { $format }, c’est donc autre chose.
+    .remedy = Exportez l’enregistrement en EDF ou en BDF.
+header-cut-off = { $where } : l’en-tête devrait faire { $expected_bytes } octets, mais le fichier n’en a que { $bytes }.
+    .remedy = Copiez ou exportez de nouveau l’enregistrement.
+header-size = { $where } : l’en-tête annonce { $said_bytes } octets, mais ses signaux en demandent { $expected_bytes }.
+    .remedy = Exportez de nouveau l’enregistrement ; le fichier est abîmé.
+header-field = { $where } : le champ « { $field } » contient « { $value } », qui n’est pas un nombre entier utilisable.
+    .remedy = Exportez de nouveau l’enregistrement, ou corrigez ce champ avec un éditeur EDF.
+file-truncated = { $where } : l’enregistrement est coupé ; l’en-tête promet { $expected_bytes } octets et le fichier en a { $bytes }.
+    .remedy = Copiez ou exportez de nouveau tout l’enregistrement. Un morceau n’est pas mesuré.
+file-too-long = { $where } : le fichier contient plus que ne dit son en-tête, { $bytes } octets au lieu de { $expected_bytes }.
+    .remedy = Exportez de nouveau l’enregistrement ; l’en-tête et les échantillons ne vont pas ensemble.
+recording-not-closed = { $where } : l’enregistrement n’a jamais été fermé ; l’en-tête ne dit pas sa durée.
+    .remedy = Ouvrez-le dans son logiciel et enregistrez-le de nouveau.
+recording-has-gaps = { $where } : l’enregistrement a des trous dans le temps (EDF+D ou BDF+D).
+    .remedy = Exportez un seul morceau sans trou, en EDF+C ou BDF+C.
+no-samples = { $where } : l’enregistrement ne contient aucun échantillon.
+    .remedy = Enregistrez ou exportez de nouveau.
+no-signals = { $where } : le fichier ne contient que des notes, aucun signal.
+    .remedy = Exportez l’enregistrement avec ses signaux.
+rate-missing = { $where } : la durée d’un bloc est « { $value } », personne ne peut donc connaître la fréquence d’échantillonnage.
+    .remedy = Exportez de nouveau avec la fréquence. Rekmaat n’en suppose jamais une.
+unit-missing = { $where } : l’unité manque, personne ne peut donc savoir ce que disent les nombres.
+    .remedy = Exportez avec l’unité uV, mV ou V, ou laissez ce canal de côté avec --channels.
+unit-wrong = { $where } : « { $unit } » n’est pas une unité d’EMG.
+    .remedy = Exportez avec l’unité uV, mV ou V, ou laissez ce canal de côté avec --channels.
+calibration-wrong = { $where } : les plages ({ $ranges }) ne donnent pas d’échelle aux échantillons.
+    .remedy = Exportez de nouveau l’enregistrement avec son étalonnage.
+channel-missing = { $where } : aucun canal ne porte ce nom. Le fichier a { $labels }.
+    .remedy = Écrivez le nom exactement comme dans le fichier.
+channel-ambiguous = { $where } : { $times } canaux portent ce nom.
+    .remedy = Donnez un nom à chaque canal, ou laissez ceux-ci de côté avec --channels.
+no-emg-channel = { $where } : aucun canal n’est de l’EMG. Le fichier a { $labels }.
+    .remedy = Nommez les canaux avec --channels, si c’est tout de même de l’EMG.
+reader-refuses = { $where } : le lecteur ne se fie pas à ce fichier ({ $reason }).
+    .remedy = Exportez de nouveau l’enregistrement.
+same-recording = { $where } : c’est le même enregistrement que { $other }.
+    .remedy = Indiquez chaque enregistrement une seule fois. Une copie ne montre aucun changement et n’est pas une répétition.
+channels-differ = { $where } : ce fichier et { $other } n’ont pas les mêmes canaux ({ $channels }).
+    .remedy = Nommez avec --channels les canaux présents dans les deux.
+rates-differ = { $where } : enregistré à { $rate_hz } Hz, mais { $other } à { $other_rate_hz } Hz.
+    .remedy = Comparez des enregistrements faits avec les mêmes réglages.
+filters-differ = { $where } : enregistré avec les filtres « { $filters } », mais { $other } avec « { $other_filters } ». Cela seul ressemble à un changement.
+    .remedy = Comparez des enregistrements faits avec les mêmes réglages.
+too-short = { $where } : { $seconds } s, c’est trop court ; il faut au moins { $shortest_s } s.
+    .remedy = Enregistrez 30 à 60 secondes debout, sans bouger.
+rate-too-low = { $where } : { $rate_hz } Hz, c’est trop lent pour l’EMG ; environ { $lost_percent } % de la puissance serait perdue.
+    .remedy = Enregistrez à 1000 Hz ou plus ; { $lowest_hz } Hz est le minimum.
+no-usable-channel = { $where } : aucun canal ne contient un signal mesurable.
+    .remedy = Vérifiez les électrodes et le câble, puis enregistrez de nouveau.
+
+channels-left-out = { $where } : non mesurés, car ce n’est pas de l’EMG ou ils n’ont pas été choisis : { $channels }.
+ecg-channel = { $where } : { $channels } est l’ECG ; il ne compte pas dans la moyenne.
+rates-mixed = { $where } : les canaux ont des fréquences différentes ; chacun est mesuré à la sienne.
+emg-unlabelled = { $where } : aucun canal ne porte le nom EMG. Ceux-ci ont été pris, car ils mesurent des volts : { $channels }.
+    .remedy = Vérifiez que c’est de l’EMG, ou nommez les bons avec --channels.
+annotations-unreadable = { $where } : les notes du fichier sont illisibles.
+    .remedy = Les signaux n’en souffrent pas ; regardez les notes dans le logiciel d’enregistrement.
+muscle-unsaid = { $where } : aucun muscle n’est nommé pour { $channels }.
+    .remedy = Écrivez le muscle dans le nom, comme « EMG L multifid ».
+side-unsaid = { $where } : gauche ou droite n’est pas indiqué pour { $channels }.
+    .remedy = Écrivez L ou R dans le nom, pour ne pas confondre les côtés.
+posture-unsaid = { $where } : la posture n’est pas indiquée.
+    .remedy = Écrivez « debout » dans la description de l’enregistrement.
+filters-unclear = { $where } : le texte sur les filtres n’est pas le même que dans { $other }.
+    .remedy = Vérifiez que les deux ont été enregistrés avec les mêmes filtres.
+rate-low = { $where } : { $rate_hz } Hz ne montre qu’une partie de l’EMG ; environ { $lost_percent } % de la puissance est perdue.
+    .remedy = Enregistrez à 1000 Hz ou plus.
+channel-flat = { $where } : le canal est mort ; il ne bouge pas pendant au moins la moitié du temps.
+    .remedy = Vérifiez l’électrode et le câble. Ce canal est laissé de côté.
+channel-drops = { $where } : le signal s’arrête pendant { $seconds } s en tout, des échantillons sont donc perdus.
+    .remedy = Enregistrez de nouveau, plus près du récepteur.
+channel-clipped = { $where } : { $percent } % des échantillons sont à la limite de l’enregistreur.
+    .remedy = Baissez le gain ou réparez l’électrode, puis enregistrez de nouveau.
+channel-clips-rarely = { $where } : quelques échantillons sont à la limite de l’enregistreur ; trop peu pour compter.
+at-floor = { $where } : rien ne dépasse le bruit ({ $band_uv } µV en tout, dont { $floor_uv } µV de bruit).
+    .remedy = Prenez un capteur moins bruyant, ou vérifiez l’électrode.
+near-floor = { $where } : le muscle est plus faible que le bruit ({ $band_uv } µV en tout, dont { $floor_uv } µV de bruit).
+    .remedy = Prenez un capteur moins bruyant, ou vérifiez l’électrode.
+floor-unknown = { $where } : le bruit propre du capteur ne se voit pas dans ce fichier et n’est donc pas retiré. Un changement paraît un peu plus petit qu’il ne l’est.
+    .remedy = Enregistrez une demi-minute allongé et détendu, et indiquez ce fichier avec --noise.
+amplitude-implausible = { $where } : { $tension_uv } µV est une valeur peu vraisemblable ici.
+    .remedy = Vérifiez que l’unité dans le fichier est juste.
+mains-strong = { $where } : le ronflement du secteur est plus fort que le muscle ; il a été retiré.
+    .remedy = Vérifiez l’électrode de terre et éloignez-vous des câbles.
+mains-too-strong = { $where } : le ronflement du secteur est plus de dix fois plus grand que le muscle ; ce qu’il en reste peut ressembler à un changement.
+    .remedy = Vérifiez l’électrode de terre, éloignez-vous des câbles et enregistrez de nouveau.
+heartbeats = { $where } : on voit { $beats } battements du cœur, avec { $percent } % de la puissance de ce canal. Ils ne sont pas encore retirés ; la mesure peut être fausse d’à peu près autant.
+    .remedy = Placez les électrodes pour que le cœur se voie moins, si vous le pouvez.
+heartbeats-strong = { $where } : { $beats } battements du cœur font { $percent } % de la puissance de ce canal. Ils ne sont pas encore retirés, et un cœur plus lent ressemblerait à moins de tension.
+    .remedy = Éloignez les électrodes du cœur, ou laissez ce canal de côté avec --channels avant de regarder le résultat.
+
+channels-not-in-mean = Hors de la moyenne : { $channels }.
+    .remedy = Enregistrez de nouveau avec ces canaux en état de marche.
+verdict-withheld = Pas de verdict : un canal est trop perturbé, et la moyenne s’en ressentirait.
+    .remedy = Enregistrez de nouveau, ou choisissez d’autres canaux avant de regarder le résultat.
+no-change-withheld = « Pas de changement » n’est pas dit, car un changement peut se cacher sous le bruit du capteur, qui n’est pas connu.
+prior-stands-in = On n’a pas mesuré chez cette personne combien la mesure varie quand elle se remet debout. Une valeur générale la remplace : { $sd_percent } % d’un enregistrement à l’autre, comptée comme { $df } répétitions.
+prior-pooled = Se remettre debout change la mesure de { $sd_percent } % d’un enregistrement à l’autre. Cela vient de { $repeats ->
+        [one] une répétition
+       *[other] { $repeats } répétitions
+    } de cette personne et d’une valeur générale qui compte pour { $df } répétitions.
+prior-contradicted = Chez cette personne, la mesure varie de { $sd_percent } % d’un enregistrement à l’autre, plus que ne l’admet la valeur générale. { $repeats ->
+        [one] Seule sa propre répétition compte
+       *[other] Seules ses { $repeats } répétitions comptent
+    }.
+    .remedy = Faites tenir la personne chaque fois de la même façon, et enregistrez plus souvent.

@@ -1,0 +1,46 @@
+# Het antwoord van "rekmaat emg change".
+
+percent-lower = { $size } % lager
+percent-higher = { $size } % hoger
+percent-same = gelijk
+bound-zero = 0 %
+
+verdict-decreased = De spierspanning is gedaald: erna { $change } dan ervoor.
+verdict-increased = De spierspanning is gestegen: erna { $change } dan ervoor.
+verdict-no_change = Geen verandering in spierspanning: de meting is erna { $change }, en meer dan { $margin } % naar boven of beneden is uitgesloten.
+verdict-cannot_tell = Aan deze opnames kan niemand zien of de spierspanning veranderd is. De meting is erna { $change }.
+verdict-withheld-short = Deze opnames zijn te veel verstoord voor een oordeel. De meting is erna { $change }.
+
+interval = De echte verandering ligt tussen { $low } en { $high } (95 %-interval).
+detectable = De kleinste verandering die deze meting van niets kon onderscheiden, is { $percent } %.
+advice-more = Om een verandering van { $percent } % te zien: maak { $recordings } opnames ervoor en { $recordings } erna, en ga elke keer opnieuw staan.
+advice-too-many = Zelfs 30 opnames ervoor en 30 erna tonen geen verandering van { $percent } %. Maak de opnames eerst langer en rustiger.
+advice-cause = Waardoor dat komt, zegt dit niet. Dat kan alleen een vergelijking met een minuut zonder de rek, en minder spierspanning is niet hetzelfde als minder pijn.
+advice-same-small = Een verandering kleiner dan { $margin } % kan er nog zijn.
+
+recordings =
+    { $count ->
+        [one] één
+        [2] twee
+        [3] drie
+        [4] vier
+        [5] vijf
+        [6] zes
+        [7] zeven
+        [8] acht
+        [9] negen
+        [10] tien
+        [11] elf
+        [12] twaalf
+       *[other] { $count }
+    }
+
+channel-line = { $name }: ervoor { $before } µV, erna { $after } µV, { $change } (tussen { $low } en { $high }): { $verdict }
+channel-line-none = { $name }: geen getal.
+verdict-word-decreased = gedaald
+verdict-word-increased = gestegen
+verdict-word-no_change = geen verandering
+verdict-word-cannot_tell = niet te zeggen
+
+usage-repeat-odd = --repeat vraagt paren opnames met niets ertussen; { $count } is oneven. Geef er twee, vier of zes.
+usage-side-missing = Geef minstens één opname met { $option }.

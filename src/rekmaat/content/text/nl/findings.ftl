@@ -1,0 +1,127 @@
+# Wat er mis kan zijn met een opname. De zin zegt wat en waarom; .remedy zegt wat je kunt doen.
+
+where =
+    { $place ->
+        [file] { $file }
+        [header] { $file }, kop
+        [data] { $file }, meetwaarden
+       *[other] { $file }, kanaal { $place }
+    }
+
+file-missing = { $where }: dit bestand bestaat niet.
+    .remedy = Controleer de naam en de map.
+file-is-directory = { $where }: dit is een map, geen opname.
+    .remedy = Geef de opname die erin staat.
+file-unreadable = { $where }: het bestand gaat niet open ({ $reason }).
+    .remedy = Kijk of je het mag lezen, of kopieer het naar een andere map.
+file-empty = { $where }: het bestand is leeg.
+    .remedy = Exporteer de opname opnieuw uit het opnameprogramma.
+format-unknown = { $where }: dit soort bestand is niet bekend.
+    .remedy = Geef een bestand dat eindigt op { $endings }.
+not-this-format = { $where }: het bestand begint niet als { $format }, dus het is iets anders.
+    .remedy = Exporteer de opname als EDF of BDF.
+header-cut-off = { $where }: de kop moet { $expected_bytes } bytes lang zijn, maar het bestand heeft er maar { $bytes }.
+    .remedy = Kopieer of exporteer de opname opnieuw.
+header-size = { $where }: de kop zegt { $said_bytes } bytes lang te zijn, maar de signalen vragen er { $expected_bytes }.
+    .remedy = Exporteer de opname opnieuw; het bestand is beschadigd.
+header-field = { $where }: in het veld "{ $field }" staat "{ $value }"; dat is geen bruikbaar heel getal.
+    .remedy = Exporteer de opname opnieuw, of herstel dat veld met een EDF-programma.
+file-truncated = { $where }: de opname is afgekapt; de kop belooft { $expected_bytes } bytes en het bestand heeft er { $bytes }.
+    .remedy = Kopieer of exporteer de hele opname opnieuw. Een stuk van een opname wordt niet gemeten.
+file-too-long = { $where }: er staat meer in het bestand dan de kop zegt, { $bytes } bytes in plaats van { $expected_bytes }.
+    .remedy = Exporteer de opname opnieuw; kop en meetwaarden horen niet bij elkaar.
+recording-not-closed = { $where }: de opname is nooit afgesloten; de kop zegt niet hoe lang ze is.
+    .remedy = Open haar in het opnameprogramma en bewaar haar opnieuw.
+recording-has-gaps = { $where }: er zitten gaten in de tijd (EDF+D of BDF+D).
+    .remedy = Exporteer één stuk zonder gaten, als EDF+C of BDF+C.
+no-samples = { $where }: er staan geen meetwaarden in de opname.
+    .remedy = Neem opnieuw op of exporteer opnieuw.
+no-signals = { $where }: in het bestand staan alleen notities, geen signalen.
+    .remedy = Exporteer de opname met de signalen.
+rate-missing = { $where }: de duur van een blok is "{ $value }", dus niemand kan de meetfrequentie weten.
+    .remedy = Exporteer opnieuw met de meetfrequentie. Rekmaat neemt er nooit een aan.
+unit-missing = { $where }: de eenheid ontbreekt, dus niemand kan weten wat de getallen betekenen.
+    .remedy = Exporteer met de eenheid uV, mV of V, of laat dit kanaal weg met --channels.
+unit-wrong = { $where }: "{ $unit }" is geen eenheid van EMG.
+    .remedy = Exporteer met de eenheid uV, mV of V, of laat dit kanaal weg met --channels.
+calibration-wrong = { $where }: het bereik ({ $ranges }) geeft geen schaal voor de meetwaarden.
+    .remedy = Exporteer de opname opnieuw met de ijking.
+channel-missing = { $where }: er is geen kanaal met die naam. Het bestand heeft { $labels }.
+    .remedy = Schrijf de naam precies zoals in het bestand.
+channel-ambiguous = { $where }: { $times } kanalen hebben deze naam.
+    .remedy = Geef elk kanaal een eigen naam, of laat deze weg met --channels.
+no-emg-channel = { $where }: geen kanaal is EMG. Het bestand heeft { $labels }.
+    .remedy = Noem de kanalen met --channels, als het toch EMG is.
+reader-refuses = { $where }: de lezer vertrouwt dit bestand niet ({ $reason }).
+    .remedy = Exporteer de opname opnieuw.
+same-recording = { $where }: dit is dezelfde opname als { $other }.
+    .remedy = Geef elke opname één keer. Een kopie toont geen verandering en is geen herhaling.
+channels-differ = { $where }: dit bestand en { $other } hebben niet dezelfde kanalen ({ $channels }).
+    .remedy = Noem met --channels de kanalen die ze allebei hebben.
+rates-differ = { $where }: opgenomen met { $rate_hz } Hz, maar { $other } met { $other_rate_hz } Hz.
+    .remedy = Vergelijk opnames met dezelfde instellingen.
+filters-differ = { $where }: opgenomen met de filters "{ $filters }", maar { $other } met "{ $other_filters }". Dat alleen al lijkt op een verandering.
+    .remedy = Vergelijk opnames met dezelfde instellingen.
+too-short = { $where }: { $seconds } s is te kort; er is minstens { $shortest_s } s nodig.
+    .remedy = Neem 30 tot 60 seconden rustig staan op.
+rate-too-low = { $where }: { $rate_hz } Hz is te traag voor EMG; ongeveer { $lost_percent } % van het vermogen gaat verloren.
+    .remedy = Neem op met 1000 Hz of meer; { $lowest_hz } Hz is het minste.
+no-usable-channel = { $where }: geen enkel kanaal heeft een signaal dat te meten is.
+    .remedy = Controleer de elektroden en de kabel, en neem opnieuw op.
+
+channels-left-out = { $where }: niet gemeten, omdat het geen EMG is of niet gekozen: { $channels }.
+ecg-channel = { $where }: { $channels } is het ECG; dat telt niet mee in het gemiddelde.
+rates-mixed = { $where }: de kanalen hebben verschillende meetfrequenties; elk wordt gemeten met de eigen.
+emg-unlabelled = { $where }: bij geen kanaal staat EMG. Deze zijn genomen, omdat ze volt meten: { $channels }.
+    .remedy = Kijk of ze EMG zijn, of noem de juiste met --channels.
+annotations-unreadable = { $where }: de notities in het bestand zijn niet te lezen.
+    .remedy = De signalen hebben er geen last van; bekijk de notities in het opnameprogramma.
+muscle-unsaid = { $where }: er staat geen spier bij { $channels }.
+    .remedy = Schrijf de spier in de naam, zoals "EMG L multifid".
+side-unsaid = { $where }: er staat geen links of rechts bij { $channels }.
+    .remedy = Schrijf L of R in de naam, zodat de kanten niet verwisseld raken.
+posture-unsaid = { $where }: er staat geen houding bij.
+    .remedy = Schrijf "staand" in de beschrijving van de opname.
+filters-unclear = { $where }: de tekst over filters is anders dan in { $other }.
+    .remedy = Kijk of ze met dezelfde filters zijn opgenomen.
+rate-low = { $where }: { $rate_hz } Hz toont maar een deel van het EMG; ongeveer { $lost_percent } % van het vermogen gaat verloren.
+    .remedy = Neem op met 1000 Hz of meer.
+channel-flat = { $where }: het kanaal is dood; het beweegt minstens de helft van de tijd niet.
+    .remedy = Controleer de elektrode en de kabel. Dit kanaal telt niet mee.
+channel-drops = { $where }: het signaal staat samen { $seconds } s stil, dus er zijn meetwaarden verloren.
+    .remedy = Neem opnieuw op, dichter bij de ontvanger.
+channel-clipped = { $where }: { $percent } % van de meetwaarden staat op de grens van de recorder.
+    .remedy = Zet de versterking lager of herstel de elektrode, en neem opnieuw op.
+channel-clips-rarely = { $where }: een paar meetwaarden staan op de grens van de recorder; te weinig om uit te maken.
+at-floor = { $where }: er komt niets boven de ruis uit ({ $band_uv } µV in totaal, waarvan { $floor_uv } µV ruis).
+    .remedy = Gebruik een stillere sensor, of controleer de elektrode.
+near-floor = { $where }: de spier is zwakker dan de ruis ({ $band_uv } µV in totaal, waarvan { $floor_uv } µV ruis).
+    .remedy = Gebruik een stillere sensor, of controleer de elektrode.
+floor-unknown = { $where }: de eigen ruis van de sensor is in dit bestand niet te zien en gaat er dus niet af. Een verandering lijkt daardoor iets kleiner dan ze is.
+    .remedy = Neem een halve minuut ontspannen liggen op en geef die met --noise.
+amplitude-implausible = { $where }: { $tension_uv } µV is hiervoor onwaarschijnlijk.
+    .remedy = Kijk of de eenheid in het bestand klopt.
+mains-strong = { $where }: de netbrom is sterker dan de spier; die is eruit gehaald.
+    .remedy = Controleer de aardelektrode en ga weg van kabels.
+mains-too-strong = { $where }: de netbrom is meer dan tien keer zo groot als de spier; wat ervan overblijft, kan op een verandering lijken.
+    .remedy = Controleer de aardelektrode, ga weg van kabels en neem opnieuw op.
+heartbeats = { $where }: er zijn { $beats } hartslagen te zien, met { $percent } % van het vermogen van dit kanaal. Ze worden nog niet verwijderd; de meting kan er ongeveer zoveel naast zitten.
+    .remedy = Plak de elektroden zo dat het hart minder zichtbaar is, als dat kan.
+heartbeats-strong = { $where }: { $beats } hartslagen maken { $percent } % van het vermogen van dit kanaal uit. Ze worden nog niet verwijderd, en een trager hart zou op minder spanning lijken.
+    .remedy = Plak de elektroden verder van het hart, of laat het kanaal weg met --channels voordat je naar de uitslag kijkt.
+
+channels-not-in-mean = Niet in het gemiddelde: { $channels }.
+    .remedy = Neem opnieuw op met deze kanalen werkend.
+verdict-withheld = Geen oordeel: een kanaal is te veel verstoord, en dat zou in het gemiddelde doorwerken.
+    .remedy = Neem opnieuw op, of kies andere kanalen voordat je naar de uitslag kijkt.
+no-change-withheld = "Geen verandering" wordt niet gezegd, omdat een verandering onder de ruis van de sensor kan zitten, en die is niet bekend.
+prior-stands-in = Hoeveel opnieuw gaan staan uitmaakt, is bij deze persoon niet gemeten. Een algemene waarde staat ervoor in de plaats: { $sd_percent } % van opname tot opname, die voor { $df } herhalingen telt.
+prior-pooled = Opnieuw gaan staan verandert de meting met { $sd_percent } % van opname tot opname. Dat komt uit { $repeats ->
+        [one] één herhaling
+       *[other] { $repeats } herhalingen
+    } van deze persoon en een algemene waarde die voor { $df } herhalingen telt.
+prior-contradicted = Bij deze persoon verschilt de meting { $sd_percent } % van opname tot opname, meer dan de algemene waarde toelaat. Alleen { $repeats ->
+        [one] de ene eigen herhaling telt
+       *[other] de { $repeats } eigen herhalingen tellen
+    }.
+    .remedy = Laat de persoon elke keer op dezelfde manier staan, en neem vaker op.

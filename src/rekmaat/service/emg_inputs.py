@@ -1,0 +1,200 @@
+"""Reads the recordings of a comparison and refuses those that cannot be compared."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from rekmaat.errors import Argument, Finding, RefusedError, Severity
+from rekmaat.files import fingerprint, read_recording
+from rekmaat.measure.quality import SHORTEST_NOISE_S, SHORTEST_S, refusals
+from rekmaat.measure.recording import Channel, Recording
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeQuestion:
+    """What is to be compared.
+
+    Attributes:
+        before: Recordings before, stood up anew for each.
+        after: Recordings after, the same.
+        repeats: Extra pairs with nothing in between, one after the other.
+        noise: A recording with the muscle off, if there is one.
+        channels: The channels chosen in advance; empty for every EMG channel.
+    """
+
+    before: tuple[Path, ...]
+    after: tuple[Path, ...]
+    repeats: tuple[Path, ...] = ()
+    noise: Path | None = None
+    channels: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Every file, in the order before, after, repeats, noise."""
+        return (*self.before, *self.after, *self.repeats, *([self.noise] if self.noise else []))
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """What each of the files is."""
+        counts = (
+            ("before", len(self.before)),
+            ("after", len(self.after)),
+            ("repeat", len(self.repeats)),
+            ("noise", 1 if self.noise else 0),
+        )
+        return tuple(role for role, count in counts for _ in range(count))
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """The recordings of a comparison, found fit to be compared.
+
+    Attributes:
+        recordings: Before, after and repeats, in that order, with the same channels.
+        noise: The recording with the muscle off.
+        digests: SHA-256 of each file of the question.
+        findings: What was noticed about the files.
+    """
+
+    recordings: tuple[Recording, ...]
+    noise: Recording | None
+    digests: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+
+def read_inputs(question: ChangeQuestion) -> Inputs:
+    """Read every file of a question.
+
+    Raises:
+        RefusedError: Names every file that cannot be read or compared, and why.
+    """
+    everything = _each(question.files, lambda path: read_recording(path, question.channels))
+    digests = tuple(_each(question.files, fingerprint))
+    _refuse(_twice(question.files, digests))
+    _refuse(_other_channels(everything))
+    same = tuple(_in_order(one, everything[0].names) for one in everything)
+    recordings = same[: len(same) - (1 if question.noise else 0)]
+    noise = same[-1] if question.noise else None
+    _refuse(_unmeasurable(recordings, noise))
+    _refuse(_otherwise_recorded(same))
+    unclear = tuple(_filters_unclear(same))
+    findings = tuple(finding for one in same for finding in one.findings) + unclear
+    return Inputs(recordings, noise, digests, findings)
+
+
+def _each(paths: Iterable[Path], read: Callable[[Path], Value]) -> list[Value]:
+    """Read all files before refusing, so that one run names every bad file."""
+    values: list[Value] = []
+    findings: list[Finding] = []
+    for path in paths:
+        try:
+            values.append(read(path))
+        except RefusedError as error:
+            findings.extend(error.findings)
+    _refuse(findings)
+    return values
+
+
+def _refuse(findings: Iterable[Finding]) -> None:
+    found = tuple(findings)
+    if found:
+        raise RefusedError(*found)
+
+
+def _twice(files: Sequence[Path], digests: Sequence[str]) -> list[Finding]:
+    """One recording given twice is no repeat, and no change either."""
+    first: dict[str, Path] = {}
+    found = []
+    for path, digest in zip(files, digests, strict=True):
+        if digest in first:
+            found.append(_refused("same-recording", str(path), "file", other=str(first[digest])))
+        first.setdefault(digest, path)
+    return found
+
+
+def _other_channels(recordings: Sequence[Recording]) -> list[Finding]:
+    reference = recordings[0]
+    found = []
+    for one in recordings[1:]:
+        missing = Counter(reference.names) - Counter(one.names)
+        extra = Counter(one.names) - Counter(reference.names)
+        if missing or extra:
+            different = ", ".join(sorted([*missing, *extra]))
+            found.append(
+                _refused(
+                    "channels-differ", one.file, "header", other=reference.file, channels=different
+                )
+            )
+    return found
+
+
+def _in_order(recording: Recording, names: Sequence[str]) -> Recording:
+    channels = tuple(recording.channel(name) for name in names)
+    return Recording(recording.file, channels, recording.findings)
+
+
+def _unmeasurable(recordings: Sequence[Recording], noise: Recording | None) -> list[Finding]:
+    found = [finding for one in recordings for finding in refusals(one, SHORTEST_S)]
+    return found + list(refusals(noise, SHORTEST_NOISE_S) if noise else ())
+
+
+def _otherwise_recorded(recordings: Sequence[Recording]) -> list[Finding]:
+    """A different rate or filter looks just like a change in tension."""
+    found = []
+    for one, own, other in _against_first(recordings):
+        place: dict[str, Argument] = {"other": recordings[0].file}
+        if own.rate_hz != other.rate_hz:
+            rates: dict[str, Argument] = {"rate_hz": own.rate_hz, "other_rate_hz": other.rate_hz}
+            found.append(_refused("rates-differ", one.file, own.name, **place, **rates))
+        theirs, ours = _filters(other.prefiltering), _filters(own.prefiltering)
+        if theirs and ours and theirs != ours:
+            texts: dict[str, Argument] = {
+                "filters": own.prefiltering,
+                "other_filters": other.prefiltering,
+            }
+            found.append(_refused("filters-differ", one.file, own.name, **place, **texts))
+    return found
+
+
+def _filters_unclear(recordings: Sequence[Recording]) -> list[Finding]:
+    """Say where the texts about filters differ without saying how."""
+    return [
+        Finding(
+            "filters-unclear",
+            Severity.WARNING,
+            {"file": one.file, "place": own.name, "other": recordings[0].file},
+        )
+        for one, own, other in _against_first(recordings)
+        if own.prefiltering.split() != other.prefiltering.split()
+        and not (_filters(own.prefiltering) and _filters(other.prefiltering))
+    ]
+
+
+def _against_first(
+    recordings: Sequence[Recording],
+) -> list[tuple[Recording, Channel, Channel]]:
+    first = recordings[0]
+    return [
+        (one, own, other)
+        for one in recordings[1:]
+        for own, other in zip(one.channels, first.channels, strict=True)
+    ]
+
+
+def _filters(prefiltering: str) -> frozenset[tuple[str, float]]:
+    """The corner frequencies that a text states, in hertz: `HP:20Hz LP:450Hz N:50Hz`."""
+    stated = re.findall(
+        r"(HP|LP|N)\w*:?\s*([0-9]+(?:\.[0-9]+)?)\s*(k?)Hz", prefiltering, re.IGNORECASE
+    )
+    return frozenset(
+        (kind.upper(), float(corner) * (1000 if kilo else 1)) for kind, corner, kilo in stated
+    )
+
+
+def _refused(code: str, file: str, place: str, **arguments: Argument) -> Finding:
+    return Finding(code, Severity.REFUSED, {"file": file, "place": place, **arguments})

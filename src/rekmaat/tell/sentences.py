@@ -1,0 +1,93 @@
+"""Turns findings and judgements into sentences of the reader's language."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from rekmaat.errors import Argument, Finding
+from rekmaat.judge.verdict import MARGIN_PERCENT, Judgement, Verdict
+
+_WHOLE_FROM_PERCENT = 9.95
+
+
+class Sentences(Protocol):
+    """The messages of one language, each with a name and places to fill."""
+
+    def has(self, name: str) -> bool:
+        """Whether there is such a message."""
+
+    def say(self, name: str, arguments: Mapping[str, Argument] | None = None) -> str:
+        """Return a message with its places filled."""
+
+
+def finding_sentence(finding: Finding, sentences: Sentences) -> str:
+    """Return what a finding says and, where something can be done, what to do."""
+    arguments = dict(finding.arguments)
+    if "place" in arguments:
+        arguments["where"] = sentences.say("where", arguments)
+    names = [finding.code, f"{finding.code}.remedy"]
+    return " ".join(sentences.say(name, arguments) for name in names if sentences.has(name))
+
+
+def verdict_sentences(
+    judgement: Judgement, sentences: Sentences, *, withheld: bool = False
+) -> tuple[str, ...]:
+    """Return the verdict, its interval and detectable change, and what to do next.
+
+    Args:
+        judgement: What was found.
+        sentences: The language.
+        withheld: The recordings are too disturbed for a verdict.
+    """
+    name = "verdict-withheld-short" if withheld else f"verdict-{judgement.verdict}"
+    low, high = judgement.interval_percent
+    filled: dict[str, Argument] = {
+        "change": change_words(judgement.percent_change, sentences),
+        "margin": round(MARGIN_PERCENT),
+        "low": bound_words(low, sentences),
+        "high": bound_words(high, sentences),
+        "percent": tidy_percent(judgement.detectable_percent),
+    }
+    told = [sentences.say(name, filled) for name in (name, "interval", "detectable")]
+    return (*told, *_advice(judgement, sentences))
+
+
+def change_words(percent: float, sentences: Sentences) -> str:
+    """Return a change in words: `12 % lower`."""
+    size = tidy_percent(abs(percent))
+    if size == 0:
+        return sentences.say("percent-same")
+    name = "percent-lower" if percent < 0 else "percent-higher"
+    return sentences.say(name, {"size": size})
+
+
+def bound_words(percent: float, sentences: Sentences) -> str:
+    """Return an end of an interval in words."""
+    if tidy_percent(abs(percent)) == 0:
+        return sentences.say("bound-zero")
+    return change_words(percent, sentences)
+
+
+def tidy_percent(percent: float) -> int | float:
+    """Round to whole percents, and below ten to a tenth."""
+    if percent >= _WHOLE_FROM_PERCENT:
+        return round(percent)
+    tenth = round(percent, 1)
+    return int(tenth) if tenth.is_integer() else tenth
+
+
+def _advice(judgement: Judgement, sentences: Sentences) -> tuple[str, ...]:
+    match judgement.verdict:
+        case Verdict.DECREASED | Verdict.INCREASED:
+            return (sentences.say("advice-cause"),)
+        case Verdict.NO_CHANGE:
+            return (sentences.say("advice-same-small", {"margin": round(MARGIN_PERCENT)}),)
+        case Verdict.CANNOT_TELL:
+            return (_more_recordings(judgement, sentences),)
+
+
+def _more_recordings(judgement: Judgement, sentences: Sentences) -> str:
+    percent = round(judgement.needed_for_percent)
+    if judgement.recordings_needed is None:
+        return sentences.say("advice-too-many", {"percent": percent})
+    number = sentences.say("recordings", {"count": judgement.recordings_needed})
+    return sentences.say("advice-more", {"percent": percent, "recordings": number})
