@@ -42,4 +42,8 @@ export function stoolPaths(s: Skeleton): { seat: string; legs: string } {
 }
 
 /** A chair within reach, its back toward the person. */
-export const CHAIR = 'M178 -8L190 -520M184 -270H330L342 -8'
+export const CHAIR = {
+  back: 'M170 -540h34l10 286h-34Z',
+  seat: 'M172 -284H340q14 0 14 15t-14 15H172Z',
+  legs: 'M190 -258L180 -8M334 -258L346 -8',
+} as const

@@ -40,15 +40,15 @@ out-of-reach-lead = Start the program rekmaat again. What you already did is not
 
 ## First screen and questions
 
-first-title = Does the pelvic stretch work for you?
-first-lead = One minute, one tap before and after. You see if something changes. Not why.
+first-title = Does this stretch work for you?
+first-lead = One minute, two taps. You see a difference, not its cause.
 figure-movement = The movement
 figure-right = Like this
 figure-wrong = Not too far
 figure-right-told = A person from the side. The hands are on the pelvis, thumbs forward. The pelvis slowly moves a little forward and back again. Head and legs stay straight.
 figure-wrong-told = Not like this: the back bends far backward.
 none = None of these
-one-or-unsure = One of these, or I don't know
+one-or-unsure = One, or not sure
 question-of = Question { $number } of { $total }
 lean-told = A person stands beside a chair and leans back very slightly.
 answer-no = No
@@ -188,7 +188,8 @@ result-lead-same =
 result-lead-higher = You gave { $before } and then { $after }. That may come from the minute. It may also be chance. Next time go more gently, or skip it.
 result-lead-none = You gave no number after the minute. So there is nothing to compare. That is all right.
 result-lead-worse = You feel worse than before the minute. Stop for today. Does it stay that way? Call your doctor or physiotherapist.
-result-lead-trouble = What you felt is written down. Answer the questions again before you start again. In doubt? Call your doctor.
+result-lead-trouble = What you felt is written down. In doubt? Call your doctor.
+result-lead-event = Answer the questions again before you start again.
 result-known = What you know now
 result-unknown = What you do not know yet
 known-lower = After this minute you gave a lower number.

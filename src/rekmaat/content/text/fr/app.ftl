@@ -40,15 +40,15 @@ out-of-reach-lead = Relancez le programme rekmaat. Ce que vous avez fait n'est p
 
 ## Premier écran et questions
 
-first-title = L'étirement du bassin marche-t-il chez vous ?
-first-lead = Une minute, un chiffre avant et après. Vous voyez si cela change. Pas pourquoi.
+first-title = Cet étirement vous aide-t-il ?
+first-lead = Une minute, deux chiffres : une différence, pas sa cause.
 figure-movement = Le mouvement
 figure-right = Ainsi
 figure-wrong = Pas trop loin
 figure-right-told = Une personne de profil. Les mains sont sur le bassin, pouces vers l'avant. Le bassin glisse lentement un peu vers l'avant, puis revient. La tête et les jambes restent droites.
 figure-wrong-told = Pas ainsi : le dos se plie loin vers l'arrière.
 none = Aucun
-one-or-unsure = L'un d'eux, ou je ne sais pas
+one-or-unsure = Un, ou un doute
 question-of = Question { $number } sur { $total }
 lean-told = Une personne debout près d'une chaise se penche très peu en arrière.
 answer-no = Non
@@ -188,7 +188,8 @@ result-lead-same =
 result-lead-higher = Vous avez donné { $before }, puis { $after }. Cela peut venir de la minute. Cela peut aussi être le hasard. La prochaine fois, allez plus doucement, ou passez.
 result-lead-none = Vous n'avez pas donné de chiffre après la minute. Il n'y a donc rien à comparer. Ce n'est pas grave.
 result-lead-worse = Vous vous sentez moins bien qu'avant la minute. Arrêtez pour aujourd'hui. Cela reste ainsi ? Appelez votre médecin ou kinésithérapeute.
-result-lead-trouble = Ce que vous avez senti est noté. Répondez de nouveau aux questions avant de recommencer. Un doute ? Appelez votre médecin.
+result-lead-trouble = Ce que vous avez senti est noté. Un doute ? Appelez votre médecin.
+result-lead-event = Répondez de nouveau aux questions avant de recommencer.
 result-known = Ce que vous savez
 result-unknown = Ce que vous ne savez pas encore
 known-lower = Après cette minute, votre chiffre est plus bas.

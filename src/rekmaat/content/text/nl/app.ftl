@@ -41,14 +41,14 @@ out-of-reach-lead = Start het programma rekmaat opnieuw. Wat je al deed, is niet
 ## Eerste scherm en vragen
 
 first-title = Werkt de bekkenrek bij jou?
-first-lead = Eén minuut, één tik ervoor en erna. Je ziet of er iets verandert. Niet waardoor.
+first-lead = Eén minuut, twee tikken. Je ziet een verschil, geen oorzaak.
 figure-movement = De beweging
 figure-right = Zo
 figure-wrong = Niet te ver
 figure-right-told = Een persoon van opzij. De handen liggen op het bekken, duimen naar voren. Het bekken schuift langzaam iets naar voren en weer terug. Hoofd en benen blijven recht.
 figure-wrong-told = Niet zo: de rug buigt ver naar achteren.
 none = Geen van deze
-one-or-unsure = Eén ervan, of ik weet het niet
+one-or-unsure = Eén ervan, of twijfel
 question-of = Vraag { $number } van { $total }
 lean-told = Een persoon staat naast een stoel en leunt heel licht naar achteren.
 answer-no = Nee
@@ -188,7 +188,8 @@ result-lead-same =
 result-lead-higher = Je gaf een { $before } en daarna een { $after }. Dat kan van de minuut komen. Het kan ook toeval zijn. Doe het de volgende keer rustiger, of sla over.
 result-lead-none = Je gaf geen getal na de minuut. Er valt dus niets te vergelijken. Dat is niet erg.
 result-lead-worse = Je voelt je erger dan voor de minuut. Stop voor vandaag. Blijft het zo? Bel dan je huisarts of fysiotherapeut.
-result-lead-trouble = Wat je voelde is opgeschreven. Beantwoord de vragen opnieuw voor je weer begint. Vertrouw je het niet? Bel je huisarts.
+result-lead-trouble = Wat je voelde is opgeschreven. Vertrouw je het niet? Bel je huisarts.
+result-lead-event = Beantwoord de vragen opnieuw voor je weer begint.
 result-known = Dit weet je nu
 result-unknown = Dit weet je nog niet
 known-lower = Na deze minuut gaf je een lager getal.
