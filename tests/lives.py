@@ -58,7 +58,7 @@ def lowered(screening: Screening) -> Clearance:
         adaptations=frozenset({Adaptation.SMALL_RANGE, Adaptation.SHORT_HOLD}),
         clearable=False,
         professional=Professional(
-            PRACTICE, date(2026, 3, 1), ALLOWED, frozenset({Adaptation.SUPPORT_HOLD})
+            PRACTICE, date(2026, 3, 1), ALLOWED, "fine", frozenset({Adaptation.SUPPORT_HOLD})
         ),
     )
 

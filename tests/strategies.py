@@ -37,6 +37,7 @@ professionals = st.builds(
     name=texts,
     seen_on=st.dates(),
     allowed=texts,
+    lean_back=texts,
     adaptations=adaptations,
 )
 clearances = st.builds(

@@ -79,6 +79,7 @@ CREATE TABLE professional (
 	name TEXT NOT NULL, 
 	seen_on TEXT NOT NULL, 
 	allowed TEXT NOT NULL, 
+	lean_back TEXT NOT NULL, 
 	allowed_adaptations TEXT NOT NULL, 
 	recorded_at TEXT NOT NULL, 
 	outcome TEXT NOT NULL, 
@@ -103,7 +104,7 @@ CREATE TABLE professional (
  STRICT
 
 ;
-INSERT INTO "professional" VALUES('00000000-0000-0000-0000-00000000000a','practice-at-the-corner','2026-03-01','only-while-holding-the-table','["support_hold"]','2026-03-02T13:00:00.250000+00:00','adapted',NULL,'["short_hold","small_range"]','["see_gp","keep_moving"]',0,'2026-01','nl','2026-03-02T12:00:00.250000+00:00','2026-04-01T12:00:00.250000+00:00');
+INSERT INTO "professional" VALUES('00000000-0000-0000-0000-00000000000a','practice-at-the-corner','2026-03-01','only-while-holding-the-table','fine','["support_hold"]','2026-03-02T13:00:00.250000+00:00','adapted',NULL,'["short_hold","small_range"]','["see_gp","keep_moving"]',0,'2026-01','nl','2026-03-02T12:00:00.250000+00:00','2026-04-01T12:00:00.250000+00:00');
 CREATE TABLE rating (
 	session_id TEXT NOT NULL, 
 	scale TEXT NOT NULL, 

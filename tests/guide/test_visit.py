@@ -119,7 +119,7 @@ def test_a_later_visit_asks_anything_new_first() -> None:
 
 def test_nothing_new_holds_for_one_session_and_one_hour() -> None:
     asked_at = SCREENED_AT + timedelta(days=1)
-    fresh = Past(CLEARANCE, CheckIn("c", "one", AnythingNew.NO, asked_at))
+    fresh = Past(CLEARANCE, (CheckIn("c", "one", AnythingNew.NO, asked_at),))
     assert step_at(fresh, asked_at + MINUTE) is Step.READY
     assert step_at(fresh, asked_at + CHECK_IN_HOLDS_FOR + MINUTE) is Step.CHECK_IN
     done = replace(fresh, sessions=(a_session(asked_at + MINUTE),))
@@ -129,7 +129,7 @@ def test_nothing_new_holds_for_one_session_and_one_hour() -> None:
 @pytest.mark.parametrize("answer", [AnythingNew.YES, AnythingNew.UNSURE])
 def test_something_new_or_not_knowing_asks_every_question_again(answer: AnythingNew) -> None:
     """S02."""
-    past = Past(CLEARANCE, CheckIn("c", "one", answer, SCREENED_AT + MINUTE))
+    past = Past(CLEARANCE, (CheckIn("c", "one", answer, SCREENED_AT + MINUTE),))
     assert step_at(past, SCREENED_AT + 2 * MINUTE) is Step.SCREEN
 
 
@@ -152,17 +152,23 @@ def test_an_interruption_leaves_the_clearance_as_it_is() -> None:
 
 
 def test_a_new_screening_starts_clean() -> None:
-    stop = Stop(3, StopReason.LEG_SYMPTOM)
     again = replace(CLEARANCE, screening_id="two", answered_at=SCREENED_AT + 20 * MINUTE)
-    past = Past(again, sessions=(a_session(SCREENED_AT + MINUTE, stop=stop),))
-    assert step_at(past, SCREENED_AT + 21 * MINUTE) is Step.READY
+    assert step_at(Past(again), SCREENED_AT + 21 * MINUTE) is Step.READY
+
+
+def test_something_new_cannot_be_taken_back_by_a_later_no() -> None:
+    told = (
+        CheckIn("a", "one", AnythingNew.YES, SCREENED_AT + MINUTE),
+        CheckIn("b", "one", AnythingNew.NO, SCREENED_AT + 2 * MINUTE),
+    )
+    assert step_at(Past(CLEARANCE, told), SCREENED_AT + 3 * MINUTE) is Step.SCREEN
 
 
 def test_the_past_of_a_session_knows_nothing_of_what_came_later() -> None:
     late = CheckIn("c", "one", AnythingNew.YES, SCREENED_AT + 30 * MINUTE)
     first, second = (a_session(SCREENED_AT + n * MINUTE) for n in (1, 10))
-    past = Past(CLEARANCE, late, (second, first)).until(second.started_at, without=second.id)
-    assert past == Past(CLEARANCE, None, (first,))
+    past = Past(CLEARANCE, (late,), (second, first)).until(second.started_at, without=second.id)
+    assert past == Past(CLEARANCE, (), (first,))
 
 
 def test_the_permit_carries_what_must_be_adapted() -> None:

@@ -16,8 +16,8 @@ from rekmaat.store.people import read_person, write_person
 from rekmaat.store.screenings import (
     add_check_in,
     add_screening,
-    latest_check_in,
     latest_screening,
+    list_check_ins,
     read_screening,
     read_stored_screening,
     record_professional,
@@ -135,18 +135,18 @@ def test_nothing_can_be_withdrawn_that_is_not_there(database: Database) -> None:
         withdraw_screening(connection, number_id(10), NOON)
 
 
-def test_the_latest_check_in_is_of_this_screening_and_sent_twice_is_stored_once(
+def test_the_check_ins_are_those_of_one_screening_and_sent_twice_are_stored_once(
     database: Database,
 ) -> None:
     with database.writing() as connection:
         add_screening(connection, a_screening())
         add_screening(connection, a_screening(11))
-        assert latest_check_in(connection, number_id(10)) is None
+        assert list_check_ins(connection, under=number_id(10)) == ()
         for number, hours in ((50, 0), (51, 3), (52, 1), (51, 3)):
             add_check_in(connection, a_check_in(number, at=NOON + timedelta(hours=hours)))
         add_check_in(connection, a_check_in(53, at=NOON + timedelta(hours=9), screening=11))
-        latest = latest_check_in(connection, number_id(10))
-    assert latest == a_check_in(51, at=NOON + timedelta(hours=3))
-    other = replace(latest, answer=AnythingNew.YES)
+        stored = list_check_ins(connection, under=number_id(10))
+    assert [item.id for item in stored] == [number_id(number) for number in (50, 52, 51)]
+    other = replace(stored[-1], answer=AnythingNew.YES)
     with pytest.raises(AlreadyStoredError), database.writing() as connection:
         add_check_in(connection, other)

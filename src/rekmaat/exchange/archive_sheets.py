@@ -145,13 +145,14 @@ def _answers(everything: Everything) -> Sheet:
 
 
 def _professionals(everything: Everything) -> Sheet:
-    said = ("name", "seen_on", "allowed", "allowed_adaptations", "recorded_at")
+    said = ("name", "seen_on", "allowed", "lean_back", "allowed_adaptations", "recorded_at")
     rows = [
         (
             after.screening_id,
             after.professional.name,
             after.professional.seen_on,
             after.professional.allowed,
+            after.professional.lean_back,
             after.professional.adaptations,
             stored.recorded_at,
             *_cleared(after),

@@ -11,11 +11,12 @@ from rekmaat.guide.wording import Country, Language
 
 @dataclass(frozen=True, slots=True)
 class Professional:
-    """A named professional who saw the person and what was allowed."""
+    """A named professional who saw the person, what was allowed, and the lean-back check since."""
 
     name: str
     seen_on: date
     allowed: str
+    lean_back: str
     adaptations: frozenset[Adaptation] = frozenset()
 
 

@@ -1,6 +1,5 @@
 """What a person must do next, from what happened so far."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -31,18 +30,17 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """What counts for the next session: the last clearance and what happened under it."""
+    """The last clearance and what happened under it; "something new" cannot be taken back."""
 
     clearance: Clearance | None = None
-    check_in: CheckIn | None = None
+    check_ins: tuple[CheckIn, ...] = ()
     sessions: tuple[Session, ...] = ()
 
     def until(self, moment: datetime, *, without: str) -> "Past":
         """Return the past as it was at a moment, leaving out one session."""
-        earlier = self.check_in is not None and self.check_in.answered_at <= moment
         return Past(
             clearance=self.clearance,
-            check_in=self.check_in if earlier else None,
+            check_ins=tuple(item for item in self.check_ins if item.answered_at <= moment),
             sessions=tuple(
                 session
                 for session in self.sessions
@@ -59,9 +57,9 @@ def valid_permit(past: Past, *, table_version: str, at: datetime) -> Permit:
             a way that asks for screening again.
     """
     permitted = permit(past.clearance, table_version=table_version, at=at)
-    if past.check_in is not None and past.check_in.answer is not AnythingNew.NO:
+    if any(check_in.answer is not AnythingNew.NO for check_in in past.check_ins):
         raise NotClearedError(Obstacle.SOMETHING_NEW)
-    if any(session.asks_for_screening for session in _under(past)):
+    if any(session.asks_for_screening for session in past.sessions):
         raise NotClearedError(Obstacle.SOMETHING_NEW)
     return permitted
 
@@ -74,7 +72,7 @@ def permit_to_start(past: Past, *, table_version: str, now: datetime) -> Permit:
     """
     permitted = valid_permit(past, table_version=table_version, at=now)
     asked_at = _last_asked(past)
-    sessions_ended = (session.ended_at for session in _under(past))
+    sessions_ended = (session.ended_at for session in past.sessions)
     if now - asked_at > CHECK_IN_HOLDS_FOR or any(ended >= asked_at for ended in sessions_ended):
         raise NotClearedError(Obstacle.NOT_CHECKED_IN)
     return permitted
@@ -99,15 +97,6 @@ def _steps_for(obstacle: Obstacle) -> Step:
             return Step.SCREEN
 
 
-def _under(past: Past) -> Iterable[Session]:
-    if past.clearance is None:
-        return ()
-    screening_id = past.clearance.screening_id
-    return (session for session in past.sessions if session.screening_id == screening_id)
-
-
 def _last_asked(past: Past) -> datetime:
     moments = [past.clearance.answered_at] if past.clearance else []
-    if past.check_in is not None:
-        moments.append(past.check_in.answered_at)
-    return max(moments)
+    return max(moments + [check_in.answered_at for check_in in past.check_ins])

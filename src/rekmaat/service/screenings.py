@@ -10,7 +10,6 @@ from rekmaat.errors import RekmaatError
 from rekmaat.guide.clearance import Clearance, Professional, Screening
 from rekmaat.guide.screening import (
     PROFESSIONAL_MINIMUM,
-    Answer,
     Answers,
     Evaluation,
     Outcome,
@@ -135,7 +134,7 @@ def withdraw(house: House, screening_id: str, *, now: datetime) -> None:
 
 
 def let_professional(
-    house: House, screening_id: str, professional: Professional, lean_back: Answer, *, now: datetime
+    house: House, screening_id: str, professional: Professional, *, now: datetime
 ) -> Clearance:
     """Lower `doctor_first` on a professional's word, after the lean-back check.
 
@@ -148,7 +147,7 @@ def let_professional(
         screening = _known(connection, screening_id)
         if not screening.clearance.clearable:
             raise NotClearableError(screening.clearance.outcome)
-        given = {**screening.answers.given, LEAN_BACK: lean_back}
+        given = {**screening.answers.given, LEAN_BACK: professional.lean_back}
         answers = Answers(given, screening.answers.clear_stages)
         lowered = _lowered(screening, evaluate(table, answers, professional=True), professional)
         record_professional(connection, lowered, now)

@@ -13,20 +13,26 @@ from rekmaat.guide.clearance import Permit
 from rekmaat.guide.cues import CueSheet, cue_sheet, form_of
 from rekmaat.guide.protocol import Arm, Exercise, Protocol, with_repetitions
 from rekmaat.guide.session import Session, faults
-from rekmaat.guide.visit import Past, permit_to_start, valid_permit
+from rekmaat.guide.visit import permit_to_start, valid_permit
 from rekmaat.service.house import House
 from rekmaat.service.screenings import UNDO_FOR, UNDO_GRACE, TooLateError
-from rekmaat.service.visits import UnknownError, chosen_protocol, read_past
+from rekmaat.service.visits import UnknownError, chosen_protocol, past_under, read_past
 from rekmaat.store.people import read_person
-from rekmaat.store.screenings import latest_check_in, read_screening
-from rekmaat.store.sessions import StoredSession, list_sessions, put_session, read_session
+from rekmaat.store.screenings import read_screening
+from rekmaat.store.sessions import (
+    StoredSession,
+    count_sessions,
+    list_sessions,
+    put_session,
+    read_session,
+)
 
 CLOCK_SLACK = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The session that may start now."""
+    """The session that may start now; `extra` when today's dose is done already (P15)."""
 
     permit: Permit
     protocol: Protocol
@@ -63,14 +69,18 @@ def plan(house: House, arm: Arm, *, now: datetime) -> Plan:
         NotClearedError: No session may start.
         ProtocolIncompleteError: The protocol leaves open what nobody may assume.
     """
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
     with house.database.reading() as connection:
         person = read_person(connection)
         past = read_past(connection)
+        done_today = count_sessions(connection, since=midnight)
     permit = permit_to_start(past, table_version=load_screening().table.version, now=now)
     protocols = load_protocols(house.home)
     protocol = chosen_protocol(protocols, person)
     exercise, sheet = _laid_out(protocols, protocol, permit, arm)
-    return Plan(permit, protocol, exercise, sheet, _is_extra(protocol, past, now))
+    dose = protocol.dose.sessions_per_day
+    extra = dose is not None and done_today >= dose
+    return Plan(permit, protocol, exercise, sheet, extra)
 
 
 def _laid_out(
@@ -79,13 +89,6 @@ def _laid_out(
     form = form_of(protocol, protocols.exercises, permit)
     exercise = protocols.exercises[form.exercise]
     return exercise, cue_sheet(form, exercise, arm)
-
-
-def _is_extra(protocol: Protocol, past: Past, now: datetime) -> bool:
-    """Whether today's dose is done already (P15)."""
-    allowed = protocol.dose.sessions_per_day
-    today = [s for s in past.sessions if s.started_at.astimezone(now.tzinfo).date() == now.date()]
-    return allowed is not None and len(today) >= allowed
 
 
 def save(house: House, session: Session, *, now: datetime) -> Receipt:
@@ -126,10 +129,8 @@ def _permit_at_start(connection: Connection, session: Session) -> Permit:
     if screening is None or screening.withdrawn_at is not None:
         raise UnknownError("screening", session.screening_id)
     clearance = screening.clearance
-    sessions = tuple(stored.session for stored in list_sessions(connection))
-    past = Past(clearance, latest_check_in(connection, clearance.screening_id), sessions)
     return valid_permit(
-        past.until(session.started_at, without=session.id),
+        past_under(connection, clearance).until(session.started_at, without=session.id),
         table_version=clearance.table_version,
         at=session.started_at,
     )

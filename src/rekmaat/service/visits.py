@@ -16,8 +16,8 @@ from rekmaat.guide.visit import Past, Step, next_step
 from rekmaat.guide.wording import Country, Language
 from rekmaat.service.house import House
 from rekmaat.store.people import read_person, write_person
-from rekmaat.store.screenings import add_check_in, latest_check_in, latest_screening
-from rekmaat.store.sessions import list_sessions
+from rekmaat.store.screenings import add_check_in, latest_screening, list_check_ins
+from rekmaat.store.sessions import count_sessions, list_sessions
 
 FIRST_PROTOCOL = "umcg"
 
@@ -47,19 +47,18 @@ class State:
 
 def state(house: House, *, now: datetime) -> State:
     """Return where the person stands."""
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
     with house.database.reading() as connection:
         someone = read_person(connection)
         past = read_past(connection)
+        today, total = count_sessions(connection, since=midnight), count_sessions(connection)
     return State(
         person=someone,
         step=next_step(past, table_version=load_screening().table.version, now=now),
         clearance=past.clearance,
         protocol=chosen_protocol(load_protocols(house.home), someone),
-        sessions_today=sum(
-            session.started_at.astimezone(now.tzinfo).date() == now.date()
-            for session in past.sessions
-        ),
-        sessions_total=len(past.sessions),
+        sessions_today=today,
+        sessions_total=total,
     )
 
 
@@ -72,11 +71,18 @@ def person(house: House) -> Person | None:
 def read_past(connection: Connection) -> Past:
     """Return what counts for the next session."""
     screening = latest_screening(connection)
-    sessions = tuple(stored.session for stored in list_sessions(connection))
-    if screening is None:
-        return Past(sessions=sessions)
-    clearance = screening.clearance
-    return Past(clearance, latest_check_in(connection, clearance.screening_id), sessions)
+    return Past() if screening is None else past_under(connection, screening.clearance)
+
+
+def past_under(connection: Connection, clearance: Clearance) -> Past:
+    """Return a clearance and what happened under it."""
+    screening_id = clearance.screening_id
+    sessions = list_sessions(connection, under=screening_id)
+    return Past(
+        clearance=clearance,
+        check_ins=list_check_ins(connection, under=screening_id),
+        sessions=tuple(stored.session for stored in sessions),
+    )
 
 
 def introduce(house: House, language: Language, country: Country, *, now: datetime) -> None:

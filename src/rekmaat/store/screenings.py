@@ -129,21 +129,11 @@ def add_check_in(connection: Connection, check_in: CheckIn) -> None:
     connection.execute(insert(tables.check_in).values(values))
 
 
-def latest_check_in(connection: Connection, screening_id: str) -> CheckIn | None:
-    """Return the newest answer under a screening."""
-    query = (
-        select(tables.check_in)
-        .where(tables.check_in.c.screening_id == screening_id)
-        .order_by(tables.check_in.c.answered_at.desc(), tables.check_in.c.id.desc())
-        .limit(1)
-    )
-    row = connection.execute(query).mappings().first()
-    return None if row is None else CheckIn(**row)
-
-
-def list_check_ins(connection: Connection) -> tuple[CheckIn, ...]:
-    """Return every answer to "anything new?", oldest first."""
+def list_check_ins(connection: Connection, *, under: str | None = None) -> tuple[CheckIn, ...]:
+    """Return every answer to "anything new?", or those under one screening, oldest first."""
     query = select(tables.check_in).order_by(tables.check_in.c.answered_at, tables.check_in.c.id)
+    if under is not None:
+        query = query.where(tables.check_in.c.screening_id == under)
     return tuple(CheckIn(**row) for row in connection.execute(query).mappings())
 
 
@@ -167,7 +157,11 @@ def _stored(row: RowMapping, word: RowMapping | None) -> StoredScreening:
     if word is None:
         return StoredScreening(screening)
     professional = Professional(
-        word["name"], word["seen_on"], word["allowed"], word["allowed_adaptations"]
+        word["name"],
+        word["seen_on"],
+        word["allowed"],
+        word["lean_back"],
+        word["allowed_adaptations"],
     )
     after = _clearance(row["id"], word, professional)
     return StoredScreening(screening, after, word["recorded_at"])
@@ -208,6 +202,7 @@ def _professional_values(clearance: Clearance) -> dict[str, Any]:
         "name": professional.name,
         "seen_on": professional.seen_on,
         "allowed": professional.allowed,
+        "lean_back": professional.lean_back,
         "allowed_adaptations": professional.adaptations,
     }
 

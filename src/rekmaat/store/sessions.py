@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Table, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Table,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from rekmaat.guide.ratings import FeltRating, TensionRating
 from rekmaat.guide.session import AdverseEvent, Hold, Session, Stop
@@ -14,6 +24,7 @@ from rekmaat.store import tables
 from rekmaat.store.errors import NotStoredError
 from rekmaat.store.tables import Scale, Side
 
+_SESSION = tables.session.c
 _PARTS = (tables.hold, tables.rating, tables.adverse_event)
 
 
@@ -47,12 +58,20 @@ def put_session(connection: Connection, session: Session, *, saved_at: datetime)
 
 def read_session(connection: Connection, session_id: str) -> StoredSession | None:
     """Return one session whole."""
-    return next(iter(_read(connection, session_id)), None)
+    return next(iter(_read(connection, _SESSION.id == session_id)), None)
 
 
-def list_sessions(connection: Connection) -> tuple[StoredSession, ...]:
-    """Return every session whole, newest first."""
-    return tuple(_read(connection, None))
+def list_sessions(connection: Connection, *, under: str | None = None) -> tuple[StoredSession, ...]:
+    """Return every session whole, or those under one screening, newest first."""
+    return tuple(_read(connection, None if under is None else _SESSION.screening_id == under))
+
+
+def count_sessions(connection: Connection, *, since: datetime | None = None) -> int:
+    """Return how many sessions there are, or have started since a moment."""
+    query = select(func.count()).select_from(tables.session)
+    if since is not None:
+        query = query.where(_SESSION.started_at >= since)
+    return connection.execute(query).scalar_one()
 
 
 def _is_stored(connection: Connection, table: Table, row_id: str) -> bool:
@@ -128,31 +147,30 @@ def _session_values(session: Session) -> dict[str, Any]:
     }
 
 
-def _read(connection: Connection, session_id: str | None) -> Iterable[StoredSession]:
-    """Read one session or all of them in four queries, however many there are."""
-    order = tables.session.c.started_at.desc(), tables.session.c.id.desc()
-    query = select(tables.session).order_by(*order)
-    if session_id is not None:
-        query = query.where(tables.session.c.id == session_id)
+def _read(connection: Connection, which: ColumnElement[bool] | None) -> Iterable[StoredSession]:
+    """Read some sessions or all of them in four queries, however many there are."""
+    query = select(tables.session).order_by(_SESSION.started_at.desc(), _SESSION.id.desc())
+    if which is not None:
+        query = query.where(which)
     rows = connection.execute(query).mappings().all()
-    parts = _Parts(connection, session_id)
+    parts = _Parts(connection, which)
     return [_stored(row, parts) for row in rows]
 
 
 class _Parts:
     """Holds, ratings and events by the session they belong to."""
 
-    def __init__(self, connection: Connection, session_id: str | None) -> None:
+    def __init__(self, connection: Connection, which: ColumnElement[bool] | None) -> None:
         self.holds: defaultdict[str, list[Hold]] = defaultdict(list)
         self.tension: dict[tuple[str, Side], TensionRating] = {}
         self.felt: dict[str, FeltRating] = {}
         self.events: dict[str, AdverseEvent] = {}
-        for row in _part_rows(connection, tables.hold, session_id):
+        for row in _part_rows(connection, tables.hold, which):
             hold = Hold(row["number"], row["planned_s"], row["held_s"])
             self.holds[row["session_id"]].append(hold)
-        for row in _part_rows(connection, tables.rating, session_id):
+        for row in _part_rows(connection, tables.rating, which):
             self._keep_rating(row)
-        for row in _part_rows(connection, tables.adverse_event, session_id):
+        for row in _part_rows(connection, tables.adverse_event, which):
             self.events[row["session_id"]] = AdverseEvent(row["kind"], row["note"])
 
     def _keep_rating(self, row: RowMapping) -> None:
@@ -166,11 +184,11 @@ class _Parts:
 
 
 def _part_rows(
-    connection: Connection, table: Table, session_id: str | None
+    connection: Connection, table: Table, which: ColumnElement[bool] | None
 ) -> Iterable[RowMapping]:
     query = select(table).order_by(*table.primary_key.columns)
-    if session_id is not None:
-        query = query.where(table.c.session_id == session_id)
+    if which is not None:
+        query = query.where(table.c.session_id.in_(select(_SESSION.id).where(which)))
     return connection.execute(query).mappings()
 
 

@@ -126,6 +126,7 @@ professional = Table(
     Column("name", Text, nullable=False),
     Column("seen_on", Day, nullable=False),
     Column("allowed", Text, nullable=False),
+    Column("lean_back", Text, nullable=False),
     Column("allowed_adaptations", Choices(Adaptation), nullable=False),
     Column("recorded_at", UtcTime, nullable=False),
     *_clearance(),

@@ -124,9 +124,7 @@ def post_professional(
     desk: AtDesk, screening_id: AnId, body: bodies.ProfessionalBody
 ) -> replies.StateReply:
     """Lower `doctor_first` on a named professional's word."""
-    screenings.let_professional(
-        desk.house, screening_id, body.professional(), body.lean_back, now=desk.now()
-    )
+    screenings.let_professional(desk.house, screening_id, body.professional(), now=desk.now())
     return desk.state()
 
 

@@ -98,7 +98,8 @@ class ProfessionalBody(Body):
 
     def professional(self) -> Professional:
         """Return the professional's word."""
-        return Professional(self.name, self.date, self.allowed, frozenset(self.adaptations))
+        adaptations = frozenset(self.adaptations)
+        return Professional(self.name, self.date, self.allowed, self.lean_back, adaptations)
 
 
 class CheckInBody(Body):

@@ -101,6 +101,7 @@ def _professional() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("seen_on", sa.Text(), nullable=False),
         sa.Column("allowed", sa.Text(), nullable=False),
+        sa.Column("lean_back", sa.Text(), nullable=False),
         sa.Column("allowed_adaptations", sa.Text(), nullable=False),
         sa.Column("recorded_at", sa.Text(), nullable=False),
         sa.Column("outcome", sa.Text(), nullable=False),
