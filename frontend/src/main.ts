@@ -1,6 +1,7 @@
 import { mount } from 'svelte'
 import App from './App.svelte'
 import { app } from './flow/app.svelte'
+import { followBackButton } from './flow/browser'
 import { post } from './flow/post.svelte'
 import { session } from './flow/session.svelte'
 import './styles/tokens.css'
@@ -12,4 +13,5 @@ if (!host) throw new Error('the page has no place for the app')
 await app.open()
 post.start()
 if (session.recover()) app.go('after')
+followBackButton()
 mount(App, { target: host })
