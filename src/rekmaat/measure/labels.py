@@ -75,4 +75,4 @@ def names_posture(text: str) -> bool:
 
 def _words(text: str) -> frozenset[str]:
     plain = text.casefold().replace("é", "e")
-    return frozenset(re.findall(r"[a-z]+(?:o2)?", plain))
+    return frozenset(re.findall(r"s[ap]o2|[a-z]+", plain))

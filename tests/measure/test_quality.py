@@ -1,0 +1,96 @@
+import numpy as np
+import pytest
+from recordings import LIMIT_UV, NAMES, RATE_HZ, Standing, recording
+
+from rekmaat.measure.filters import band_of
+from rekmaat.measure.quality import clipped_share, lost_percent, refusals
+from rekmaat.measure.recording import Recording
+from rekmaat.measure.tension import measure
+
+
+def codes_of(one: Recording, channel: int = 0) -> set[str]:
+    return {it.code for it in measure([one]).recordings[0].channels[channel].findings}
+
+
+def test_a_clean_recording_has_no_findings() -> None:
+    measured = measure([Standing(1).recording()]).recordings[0]
+    assert [channel.findings for channel in measured.channels] == [(), ()]
+
+
+def test_a_dead_channel_is_said_and_the_other_still_measured() -> None:
+    one = Standing(2)
+    samples = one.samples_uv.copy()
+    samples[0] = 17.0
+    measured = measure([recording(samples)]).recordings[0]
+    assert [channel.alive for channel in measured.channels] == [False, True]
+    assert codes_of(recording(samples)) == {"channel-flat"}
+
+
+def test_lost_samples_carry_no_verdict() -> None:
+    samples = Standing(3).samples_uv.copy()
+    samples[0, 20_000:24_000] = samples[0, 20_000]
+    assert "channel-drops" in codes_of(recording(samples))
+    assert "channel-drops" not in codes_of(recording(samples), channel=1)
+
+
+def test_clipping_carries_no_verdict() -> None:
+    samples = np.clip(200 * Standing(4).muscle_uv, -LIMIT_UV, LIMIT_UV)
+    found = measure([recording(samples)]).recordings[0].channels[0]
+    assert "channel-clipped" in {finding.code for finding in found.findings}
+    assert not found.trusted
+
+
+def test_a_few_samples_at_the_limit_are_only_noted() -> None:
+    samples = Standing(5).samples_uv.copy()
+    samples[0, 9_000:9_004] = LIMIT_UV
+    one = recording(samples)
+    assert "channel-clips-rarely" in codes_of(one)
+    assert clipped_share(one.channels[0]) == pytest.approx(4 / 60_000)
+
+
+def test_one_sample_at_the_limit_is_the_range_of_the_file_and_no_clipping() -> None:
+    samples = Standing(6).samples_uv.copy()
+    samples[0, 100] = LIMIT_UV
+    assert clipped_share(recording(samples).channels[0]) == 0
+
+
+def test_a_unit_a_thousand_times_wrong_is_said() -> None:
+    assert "amplitude-implausible" in codes_of(recording(Standing(7).samples_uv / 1000))
+
+
+def test_mains_above_the_muscle_is_said_and_far_above_it_carries_no_verdict() -> None:
+    assert "mains-strong" in codes_of(Standing(8, mains_uv=20).recording())
+    loud = measure([Standing(8, mains_uv=150).recording()]).recordings[0].channels[0]
+    assert not loud.trusted
+
+
+def test_too_short_is_refused_with_the_least_that_is_needed() -> None:
+    one = recording(np.zeros((2, round(14.9 * RATE_HZ))))
+    found = refusals(one, 15)
+    assert [(it.code, it.arguments["place"]) for it in found] == [
+        ("too-short", NAMES[0]),
+        ("too-short", NAMES[1]),
+    ]
+    assert found[0].arguments["shortest_s"] == 15
+
+
+def test_too_slow_is_refused_with_what_would_be_lost() -> None:
+    found = refusals(recording(np.zeros((1, 30_000)), rate_hz=200), 15)
+    assert found[0].code == "rate-too-low"
+    assert found[0].arguments["lost_percent"] == lost_percent(200)
+
+
+@pytest.mark.parametrize(("rate_hz", "shown"), [(200, 72), (250, 82), (500, 97)])
+def test_the_power_that_a_slow_rate_loses_is_that_of_the_lumbar_spectrum(
+    rate_hz: float, shown: int
+) -> None:
+    """measuring.md 1, for the whole Nyquist band; ours ends at 0.9 of it, so loses a bit more."""
+    lost = lost_percent(rate_hz)
+    assert 100 - shown <= lost <= 100 - shown + 7
+    assert band_of(rate_hz)[1] == 0.45 * rate_hz
+
+
+def test_at_a_thousand_hertz_nothing_is_lost() -> None:
+    assert lost_percent(1000) == 0
+    assert "rate-low" not in codes_of(Standing(9, rate_hz=1000.0).recording())
+    assert "rate-low" in codes_of(Standing(9, rate_hz=500.0).recording())
