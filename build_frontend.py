@@ -1,6 +1,7 @@
 """Builds the pages into the package, with a Node that comes as a wheel."""
 
 import os
+import re
 import subprocess
 from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
@@ -11,6 +12,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 SKIPPED = {"node_modules", "tests"}
 TEXTS = "src/rekmaat/content/text"
 BUILT = "src/rekmaat/web/static"
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+CAUSE = re.compile(r"(npm error (?!code |A complete log)|(?=\[[A-Z_]+\]))(?P<cause>\S.*)")
 
 
 class FrontendBuildError(Exception):
@@ -115,8 +118,8 @@ def _run(command: list[str], folder: Path, node: Path) -> None:
 
 
 def _why(done: subprocess.CompletedProcess[str]) -> str:
-    """Return the line that names the cause: npm marks its own, else it is the last one."""
-    lines = [line.strip() for line in f"{done.stdout}\n{done.stderr}".splitlines() if line.strip()]
-    named = [line.removeprefix("npm error ") for line in lines if line.startswith("npm error ")]
-    causes = [line for line in named if not line.startswith(("code ", "A complete log"))] or lines
-    return causes[0] if named and causes else (lines[-1] if lines else "no reason was given")
+    """Return the line that names the cause: marked by npm or Vite, else the last one."""
+    plain = COLOUR.sub("", f"{done.stdout}\n{done.stderr}")
+    lines = [line.strip() for line in plain.splitlines() if line.strip()]
+    causes = [found["cause"] for line in lines if (found := CAUSE.match(line))]
+    return next(iter(causes or lines[-1:]), "no reason was given")
