@@ -20,6 +20,7 @@ class Server:
 
     process: subprocess.Popen[str]
     url: str
+    home: Path
 
     @property
     def port(self) -> int:
@@ -59,7 +60,7 @@ def serving(
         address = re.search(r"http://\S+/", told)
         assert address is not None, told + process.stderr.read()
         try:
-            yield Server(process, address.group())
+            yield Server(process, address.group(), home)
         finally:
             process.kill()
             process.wait(timeout=30)

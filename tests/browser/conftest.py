@@ -16,10 +16,15 @@ from rekmaat.guide.wording import Country, Language
 from serving import Server, serving
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
-QUIET = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 PHONE, DESK = (390, 844), (1280, 800)
 LOCALES = {Language.NL: "nl-NL", Language.FR: "fr-BE", Language.EN: "en-GB"}
 
@@ -70,9 +75,7 @@ class Visit:
         self.page.on("pageerror", lambda error: self.faults.append(str(error)))
         self.page.on(
             "console",
-            lambda message: (
-                self.faults.append(message.text) if message.type == "error" else None
-            ),
+            lambda message: self.faults.append(message.text) if message.type == "error" else None,
         )
 
     def open(self) -> None:

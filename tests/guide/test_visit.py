@@ -113,7 +113,7 @@ def test_a_clearance_from_the_future_is_not_valid_yet() -> None:
 
 
 def test_a_later_visit_asks_anything_new_first() -> None:
-    past = Past(CLEARANCE, sessions=(a_session(SCREENED_AT + MINUTE),))
+    past = Past(CLEARANCE, last_over_at=SCREENED_AT + 3 * MINUTE)
     assert step_at(past, SCREENED_AT + 10 * MINUTE) is Step.CHECK_IN
 
 
@@ -122,7 +122,7 @@ def test_nothing_new_holds_for_one_session_and_one_hour() -> None:
     fresh = Past(CLEARANCE, (CheckIn("c", "one", AnythingNew.NO, asked_at),))
     assert step_at(fresh, asked_at + MINUTE) is Step.READY
     assert step_at(fresh, asked_at + CHECK_IN_HOLDS_FOR + MINUTE) is Step.CHECK_IN
-    done = replace(fresh, sessions=(a_session(asked_at + MINUTE),))
+    done = replace(fresh, last_over_at=asked_at + 3 * MINUTE)
     assert step_at(done, asked_at + 5 * MINUTE) is Step.CHECK_IN
 
 
@@ -147,7 +147,8 @@ def test_telling_of_pain_or_something_new_makes_the_clearance_void() -> None:
 
 def test_an_interruption_leaves_the_clearance_as_it_is() -> None:
     stop = Stop(3, StopReason.INTERRUPTED)
-    past = Past(CLEARANCE, sessions=(a_session(SCREENED_AT + MINUTE, stop=stop),))
+    stopped = a_session(SCREENED_AT + MINUTE, stop=stop)
+    past = Past(CLEARANCE, sessions=(stopped,), last_over_at=stopped.ended_at)
     assert step_at(past, SCREENED_AT + 10 * MINUTE) is Step.CHECK_IN
 
 

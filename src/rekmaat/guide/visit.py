@@ -30,11 +30,16 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """The last clearance and what happened under it; "something new" cannot be taken back."""
+    """The last clearance and what happened under it; "something new" cannot be taken back.
+
+    `last_over_at` is when the last session was known to be over, by the clock that also dates the
+    check-ins: the browser's may differ.
+    """
 
     clearance: Clearance | None = None
     check_ins: tuple[CheckIn, ...] = ()
     sessions: tuple[Session, ...] = ()
+    last_over_at: datetime | None = None
 
     def until(self, moment: datetime, *, without: str) -> "Past":
         """Return the past as it was at a moment, leaving out one session."""
@@ -72,8 +77,8 @@ def permit_to_start(past: Past, *, table_version: str, now: datetime) -> Permit:
     """
     permitted = valid_permit(past, table_version=table_version, at=now)
     asked_at = _last_asked(past)
-    sessions_ended = (session.ended_at for session in past.sessions)
-    if now - asked_at > CHECK_IN_HOLDS_FOR or any(ended >= asked_at for ended in sessions_ended):
+    since_then = past.last_over_at is not None and past.last_over_at >= asked_at
+    if since_then or now - asked_at > CHECK_IN_HOLDS_FOR:
         raise NotClearedError(Obstacle.NOT_CHECKED_IN)
     return permitted
 

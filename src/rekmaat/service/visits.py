@@ -82,6 +82,7 @@ def past_under(connection: Connection, clearance: Clearance) -> Past:
         clearance=clearance,
         check_ins=list_check_ins(connection, under=screening_id),
         sessions=tuple(stored.session for stored in sessions),
+        last_over_at=max((stored.over_at for stored in sessions), default=None),
     )
 
 

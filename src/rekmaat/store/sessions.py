@@ -35,6 +35,11 @@ class StoredSession:
     session: Session
     saved_at: datetime
 
+    @property
+    def over_at(self) -> datetime:
+        """When it was over: it cannot have been later than when it was first saved."""
+        return min(self.session.ended_at, self.saved_at)
+
 
 def put_session(connection: Connection, session: Session, *, saved_at: datetime) -> None:
     """Store a session, or put it in the place of what is stored under its id.
