@@ -6,8 +6,8 @@ from pathlib import Path
 import edfio
 import numpy as np
 import pytest
-from recordings import NAMES, Label, Standing, write
 
+from recordings import NAMES, Label, Standing, write
 from rekmaat.errors import RefusedError, Severity
 from rekmaat.files import fingerprint, read_recording
 from rekmaat.measure.recording import Recording
@@ -256,17 +256,13 @@ def test_nothing_is_assumed_about_muscle_side_and_posture(tmp_path: Path) -> Non
 
 
 def test_no_emg_is_refused_with_the_labels(tmp_path: Path) -> None:
-    path = write(
-        tmp_path / "eeg.edf", Standing(5, seconds=2).samples_uv, Label(("EEG C3", "ECG"))
-    )
+    path = write(tmp_path / "eeg.edf", Standing(5, seconds=2).samples_uv, Label(("EEG C3", "ECG")))
     assert refusal(path) == "no-emg-channel"
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_mixed_rates_and_annotations_are_read_and_said(tmp_path: Path, ending: str) -> None:
-    make, whole = (
-        (edfio.EdfSignal, edfio.Edf) if ending == "edf" else (edfio.BdfSignal, edfio.Bdf)
-    )
+    make, whole = (edfio.EdfSignal, edfio.Edf) if ending == "edf" else (edfio.BdfSignal, edfio.Bdf)
     signals = [
         make(np.sin(np.arange(4 * rate) * 0.1), rate, label=name, physical_dimension="uV")
         for name, rate in (("EMG L ES", 1000), ("EMG R ES", 2000), ("Temp", 10))

@@ -22,17 +22,16 @@ def white(seed: int, seconds: float = 30) -> np.ndarray:
 def test_the_density_is_that_of_welch() -> None:
     """The same estimator in scipy: two-second Hann windows, half overlapping, mean kept."""
     samples = white(1) + np.sin(np.arange(60_000) * 0.3)
-    frequency, expected = signal.welch(
-        samples, RATE_HZ, nperseg=4000, noverlap=2000, detrend=False
-    )
+    frequency, expected = signal.welch(samples, RATE_HZ, nperseg=4000, noverlap=2000, detrend=False)
     ours = density(samples, RATE_HZ)
     np.testing.assert_allclose(ours.frequency_hz, frequency)
     inner = slice(1, -1)  # scipy does not double the two ends
     np.testing.assert_allclose(ours.uv2_per_hz[inner], expected[inner], rtol=1e-9)
 
 
-@pytest.mark.parametrize(("tone_hz", "passes"), [(10, 0), (15, 0), (30, 1), (200, 1), (430, 1),
-                                                  (470, 0), (700, 0)])
+@pytest.mark.parametrize(
+    ("tone_hz", "passes"), [(10, 0), (15, 0), (30, 1), (200, 1), (430, 1), (470, 0), (700, 0)]
+)
 def test_the_band_passes_twenty_to_four_hundred_and_fifty_hertz(
     tone_hz: float, passes: float
 ) -> None:

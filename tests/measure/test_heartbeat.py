@@ -1,6 +1,6 @@
 import pytest
-from recordings import Standing
 
+from recordings import Standing
 from rekmaat.measure.tension import RecordingTension, measure
 
 
@@ -26,8 +26,11 @@ def test_strong_heartbeats_carry_no_verdict() -> None:
 
 
 def test_without_a_heart_none_is_found() -> None:
-    counts = [measured(Standing(seed, seconds=seconds)).heartbeats
-              for seed in range(40) for seconds in (15, 30)]
+    counts = [
+        measured(Standing(seed, seconds=seconds)).heartbeats
+        for seed in range(40)
+        for seconds in (15, 30)
+    ]
     assert sum(count > 0 for count in counts) <= 1  # meant to be one in a thousand
 
 
@@ -38,4 +41,3 @@ def test_swaying_slowly_is_no_heartbeat() -> None:
 def test_a_heart_shows_in_all_channels_at_once() -> None:
     one = Standing(3, heart_uv=4.0, seconds=30, channels=4)
     assert measured(one).heartbeats == pytest.approx(28 / 0.85, abs=4)
-

@@ -25,7 +25,9 @@ def test_a_label_says_what_the_channel_holds(label: str, kind: Kind) -> None:
     assert kind_of(label) is kind
 
 
-@pytest.mark.parametrize("text", ["EMG L ES", "multifidus", "LES", "Erector spinae", "EMG iliocost"])
+@pytest.mark.parametrize(
+    "text", ["EMG L ES", "multifidus", "LES", "Erector spinae", "EMG iliocost"]
+)
 def test_muscles_are_known(text: str) -> None:
     assert names_muscle(text)
 

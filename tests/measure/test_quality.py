@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
-from recordings import LIMIT_UV, NAMES, RATE_HZ, Standing, recording
 
+from recordings import LIMIT_UV, RATE_HZ, Standing, recording
 from rekmaat.measure.filters import band_of
 from rekmaat.measure.quality import clipped_share, lost_percent, refusals
 from rekmaat.measure.recording import Recording
@@ -67,10 +67,7 @@ def test_mains_above_the_muscle_is_said_and_far_above_it_carries_no_verdict() ->
 def test_too_short_is_refused_with_the_least_that_is_needed() -> None:
     one = recording(np.zeros((2, round(14.9 * RATE_HZ))))
     found = refusals(one, 15)
-    assert [(it.code, it.arguments["place"]) for it in found] == [
-        ("too-short", NAMES[0]),
-        ("too-short", NAMES[1]),
-    ]
+    assert [it.code for it in found] == ["too-short"]
     assert found[0].arguments["shortest_s"] == 15
 
 

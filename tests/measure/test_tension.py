@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from recordings import RATE_HZ, Standing, recording
 
+from recordings import RATE_HZ, Standing, recording
 from rekmaat.measure.recording import Recording
 from rekmaat.measure.tension import Measurement, measure
 
@@ -15,10 +15,7 @@ SEEDS = range(6)
 def log_ratios(measured: Measurement) -> np.ndarray:
     before, after = measured.recordings
     return np.array(
-        [
-            log(after.channel(one.name).tension_uv / one.tension_uv)
-            for one in before.channels
-        ]
+        [log(after.channel(one.name).tension_uv / one.tension_uv) for one in before.channels]
     )
 
 

@@ -11,7 +11,7 @@ from rekmaat.errors import Finding, RefusedError, Severity, WrongUseError
 from rekmaat.guide.wording import Language
 from rekmaat.service.emg import ChangeReport, ChannelResult, compare
 from rekmaat.service.emg_inputs import ChangeQuestion
-from rekmaat.tell.sentences import bound_words, change_words, finding_sentence, verdict_sentences
+from rekmaat.tell.sentences import bound_words, change_words, grouped_sentences, verdict_sentences
 
 DONE, REFUSED = 0, 3
 
@@ -48,14 +48,14 @@ class Answer:
             _print_object(report_object(report, self.text), out)
         else:
             _print_lines(_report_lines(report, self.text), out)
-            _print_lines(_finding_lines(_all_findings(report), self.text), err)
+            _print_lines(grouped_sentences(_all_findings(report), self.text), err)
         return DONE
 
     def _refuse(self, findings: Sequence[Finding], out: TextIO, err: TextIO) -> None:
         if self.as_json:
             _print_object(refusal_object(findings, self.text), out)
         else:
-            _print_lines(_finding_lines(findings, self.text), err)
+            _print_lines(grouped_sentences(findings, self.text), err)
 
 
 def check_use(question: ChangeQuestion, text: Text) -> None:
@@ -96,13 +96,9 @@ def _channel_line(result: ChannelResult, text: Text) -> str:
 
 
 def _all_findings(report: ChangeReport) -> list[Finding]:
-    """Every finding once, the weighty first."""
+    """Every finding, the weighty first."""
     everything = [*report.findings, *(it for one in report.channels for it in one.findings)]
     return sorted(everything, key=lambda finding: finding.severity is Severity.NOTE)
-
-
-def _finding_lines(findings: Iterable[Finding], text: Text) -> list[str]:
-    return list(dict.fromkeys(finding_sentence(finding, text) for finding in findings))
 
 
 def _print_object(content: object, out: TextIO) -> None:

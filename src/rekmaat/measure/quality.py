@@ -20,6 +20,7 @@ DISTRUSTED = frozenset(
         "near-floor",
         "channel-clipped",
         "channel-drops",
+        "channel-unsteady",
         "heartbeats-strong",
         "mains-too-strong",
     }
@@ -32,28 +33,35 @@ _DROPPED_WINDOWS = 2
 _PLAUSIBLE_UV = (0.5, 3000.0)
 _HEARTBEAT_SHARE = 0.10
 _MAINS_TIMES = 100.0
+# Sway of 50 % makes the RMS 25 % larger than the median window does. Where it is larger still, a
+# few windows decide, and the error that shows within the recording no longer bounds what they do.
+_UNSTEADY_LOG = 0.25
 # The lumbar spectrum of shared measurements: Shwedyk, Balasubramanian and Scott 1977.
 _SPECTRUM_HZ = (35.0, 90.0)
 
 
 def refusals(recording: Recording, shortest_s: int) -> tuple[Finding, ...]:
     """Return why this recording cannot be measured at all; empty if it can."""
-    found = []
-    for channel in recording.channels:
-        place: dict[str, Argument] = {"file": recording.file, "place": channel.name}
-        if channel.rate_hz < SLOWEST_HZ:
-            rate: dict[str, Argument] = {
+    found = [
+        Finding(
+            "rate-too-low",
+            Severity.REFUSED,
+            {
+                "file": recording.file,
+                "place": channel.name,
                 "rate_hz": _tidy(channel.rate_hz),
                 "lowest_hz": int(SLOWEST_HZ),
                 "lost_percent": lost_percent(channel.rate_hz),
-            }
-            found.append(Finding("rate-too-low", Severity.REFUSED, place | rate))
-        elif channel.seconds < shortest_s:
-            length: dict[str, Argument] = {
-                "seconds": _tidy(channel.seconds),
-                "shortest_s": shortest_s,
-            }
-            found.append(Finding("too-short", Severity.REFUSED, place | length))
+            },
+        )
+        for channel in recording.channels
+        if channel.rate_hz < SLOWEST_HZ
+    ]
+    seconds = min(channel.seconds for channel in recording.channels)
+    if seconds < shortest_s:
+        length: dict[str, Argument] = {"seconds": _tidy(seconds), "shortest_s": shortest_s}
+        place: dict[str, Argument] = {"file": recording.file, "place": "data"}
+        found.append(Finding("too-short", Severity.REFUSED, place | length))
     return tuple(found)
 
 
@@ -127,6 +135,27 @@ def level_findings(
     if not _PLAUSIBLE_UV[0] <= signal_uv <= _PLAUSIBLE_UV[1]:
         found.append(_warning("amplitude-implausible", place | {"tension_uv": _tidy(signal_uv)}))
     return tuple(found)
+
+
+def steadiness_findings(
+    place: dict[str, Argument], windows_uv2: Floats, floor_uv2: float
+) -> tuple[Finding, ...]:
+    """Return whether a few strong moments make up the reading.
+
+    Args:
+        place: The file and the channel.
+        windows_uv2: The power of each window, the floor still in it.
+        floor_uv2: The power of the floor, 0 where not known.
+    """
+    typical = float(np.median(windows_uv2)) - floor_uv2
+    whole = float(windows_uv2.mean()) - floor_uv2
+    if typical > 0 and 0.5 * np.log(whole / typical) <= _UNSTEADY_LOG:
+        return ()
+    size: dict[str, Argument] = {
+        "tension_uv": _tidy(float(np.sqrt(whole))),
+        "typical_uv": _tidy(float(np.sqrt(max(typical, 0.0)))),
+    }
+    return (_warning("channel-unsteady", place | size),)
 
 
 def disturbance_findings(

@@ -23,6 +23,7 @@ from rekmaat.measure.quality import (
     disturbance_findings,
     level_findings,
     raw_findings,
+    steadiness_findings,
 )
 from rekmaat.measure.recording import Channel, Recording
 
@@ -214,4 +215,7 @@ def _level(
         beats=heard.beats.count,
         share=heard.beats.share_of(heard.band.frames_uv2),
     )
-    return level + disturbed
+    if any(finding.code in DEAD for finding in level):
+        return level
+    steady = steadiness_findings(place, measured.windows_uv2, measured.floor_uv2 or 0.0)
+    return level + steady + disturbed

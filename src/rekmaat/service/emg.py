@@ -192,7 +192,7 @@ def _overall_findings(
         found.append(Finding("channels-not-in-mean", Severity.WARNING, {"channels": left_out}))
     if not trust.any_verdict:
         found.append(Finding("verdict-withheld", Severity.WARNING))
-    elif not trust.no_change:
+    elif judge(judgement.change).verdict is not judgement.verdict:
         found.append(Finding("no-change-withheld", Severity.NOTE))
     return tuple(found)
 

@@ -1,12 +1,15 @@
 """Turns findings and judgements into sentences of the reader's language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from rekmaat.errors import Argument, Finding
 from rekmaat.judge.verdict import MARGIN_PERCENT, Judgement, Verdict
 
 _WHOLE_FROM_PERCENT = 9.95
+_SHOWN_PLACES = 6
+_PLACES = frozenset({"file", "header", "data"})  # the places that are no channel
 
 
 class Sentences(Protocol):
@@ -26,6 +29,34 @@ def finding_sentence(finding: Finding, sentences: Sentences) -> str:
         arguments["where"] = sentences.say("where", arguments)
     names = [finding.code, f"{finding.code}.remedy"]
     return " ".join(sentences.say(name, arguments) for name in names if sentences.has(name))
+
+
+def grouped_sentences(findings: Iterable[Finding], sentences: Sentences) -> tuple[str, ...]:
+    """Return one sentence for each thing that is wrong, wherever it is wrong.
+
+    Findings that differ only in file and channel are told together.
+    """
+    groups: dict[str, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(_thing(finding), []).append(finding)
+    return tuple(_told_together(group, sentences) for group in groups.values())
+
+
+def _thing(finding: Finding) -> str:
+    """What a finding says, apart from where."""
+    rest = {name: it for name, it in finding.arguments.items() if name not in {"file", "place"}}
+    place = finding.arguments.get("place")
+    return f"{finding.code} {sorted(rest.items())} {place if place in _PLACES else 'channel'}"
+
+
+def _told_together(findings: Sequence[Finding], sentences: Sentences) -> str:
+    arguments = dict(findings[0].arguments)
+    for name in ("file", "place"):
+        values = dict.fromkeys(str(it.arguments[name]) for it in findings if name in it.arguments)
+        if values:
+            more = ", …" if len(values) > _SHOWN_PLACES else ""
+            arguments[name] = ", ".join(list(values)[:_SHOWN_PLACES]) + more
+    return finding_sentence(replace(findings[0], arguments=arguments), sentences)
 
 
 def verdict_sentences(

@@ -5,7 +5,7 @@ where =
         [file] { $file }
         [header] { $file }, header
         [data] { $file }, samples
-       *[other] { $file }, channel { $place }
+       *[other] { $file }, { $place }
     }
 
 file-missing = { $where }: there is no such file.
@@ -101,6 +101,8 @@ floor-unknown = { $where }: the sensor's own noise cannot be seen in this file, 
     .remedy = Record half a minute lying relaxed and give it with --noise.
 amplitude-implausible = { $where }: { $tension_uv } µV is an unlikely size for this.
     .remedy = Check that the unit in the file is right.
+channel-unsteady = { $where }: a few strong moments make up the reading ({ $tension_uv } µV, but { $typical_uv } µV most of the time), such as a movement or a knock.
+    .remedy = Record again, standing quietly.
 mains-strong = { $where }: mains hum is stronger than the muscle; it was taken out.
     .remedy = Check the ground electrode and move away from cables.
 mains-too-strong = { $where }: mains hum is over ten times as large as the muscle; what is left of it can look like a change.

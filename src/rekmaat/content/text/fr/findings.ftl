@@ -5,7 +5,7 @@ where =
         [file] { $file }
         [header] { $file }, en-tête
         [data] { $file }, échantillons
-       *[other] { $file }, canal { $place }
+       *[other] { $file }, { $place }
     }
 
 file-missing = { $where } : ce fichier n’existe pas.
@@ -101,6 +101,8 @@ floor-unknown = { $where } : le bruit propre du capteur ne se voit pas dans ce f
     .remedy = Enregistrez une demi-minute allongé et détendu, et indiquez ce fichier avec --noise.
 amplitude-implausible = { $where } : { $tension_uv } µV est une valeur peu vraisemblable ici.
     .remedy = Vérifiez que l’unité dans le fichier est juste.
+channel-unsteady = { $where } : quelques moments forts font la mesure ({ $tension_uv } µV, mais { $typical_uv } µV la plupart du temps), comme un mouvement ou un choc.
+    .remedy = Enregistrez de nouveau, debout et sans bouger.
 mains-strong = { $where } : le ronflement du secteur est plus fort que le muscle ; il a été retiré.
     .remedy = Vérifiez l’électrode de terre et éloignez-vous des câbles.
 mains-too-strong = { $where } : le ronflement du secteur est plus de dix fois plus grand que le muscle ; ce qu’il en reste peut ressembler à un changement.

@@ -5,7 +5,7 @@ where =
         [file] { $file }
         [header] { $file }, kop
         [data] { $file }, meetwaarden
-       *[other] { $file }, kanaal { $place }
+       *[other] { $file }, { $place }
     }
 
 file-missing = { $where }: dit bestand bestaat niet.
@@ -101,6 +101,8 @@ floor-unknown = { $where }: de eigen ruis van de sensor is in dit bestand niet t
     .remedy = Neem een halve minuut ontspannen liggen op en geef die met --noise.
 amplitude-implausible = { $where }: { $tension_uv } µV is hiervoor onwaarschijnlijk.
     .remedy = Kijk of de eenheid in het bestand klopt.
+channel-unsteady = { $where }: een paar sterke momenten bepalen de meting ({ $tension_uv } µV, maar meestal { $typical_uv } µV), zoals een beweging of een stoot.
+    .remedy = Neem opnieuw op en sta rustig.
 mains-strong = { $where }: de netbrom is sterker dan de spier; die is eruit gehaald.
     .remedy = Controleer de aardelektrode en ga weg van kabels.
 mains-too-strong = { $where }: de netbrom is meer dan tien keer zo groot als de spier; wat ervan overblijft, kan op een verandering lijken.
