@@ -33,7 +33,9 @@ function luminance(colour: string): number {
 }
 
 function ratio(theme: Record<string, string>, [a, b]: [string, string]): number {
-  const [low = 0, high = 0] = [a, b].map((name) => luminance(theme[name] ?? '')).sort((p, q) => p - q)
+  const [low = 0, high = 0] = [a, b]
+    .map((name) => luminance(theme[name] ?? ''))
+    .sort((p, q) => p - q)
   return (high + 0.05) / (low + 0.05)
 }
 

@@ -32,13 +32,20 @@ describe('what one session can say', () => {
     expect(resultOf(rated(4, 6)).kind).toBe('worse')
   })
 
-  it.each(['sharp_pain', 'leg_symptom', 'dizzy'] as const)('is never cheerful after %s', (reason) => {
-    /* P14 */
-    expect(resultOf(record({ stop: { at_s: 20, reason } })).kind).toBe('trouble')
-  })
+  it.each(['sharp_pain', 'leg_symptom', 'dizzy'] as const)(
+    'is never cheerful after %s',
+    (reason) => {
+      /* P14 */
+      expect(resultOf(record({ stop: { at_s: 20, reason } })).kind).toBe('trouble')
+    },
+  )
 
   it('takes a stop for another reason as an ordinary, shorter session', () => {
-    const holds = [20, 7.4, 0].map((held_s, place) => ({ number: place + 1, planned_s: 20, held_s }))
+    const holds = [20, 7.4, 0].map((held_s, place) => ({
+      number: place + 1,
+      planned_s: 20,
+      held_s,
+    }))
     const result = resultOf(record({ holds, stop: { at_s: 60, reason: 'interrupted' } }))
     expect(result).toMatchObject({ kind: 'ordinary', complete: false, held_s: 27, planned_s: 60 })
   })

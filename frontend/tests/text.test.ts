@@ -9,9 +9,8 @@ const source = (language: string): string =>
   readFileSync(join(ROOT, 'src/rekmaat/content/text', language, 'app.ftl'), 'utf8')
 const ids = (language: string): string[] =>
   new FluentResource(source(language)).body.map((message) => message.id).sort()
-const variables = (language: string): string[] => [
-  ...new Set(source(language).match(/\$\w+/g)),
-].sort()
+const variables = (language: string): string[] =>
+  [...new Set(source(language).match(/\$\w+/g))].sort()
 
 function* files(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -22,7 +21,9 @@ function* files(folder: string): Generator<string> {
 }
 
 const code = [...files(join(ROOT, 'frontend/src'))].join('\n')
-const used = [...code.matchAll(/(?:\bt|text\.of)\(\s*'([\w-]+)'/g)].map((match) => match[1] as string)
+const used = [...code.matchAll(/(?:\bt|text\.of)\(\s*'([\w-]+)'/g)].map(
+  (match) => match[1] as string,
+)
 const patterns = [...code.matchAll(/(?:\bt|text\.of)\(\s*`([^`]+)`/g)].map(
   (match) => new RegExp(`^${(match[1] as string).replace(/\$\{[^}]*\}/g, '.+')}$`),
 )

@@ -16,7 +16,10 @@ describe.skipIf(!existsSync(join(BUILT, 'index.html')))('the built pages', () =>
     const languages = assets.filter((path) => LANGUAGE.test(path.split('/').at(-1) ?? ''))
     const others = assets.filter((path) => !languages.includes(path))
     expect(languages).toHaveLength(3)
-    const first = [join(BUILT, 'index.html'), ...others].reduce((sum, path) => sum + weight(path), 0)
+    const first = [join(BUILT, 'index.html'), ...others].reduce(
+      (sum, path) => sum + weight(path),
+      0,
+    )
     expect(first + Math.max(...languages.map(weight))).toBeLessThan(LARGEST_PAGE)
   })
 

@@ -42,7 +42,11 @@ async function call<Reply>(method: string, path: string, body?: unknown): Promis
 
 async function send(method: string, path: string, body: unknown): Promise<Response> {
   // keepalive: what is sent while the page closes still arrives
-  const init: RequestInit = { method, keepalive: method !== 'GET', signal: AbortSignal.timeout(LONGEST_WAIT_MS) }
+  const init: RequestInit = {
+    method,
+    keepalive: method !== 'GET',
+    signal: AbortSignal.timeout(LONGEST_WAIT_MS),
+  }
   if (body !== undefined) {
     init.headers = { 'Content-Type': 'application/json' }
     init.body = JSON.stringify(body)
@@ -70,26 +74,18 @@ export const api = {
   putPerson: (person: Person) => call<State>('PUT', 'person', person),
   screening: (language: Language, country: Country) =>
     call<ScreeningTable>('GET', `screening?${query({ language, country })}`),
-  postScreening: (answers: ScreeningAnswers) =>
-    call<ScreeningReply>('POST', 'screenings', answers),
+  postScreening: (answers: ScreeningAnswers) => call<ScreeningReply>('POST', 'screenings', answers),
   withdraw: (id: string) => call<State>('POST', `screenings/${id}/withdraw`, {}),
-  professional: (
-    id: string,
-    seen: ProfessionalWord,
-  ) => call<State>('POST', `screenings/${id}/professional`, seen),
-  checkIn: (id: string, answer: AnythingNew) =>
-    call<State>('POST', 'check-ins', { id, answer }),
-  protocols: (language: Language) =>
-    call<Protocols>('GET', `protocols?${query({ language })}`),
+  professional: (id: string, seen: ProfessionalWord) =>
+    call<State>('POST', `screenings/${id}/professional`, seen),
+  checkIn: (id: string, answer: AnythingNew) => call<State>('POST', 'check-ins', { id, answer }),
+  protocols: (language: Language) => call<Protocols>('GET', `protocols?${query({ language })}`),
   putProtocol: (id: string, repetitions: number | null) =>
     call<State>('PUT', 'protocol', { id, repetitions }),
   plan: (language: Language, arm: Arm) => call<Plan>('GET', `plan?${query({ language, arm })}`),
-  putSession: (id: string, record: SessionRecord) =>
-    call<Receipt>('PUT', `sessions/${id}`, record),
-  history: (language: Language) =>
-    call<History>('GET', `history?${query({ language })}`),
-  erase: () =>
-    call<Erased>('POST', 'erase', { confirm: 'erase' }),
+  putSession: (id: string, record: SessionRecord) => call<Receipt>('PUT', `sessions/${id}`, record),
+  history: (language: Language) => call<History>('GET', `history?${query({ language })}`),
+  erase: () => call<Erased>('POST', 'erase', { confirm: 'erase' }),
 }
 
 export const EXPORT_ADDRESS = '/api/export'

@@ -75,7 +75,8 @@ export type PoseName = keyof typeof POSES
 const isPoseName = (name: string): name is PoseName => Object.hasOwn(POSES, name)
 
 /** A pose by the name the cue sheet gives; a name the drawing does not know stands upright. */
-export const poseNamed = (name: string): NamedPose => (isPoseName(name) ? POSES[name] : POSES.neutral)
+export const poseNamed = (name: string): NamedPose =>
+  isPoseName(name) ? POSES[name] : POSES.neutral
 
 export const complete = (pose: NamedPose): Pose => mix(pose, pose, 0)
 

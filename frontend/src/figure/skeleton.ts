@@ -53,8 +53,7 @@ function arm(pose: Pose, shoulder: Point, hip: Point, ribAngle: number): [Point,
   const onPelvis = at(hip, pose.tilt, -50, 92)
   const hanging = at(shoulder, ribAngle * 0.35 - 2, 4, -318)
   const foot: Point = [46, 150]
-  const wrist =
-    pose.arm <= 1 ? mid(hanging, onPelvis, pose.arm) : mid(onPelvis, foot, pose.arm - 1)
+  const wrist = pose.arm <= 1 ? mid(hanging, onPelvis, pose.arm) : mid(onPelvis, foot, pose.arm - 1)
   const bent = pose.arm <= 1 ? pose.arm : 2 - pose.arm
   const bones = { first: lerp(182, 166, bent), second: lerp(148, 140, bent), side: -1 } as const
   return [joint(shoulder, wrist, bones), wrist]

@@ -1,5 +1,6 @@
 import { api, RefusedByServer } from '../api/client'
 import type { Arm, EventKind, Felt, Plan, SessionRecord, StopReason } from '../api/contract'
+import { claimSession, sessionElsewhere } from '../session/claim'
 import { dropDraft, readDraft, writeDraft, type Draft } from '../session/draft'
 import { Player } from '../session/player.svelte'
 import { SteadyTime, withOffset } from '../session/time'
@@ -26,6 +27,7 @@ class SessionDesk {
   /** False once the browser refused to keep something. */
   kept = $state(true)
   readonly undo = new UndoWindow()
+  #endClaim: () => void = () => undefined
   #time = new SteadyTime(Date.now(), () => performance.now())
 
   async prepare(arm: Arm): Promise<void> {
@@ -45,6 +47,9 @@ class SessionDesk {
   /** The tap on a number: the minute starts at once. */
   start(before: number): void {
     if (!this.plan) return
+    const { extraReason } = this
+    this.#sendUnfinished()
+    this.#endClaim = claimSession()
     this.#time = new SteadyTime(Date.now(), () => performance.now())
     const at = this.#time.stamp
     const opening = {
@@ -52,7 +57,7 @@ class SessionDesk {
       plan: this.plan,
       language: app.language,
       before: { value: before, answered_at: at },
-      extra_reason: this.extraReason,
+      extra_reason: extraReason,
       started_at: at,
     }
     this.recovered = false
@@ -60,6 +65,14 @@ class SessionDesk {
     this.undo.open()
     app.go('session')
     this.player.start()
+  }
+
+  /** A session whose answers were never given is kept as it is. */
+  #sendUnfinished(): void {
+    const left = readDraft(keeper)
+    if (!left) return
+    this.#finish(left)
+    void post.outbox.release(left.id)
   }
 
   #told(record: SessionRecord, ended: boolean): void {
@@ -86,6 +99,7 @@ class SessionDesk {
     this.player?.leave()
     this.player = null
     this.draft = null
+    this.#endClaim()
     dropDraft(keeper)
     this.undo.close()
     app.go('before')
@@ -99,7 +113,8 @@ class SessionDesk {
   }
 
   /** After a reload: go on with the questions after the minute. */
-  recover(): boolean {
+  async recover(): Promise<boolean> {
+    if (await sessionElsewhere()) return false
     this.draft = readDraft(keeper)
     this.recovered = this.draft !== null
     return this.recovered
@@ -133,6 +148,7 @@ class SessionDesk {
     post.outbox.hold(draft.id, draft.record)
     this.kept = keeper.lasting
     this.extraReason = null
+    this.#endClaim()
     dropDraft(keeper)
   }
 

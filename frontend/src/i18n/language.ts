@@ -6,6 +6,12 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   fr: 'Français',
   en: 'English',
 }
+/** How dates are written. */
+export const LOCALES: Readonly<Record<Language, string>> = {
+  nl: 'nl-NL',
+  fr: 'fr-BE',
+  en: 'en-GB',
+}
 export const COUNTRIES: readonly Country[] = ['NL', 'BE', 'other']
 
 export const isLanguage = (value: string): value is Language =>

@@ -41,13 +41,13 @@ out-of-reach-lead = Start the program rekmaat again. What you already did is not
 ## First screen and questions
 
 first-title = Does this stretch work for you?
-first-lead = One minute, two taps. You see a difference, not its cause.
+first-lead = One minute, two taps: a difference, not its cause.
 figure-movement = The movement
 figure-right = Like this
 figure-wrong = Not too far
 figure-right-told = A person from the side. The hands are on the pelvis, thumbs forward. The pelvis slowly moves a little forward and back again. Head and legs stay straight.
 figure-wrong-told = Not like this: the back bends far backward.
-none = None of these
+none = None
 one-or-unsure = One, or not sure
 question-of = Question { $number } of { $total }
 lean-told = A person stands beside a chair and leans back very slightly.
