@@ -1,6 +1,12 @@
-"""Runs the examples of the documentation: Python is executed, a protocol file must be accepted."""
+"""Runs the examples of the documentation.
+
+Python is executed, a protocol file must be accepted, a command must print what stands below it.
+"""
 
 import os
+import shlex
+import subprocess
+import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -12,8 +18,24 @@ from rekmaat.catalogue.protocols import load_shipped, read_protocol
 from rekmaat.catalogue.toml import TomlFile
 
 
+_REKMAAT = (sys.executable, "-c", "from rekmaat.cli.main import main; main()")
+
+
 def _accepted(example: Example) -> None:
     read_protocol(TomlFile("example.toml", example.parsed), load_shipped().exercises)
+
+
+def _prints_what_it_says(example: Example) -> None:
+    for said in example.parsed.split("$ rekmaat ")[1:]:
+        command, _, expected = said.partition("\n")
+        told = subprocess.run(  # noqa: S603 - commands of our own pages
+            [*_REKMAAT, *shlex.split(command)],
+            capture_output=True,
+            text=True,
+            check=False,
+            env=os.environ | {"LC_ALL": "en_GB.UTF-8", "PYTHONUTF8": "1"},
+        )
+        assert told.stdout + told.stderr == expected, told.stdout + told.stderr
 
 
 def _enter_an_empty_folder(names: dict[str, Any]) -> None:
@@ -28,7 +50,11 @@ def _leave_it(names: dict[str, Any]) -> None:
 
 
 pytest_collect_file = Sybil(
-    parsers=[PythonCodeBlockParser(), CodeBlockParser(language="toml", evaluator=_accepted)],
+    parsers=[
+        PythonCodeBlockParser(),
+        CodeBlockParser(language="toml", evaluator=_accepted),
+        CodeBlockParser(language="console", evaluator=_prints_what_it_says),
+    ],
     patterns=["**/*.md"],
     setup=_enter_an_empty_folder,
     teardown=_leave_it,
