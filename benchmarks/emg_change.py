@@ -21,6 +21,7 @@ import numpy as np
 
 RUNS = 9
 RATE_HZ, SECONDS, CHANNELS = 2000, 60, 4
+SENSOR_HZ = 450
 GOAL = 4.0
 COMMAND = [sys.executable, "-c", "from rekmaat.cli.main import main; main()"]
 NUMPY = [sys.executable, "-c", "import numpy"]
@@ -30,7 +31,7 @@ def muscle(random: np.random.Generator) -> np.ndarray:
     """EMG with the spectrum of the lower back, RMS 1."""
     spectrum = np.fft.rfft(random.standard_normal(RATE_HZ * SECONDS))
     hertz = np.fft.rfftfreq(RATE_HZ * SECONDS, 1 / RATE_HZ)
-    spectrum *= hertz / np.sqrt(hertz**2 + 35**2) / (hertz**2 + 90**2) * (hertz < 450)
+    spectrum *= hertz / np.sqrt(hertz**2 + 35**2) / (hertz**2 + 90**2) * (hertz < SENSOR_HZ)
     signal = np.fft.irfft(spectrum)
     return signal / signal.std()
 

@@ -17,7 +17,6 @@ from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 from rekmaat.catalogue.protocols import load_shipped, read_protocol
 from rekmaat.catalogue.toml import TomlFile
 
-
 _REKMAAT = (sys.executable, "-c", "from rekmaat.cli.main import main; main()")
 
 

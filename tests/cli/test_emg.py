@@ -183,6 +183,15 @@ def test_a_recording_of_noise_is_taken_off(files: Path, change: Callable[..., To
     assert from_file["noise_uv"] == pytest.approx(np.sqrt(0.43), rel=0.05)
 
 
+def test_a_noise_recording_with_a_heart_in_it_is_refused(
+    files: Path, change: Callable[..., Told], tmp_path: Path
+) -> None:
+    heart = Standing(98, seconds=20, level_uv=0, heart_uv=5).samples_uv
+    pair = ("--before", files / "before0.edf", "--after", files / "after0.edf")
+    told = change(*pair, "--noise", write(tmp_path / "heart.edf", heart), "--json")
+    assert refused_codes(told) == {"noise-unusable", "heartbeats-strong"}
+
+
 def test_strong_heartbeats_withhold_the_verdict(files: Path, change: Callable[..., Told]) -> None:
     told = change("--before", *every(files, "before"), "--after", files / "heart.edf", "--json")
     overall = told.json["overall"]

@@ -159,3 +159,41 @@ def test_a_channel_of_another_name_is_not_found() -> None:
     assert isinstance(one, Recording)
     with pytest.raises(StopIteration):
         one.channel("EMG elsewhere")
+
+
+def test_a_floor_that_one_recording_hides_is_taken_off_none() -> None:
+    shown, hidden = Standing(24, floor_uv=3), Standing(25, floor_uv=3, low_pass_hz=500.0)
+    measured = measure([shown.recording(), hidden.recording()])
+    assert all(it.floor_uv2 is None for one in measured.recordings for it in one.channels)
+    np.testing.assert_allclose(log_ratios(measured), 0, atol=0.03)
+
+
+time = np.arange(16_000) / 1000
+SHAPES = {
+    "still": np.zeros(16_000),
+    "ramp": 1e3 * time,
+    "impulse": np.eye(1, 16_000, 8_000)[0] * 1e5,
+    "step": np.where(time > 8, 1e4, 0.0),
+    "hum": 1e4 * np.sin(2 * np.pi * 50 * time),
+    "tone": np.sin(2 * np.pi * 100.3 * time),
+    "square": 100 * np.sign(np.sin(2 * np.pi * 1.2 * time)),
+    "noise": np.random.default_rng(0).standard_normal(16_000),
+    "burst": np.where((time > 3) & (time < 4), np.random.default_rng(1).normal(0, 99, 16_000), 0),
+}
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(st.sampled_from(sorted(SHAPES)), min_size=2, max_size=3),
+    st.floats(1e-6, 1e6),
+    st.floats(-1e6, 1e6),
+)
+def test_whatever_the_signal_a_channel_has_a_finite_number_or_none(
+    shapes: list[str], gain: float, offset: float
+) -> None:
+    samples = gain * sum(SHAPES[shape] for shape in shapes[1:]) + offset
+    one = recording(np.array([samples, SHAPES[shapes[0]]]), 1000.0)
+    for channel in measure([one]).recordings[0].channels:
+        if channel.alive:
+            assert 0 < channel.tension_uv < np.inf
+            assert np.isfinite(channel.influence).all()

@@ -12,6 +12,8 @@ MARGIN_PERCENT = 10.0
 TARGET_PERCENT = 20.0
 MOST_RECORDINGS = 30
 
+_LARGEST_LOG = 700.0  # beyond it the percentage is no finite number
+
 
 class Verdict(StrEnum):
     """Of a change in tension."""
@@ -118,4 +120,4 @@ def _recordings_needed(change: Change, target_percent: float) -> int | None:
 
 
 def _percent(log_ratio: float) -> float:
-    return 100 * expm1(log_ratio)
+    return 100 * expm1(min(log_ratio, _LARGEST_LOG))

@@ -26,6 +26,11 @@ DISTRUSTED = frozenset(
     }
 )
 
+# Findings that make a recording with the muscle off useless as a floor.
+NO_FLOOR = frozenset(
+    {"channel-flat", "channel-clipped", "channel-drops", "channel-unsteady", "heartbeats-strong"}
+)
+
 _CLIPPED_RUN = 3
 _CLIPPED_SHARE = 1e-3  # clipping one sample in a thousand of EMG hides under 1 % of its power
 _FLAT_SHARE = 0.5

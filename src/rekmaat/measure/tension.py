@@ -27,6 +27,8 @@ from rekmaat.measure.quality import (
 )
 from rekmaat.measure.recording import Channel, Recording
 
+Floors = dict[str, float | None]
+
 
 @dataclass(frozen=True, slots=True)
 class ChannelTension:
@@ -118,20 +120,24 @@ def measure(recordings: Sequence[Recording], noise: Recording | None = None) -> 
     spectra = [[density(it.samples_uv, it.rate_hz) for it in one.channels] for one in everything]
     combs = [[find_mains(spectrum) for spectrum in one] for one in spectra]
     lines = sorted({line for one in combs for comb in one if comb for line in comb.lines_hz})
-    plan = _Plan(tuple(lines), _noise_powers(noise, spectra[-1], tuple(lines)))
-    measured = tuple(
-        _measure_one(recording, spectrum, comb, plan=plan)
-        for recording, spectrum, comb in zip(recordings, spectra, combs, strict=False)
+    floors = _same_for_all(
+        [_own_floors(one, seen) for one, seen in zip(recordings, spectra, strict=False)]
+        if noise is None
+        else [_noise_floors(noise, spectra[-1], tuple(lines))] * len(recordings)
     )
-    return Measurement(measured, plan.lines_hz)
+    measured = tuple(
+        _measure_one(recording, spectra[i], combs[i], plan=_Plan(tuple(lines), floors[i]))
+        for i, recording in enumerate(recordings)
+    )
+    return Measurement(measured, tuple(lines))
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What is the same for all recordings: the mains lines, and the measured floors if any."""
+    """How one recording is measured: the mains lines of all, and its floors."""
 
     lines_hz: tuple[float, ...]
-    floors_uv2: dict[str, float]
+    floors_uv2: Floors
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,16 +150,32 @@ class _Heard:
     beats: Heartbeats
 
 
-def _noise_powers(
-    noise: Recording | None, spectra: list[Density], lines_hz: tuple[float, ...]
-) -> dict[str, float]:
-    if noise is None:
-        return {}
-    powers = {}
+def _noise_floors(noise: Recording, spectra: list[Density], lines_hz: tuple[float, ...]) -> Floors:
+    """The band power of a recording with the muscle off."""
+    floors: Floors = {}
     for channel, spectrum in zip(noise.channels, spectra, strict=True):
         band = filtered(channel.samples_uv, channel.rate_hz, lines_hz)
-        powers[channel.name] = float(_windows(channel, spectrum, band, lines_hz).mean())
-    return powers
+        floors[channel.name] = float(_windows(channel, spectrum, band, lines_hz).mean())
+    return floors
+
+
+def _own_floors(recording: Recording, spectra: list[Density]) -> Floors:
+    """The floor of each channel from the band above the EMG, None where that is hidden."""
+    floors: Floors = {}
+    for channel, spectrum in zip(recording.channels, spectra, strict=True):
+        dense = floor_density(channel, spectrum)
+        known = None if dense is None else floor_power(dense, spectrum, channel.rate_hz)
+        floors[channel.name] = known
+    return floors
+
+
+def _same_for_all(floors: list[Floors]) -> list[Floors]:
+    """Forget the floor of a channel where any recording hides it.
+
+    A floor taken off one side only would look like a change.
+    """
+    hidden = {name for one in floors for name, floor in one.items() if floor is None}
+    return [{name: None if name in hidden else it for name, it in one.items()} for one in floors]
 
 
 def _windows(
@@ -181,17 +203,9 @@ def _measure_one(
 
 def _measure_channel(file: str, channel: Channel, heard: _Heard, *, plan: _Plan) -> ChannelTension:
     windows = _windows(channel, heard.spectrum, heard.band, plan.lines_hz)
-    floor_uv2 = plan.floors_uv2.get(channel.name)
-    if floor_uv2 is None:
-        dense = floor_density(channel, heard.spectrum)
-        floor_uv2 = None if dense is None else _whole_floor(dense, channel, heard)
     findings = raw_findings(file, channel)
-    measured = ChannelTension(channel.name, windows, floor_uv2, findings)
+    measured = ChannelTension(channel.name, windows, plan.floors_uv2[channel.name], findings)
     return replace(measured, findings=findings + _level(file, channel, heard, measured))
-
-
-def _whole_floor(uv2_per_hz: float, channel: Channel, heard: _Heard) -> float:
-    return floor_power(uv2_per_hz, heard.spectrum, channel.rate_hz)
 
 
 def _level(
@@ -206,7 +220,7 @@ def _level(
         place,
         band_uv2=float(measured.windows_uv2.mean()),
         floor_uv2=measured.floor_uv2,
-        rounding_uv2=_whole_floor(rounding, channel, heard),
+        rounding_uv2=floor_power(rounding, heard.spectrum, channel.rate_hz),
     )
     disturbed = disturbance_findings(
         place,
@@ -217,5 +231,7 @@ def _level(
     )
     if any(finding.code in DEAD for finding in level):
         return level
+    if any(finding.code == "heartbeats-strong" for finding in disturbed):
+        return level + disturbed  # the strong moments are known by name
     steady = steadiness_findings(place, measured.windows_uv2, measured.floor_uv2 or 0.0)
     return level + steady + disturbed

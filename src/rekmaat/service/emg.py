@@ -19,6 +19,7 @@ from rekmaat.judge.change import (
 )
 from rekmaat.judge.verdict import Judgement, Trust, judge
 from rekmaat.measure.filters import WINDOW_S
+from rekmaat.measure.quality import NO_FLOOR
 from rekmaat.measure.tension import ChannelTension, Measurement, RecordingTension, measure
 from rekmaat.service.emg_inputs import ChangeQuestion, Inputs, read_inputs
 
@@ -85,6 +86,8 @@ def compare(question: ChangeQuestion) -> ChangeReport:
         RefusedError: A file cannot be read or compared, or no channel can be measured.
     """
     inputs = read_inputs(question)
+    if inputs.noise is not None:
+        _refuse_bad_noise(measure([inputs.noise]).recordings[0])
     measurement = measure(inputs.recordings, inputs.noise)
     sides = _Sides(measurement.recordings, len(question.before), len(question.after))
     channels = tuple(_channel_result(sides, name) for name in inputs.recordings[0].names)
@@ -99,6 +102,18 @@ def compare(question: ChangeQuestion) -> ChangeReport:
     findings = inputs.findings + _overall_findings(judgement, trust, channels)
     provenance = _provenance(question, inputs, measurement)
     return ChangeReport(judgement, findings, channels, provenance)
+
+
+def _refuse_bad_noise(noise: RecordingTension) -> None:
+    """Refuse a floor that holds more than noise; it would make every change look larger.
+
+    Raises:
+        RefusedError: Names the channels and what is wrong with them.
+    """
+    wrong = [it for one in noise.channels for it in one.findings if it.code in NO_FLOOR]
+    if wrong:
+        place = {"file": noise.file, "place": "data"}
+        raise RefusedError(Finding("noise-unusable", Severity.REFUSED, place), *wrong)
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,8 @@ rate-too-low = { $where }: { $rate_hz } Hz is too slow for EMG; it would lose ab
     .remedy = Record at 1,000 Hz or more; { $lowest_hz } Hz is the least.
 no-usable-channel = { $where }: no channel holds a signal that can be measured.
     .remedy = Check the electrodes and the cable, and record again.
+noise-unusable = { $where }: this is not a recording of noise alone.
+    .remedy = Record again with the muscle off and the sensor still.
 
 channels-left-out = { $where }: not measured, because they are not EMG or were not chosen: { $channels }.
 ecg-channel = { $where }: { $channels } holds the ECG; it is not part of the mean.

@@ -68,6 +68,8 @@ rate-too-low = { $where } : { $rate_hz } Hz, c’est trop lent pour l’EMG ; en
     .remedy = Enregistrez à 1000 Hz ou plus ; { $lowest_hz } Hz est le minimum.
 no-usable-channel = { $where } : aucun canal ne contient un signal mesurable.
     .remedy = Vérifiez les électrodes et le câble, puis enregistrez de nouveau.
+noise-unusable = { $where } : ce n’est pas un enregistrement de bruit seul.
+    .remedy = Enregistrez de nouveau, muscle relâché et capteur immobile.
 
 channels-left-out = { $where } : non mesurés, car ce n’est pas de l’EMG ou ils n’ont pas été choisis : { $channels }.
 ecg-channel = { $where } : { $channels } est l’ECG ; il ne compte pas dans la moyenne.

@@ -68,6 +68,8 @@ rate-too-low = { $where }: { $rate_hz } Hz is te traag voor EMG; ongeveer { $los
     .remedy = Neem op met 1000 Hz of meer; { $lowest_hz } Hz is het minste.
 no-usable-channel = { $where }: geen enkel kanaal heeft een signaal dat te meten is.
     .remedy = Controleer de elektroden en de kabel, en neem opnieuw op.
+noise-unusable = { $where }: dit is geen opname van alleen ruis.
+    .remedy = Neem opnieuw op met de spier ontspannen en de sensor stil.
 
 channels-left-out = { $where }: niet gemeten, omdat het geen EMG is of niet gekozen: { $channels }.
 ecg-channel = { $where }: { $channels } is het ECG; dat telt niet mee in het gemiddelde.
