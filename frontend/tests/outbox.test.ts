@@ -43,7 +43,7 @@ class Server {
   received = 0
 
   send = (id: string, sent: SessionRecord): Promise<void> => {
-    if (this.state === 'down') return Promise.reject(new OutOfReach('no answer'))
+    if (this.state === 'down') return Promise.reject(new OutOfReach(null))
     if (this.state === 'refusing') {
       const problem = { code: 'invalid', text: 'no', field: null, allowed: null }
       return Promise.reject(new RefusedByServer(422, problem))

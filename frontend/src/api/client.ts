@@ -29,15 +29,24 @@ export class RefusedByServer extends Error {
 }
 
 /** No server, or one that could not answer: trying again later can help. */
-export class OutOfReach extends Error {}
+export class OutOfReach extends Error {
+  /** What the server said about it, if it said anything. */
+  readonly why: string | null
+
+  constructor(why: string | null, options?: ErrorOptions) {
+    super(why ?? 'no answer', options)
+    this.why = why
+  }
+}
 
 const LONGEST_WAIT_MS = 10_000
 
 async function call<Reply>(method: string, path: string, body?: unknown): Promise<Reply> {
   const response = await send(method, path, body)
   if (response.ok) return (await response.json()) as Reply
-  if (response.status >= 500) throw new OutOfReach(`${response.status}`)
-  throw new RefusedByServer(response.status, await problemOf(response))
+  const problem = await problemOf(response)
+  if (response.status >= 500) throw new OutOfReach(problem.text || null)
+  throw new RefusedByServer(response.status, problem)
 }
 
 async function send(method: string, path: string, body: unknown): Promise<Response> {
@@ -54,7 +63,7 @@ async function send(method: string, path: string, body: unknown): Promise<Respon
   try {
     return await fetch(`/api/${path}`, init)
   } catch (cause) {
-    throw new OutOfReach('no answer', { cause })
+    throw new OutOfReach(null, { cause })
   }
 }
 

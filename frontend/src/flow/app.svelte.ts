@@ -60,8 +60,10 @@ class App {
       this.table = await api.screening(this.language, this.country ?? 'other')
       this.go(this.stepScreen)
     } catch (problem) {
-      if (!(problem instanceof OutOfReach)) throw problem
       this.go('out_of_reach')
+      if (problem instanceof RefusedByServer) this.notice = sentenceFor(problem)
+      else if (problem instanceof OutOfReach) this.notice = problem.why
+      else throw problem
     }
   }
 
@@ -134,8 +136,9 @@ class App {
 
 function sentenceFor(problem: RefusedByServer): string {
   const known = ['too_late', 'not_cleared', 'protocol_incomplete', 'not_clearable']
-  const { code } = problem.problem
-  return known.includes(code) ? text.of(`notice-${code}`) : text.of('notice-refused', { code })
+  const { code, text: why } = problem.problem
+  if (known.includes(code)) return text.of(`notice-${code}`)
+  return text.of('notice-refused', { why: why || code })
 }
 
 export const app = new App()

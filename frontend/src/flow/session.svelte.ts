@@ -13,6 +13,11 @@ export interface Answers {
   readonly felt: Felt | null
 }
 
+/** The server knows the person and says why no session may start. */
+const isNoPlan = (problem: unknown): problem is RefusedByServer =>
+  problem instanceof RefusedByServer &&
+  ['not_cleared', 'protocol_incomplete'].includes(problem.problem.code)
+
 /** One session from the rating before it to the result after it. */
 class SessionDesk {
   arm = $state<Arm>('stretch')
@@ -37,8 +42,7 @@ class SessionDesk {
       try {
         this.plan = await api.plan(app.language, arm)
       } catch (problem) {
-        if (!(problem instanceof RefusedByServer)) throw problem
-        this.plan = null
+        if (!isNoPlan(problem)) throw problem
         this.refusal = problem.problem.code
       }
     })

@@ -30,7 +30,7 @@ country-other = Elsewhere
 country-missing = First choose where you are.
 
 notice-out-of-reach = Rekmaat does not answer. Is it still running? You can try again in a moment.
-notice-refused = That did not work ({ $code }). Nothing has changed.
+notice-refused = That did not work. Nothing has changed. ({ $why })
 notice-too_late = The ten seconds are over. You can answer the questions again.
 notice-not_cleared = First answer the opening questions.
 notice-protocol_incomplete = This programme does not say all that is needed yet.
@@ -286,6 +286,9 @@ removed-sessions =
         [one] 1 session
        *[other] { $count } sessions
     }
+removed-holds = { $count } × a hold
+removed-ratings = { $count } × an answer before or after
+removed-adverse_events = { $count } × pain or something new
 removed-other = { $count } × { $what }
 about-title = About Rekmaat
 intended-purpose = Rekmaat helps adults do a short standing movement exercise and keep their own notes. It is not intended to diagnose, prevent, monitor, predict or treat disease, injury or disability, and its results must not be used for treatment decisions.

@@ -30,7 +30,7 @@ country-other = Ailleurs
 country-missing = Dites d'abord où vous êtes.
 
 notice-out-of-reach = Rekmaat ne répond pas. Le programme tourne-t-il encore ? Vous pouvez réessayer.
-notice-refused = Cela n'a pas marché ({ $code }). Rien n'a changé.
+notice-refused = Cela n'a pas marché. Rien n'a changé. ({ $why })
 notice-too_late = Les dix secondes sont passées. Vous pouvez répondre de nouveau aux questions.
 notice-not_cleared = Répondez d'abord aux questions du début.
 notice-protocol_incomplete = Il manque encore quelque chose à ce programme.
@@ -282,6 +282,9 @@ removed-sessions =
         [one] { $count } séance
        *[other] { $count } séances
     }
+removed-holds = { $count } fois tenir
+removed-ratings = { $count } réponses avant et après
+removed-adverse_events = { $count } fois mal ou du nouveau
 removed-other = { $count } × { $what }
 about-title = À propos de Rekmaat
 intended-purpose = Rekmaat aide les adultes à faire un court exercice de mouvement debout et à tenir leurs propres notes. Il n'est pas destiné à diagnostiquer, prévenir, surveiller, prédire ou traiter une maladie, une blessure ou un handicap. Ses résultats ne doivent pas servir à décider d'un traitement.

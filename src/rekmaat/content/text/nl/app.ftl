@@ -30,7 +30,7 @@ country-other = Elders
 country-missing = Kies eerst waar je bent.
 
 notice-out-of-reach = Rekmaat geeft geen antwoord. Draait het nog? Je kunt het zo weer proberen.
-notice-refused = Dat lukte niet ({ $code }). Er is niets veranderd.
+notice-refused = Dat lukte niet. Er is niets veranderd. ({ $why })
 notice-too_late = De tien seconden zijn voorbij. Je kunt de vragen wel opnieuw beantwoorden.
 notice-not_cleared = Beantwoord eerst de vragen van het begin.
 notice-protocol_incomplete = Dit schema zegt nog niet alles wat nodig is.
@@ -282,6 +282,9 @@ removed-sessions =
         [one] 1 sessie
        *[other] { $count } sessies
     }
+removed-holds = { $count } keer vasthouden
+removed-ratings = { $count } antwoorden voor en na
+removed-adverse_events = { $count } keer pijn of iets nieuws
 removed-other = { $count } × { $what }
 about-title = Over Rekmaat
 intended-purpose = Rekmaat helpt volwassenen een korte staande oefening te doen en hun eigen aantekeningen bij te houden. Het is niet bedoeld om ziekte, letsel of een beperking vast te stellen, te voorkomen, te volgen, te voorspellen of te behandelen. De uitkomsten mogen niet worden gebruikt om over een behandeling te beslissen.
