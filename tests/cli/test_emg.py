@@ -485,3 +485,18 @@ def test_a_terminal_without_the_letters_gets_an_answer_all_the_same(files: Path)
     done = _start("emg", "change", *pair, "--language", "fr", PYTHONIOENCODING="ascii")
     assert done.returncode == 0
     assert "Traceback" not in done.stderr
+
+
+def test_a_reader_that_leaves_early_gets_no_traceback(files: Path) -> None:
+    pair = ("--before", files / "before0.edf", "--after", files / "after0.edf")
+    command = [sys.executable, "-c", "from rekmaat.cli.main import main; main()", "emg", "change"]
+    with subprocess.Popen(
+        [*command, *map(str, pair), "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as started:
+        assert started.stdout is not None
+        assert started.stderr is not None
+        started.stdout.close()
+        assert "Traceback" not in started.stderr.read()

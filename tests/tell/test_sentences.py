@@ -164,6 +164,7 @@ def test_where_thirty_recordings_do_not_help_that_is_said(language: Language) ->
 def test_a_withheld_verdict_does_not_read_like_one(language: Language) -> None:
     text = emg_text(language)
     withheld = verdict_sentences(CASES[Verdict.CANNOT_TELL], text, withheld=True)
+    assert len(withheld) == 2  # the reading, and to record again: no interval to lean on
     assert withheld[0] != verdict_sentences(CASES[Verdict.CANNOT_TELL], text)[0]
 
 

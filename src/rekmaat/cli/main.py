@@ -3,6 +3,7 @@
 Commands are named by strings, so that asking for help imports none of them.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -35,7 +36,14 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    sys.exit(run(sys.argv[1:]))
+    try:
+        code = run(sys.argv[1:])
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the answer has left, as `head` does; nothing may be flushed any more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = DONE
+    sys.exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -21,12 +21,19 @@ def read_recording(path: Path, wanted: Sequence[str] = ()) -> Recording:
         RefusedError: The file cannot be trusted; says which, where, why and what to do.
     """
     kind = _EDF_ENDINGS.get(path.suffix.lower())
-    if kind is None and path.is_file():
+    if kind is None and _is_file(path):
         endings = ", ".join(_EDF_ENDINGS)
         refuse("format-unknown", str(path), "file", endings=endings)
     from rekmaat.files import edf
 
     return edf.read(path, kind or "EDF", wanted)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # not even to be looked at; opening it says why
+        return False
 
 
 def fingerprint(path: Path) -> str:

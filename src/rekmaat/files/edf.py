@@ -59,8 +59,6 @@ class _Calibration:
 
 def _chosen(header: Header, file: str, wanted: Sequence[str]) -> tuple[Signal, ...]:
     signals = tuple(it for it in header.signals if it.label != header.annotations)
-    if not signals:
-        refuse("no-signals", file, "header")
     if wanted:
         return tuple(_named(signals, file, name) for name in dict.fromkeys(wanted))
     chosen = _emg(signals, file)
@@ -144,13 +142,15 @@ def _content(path: Path, header: Header, chosen: tuple[Signal, ...]) -> _Content
     plain = [it for it in header.signals if it.label != header.annotations]
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("error")
+            # What it warns of is about the data; deprecations are about itself.
+            warnings.simplefilter("error", UserWarning)
+            warnings.simplefilter("error", RuntimeWarning)
             reader = edfio.read_edf if header.kind == "EDF" else edfio.read_bdf
             content = reader(path, header_encoding=header.encoding)
             if len(content.signals) != len(plain):
                 refuse("reader-refuses", str(path), "header", reason="signal count")
             values = tuple(content.signals[plain.index(it)].data for it in chosen)
-    except (ValueError, ArithmeticError, OSError, Warning) as error:
+    except (ValueError, ArithmeticError, OSError, UserWarning, RuntimeWarning) as error:
         refuse("reader-refuses", str(path), "file", reason=str(error))
     try:
         remarks = tuple(annotation.text for annotation in content.annotations)

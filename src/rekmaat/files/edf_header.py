@@ -125,6 +125,8 @@ def _header(whole: bytes, kind: str, encoding: str, size: _Size) -> Header:
     signals = _signals(
         _cut(whole[_HEADER_BYTES:], _SIGNAL_FIELDS, size.signals, encoding), size.file
     )
+    if all(signal.label == f"{kind} Annotations" for signal in signals):
+        refuse("no-signals", size.file, "header")
     header = Header(
         kind=kind,
         encoding=encoding,

@@ -69,17 +69,20 @@ def verdict_sentences(
         sentences: The language.
         withheld: The recordings are too disturbed for a verdict.
     """
-    name = "verdict-withheld-short" if withheld else f"verdict-{judgement.verdict}"
+    reading = {"change": change_words(judgement.percent_change, sentences)}
+    if withheld:
+        told = sentences.say("verdict-withheld-short", reading)
+        return told, sentences.say("verdict-withheld.remedy")
     low, high = judgement.interval_percent
     filled: dict[str, Argument] = {
-        "change": change_words(judgement.percent_change, sentences),
+        "change": reading["change"],
         "margin": round(MARGIN_PERCENT),
         "low": bound_words(low, sentences),
         "high": bound_words(high, sentences),
         "percent": tidy_percent(judgement.detectable_percent),
     }
-    told = [sentences.say(name, filled) for name in (name, "interval", "detectable")]
-    return (*told, *_advice(judgement, sentences))
+    names = (f"verdict-{judgement.verdict}", "interval", "detectable")
+    return (*(sentences.say(name, filled) for name in names), *_advice(judgement, sentences))
 
 
 def change_words(percent: float, sentences: Sentences) -> str:
