@@ -5,7 +5,6 @@ Thompson and Barnett (1986); the tests compare it with scipy over a wide grid.
 """
 
 from math import exp, lgamma, log, log1p, pi
-from statistics import NormalDist
 
 _TINY = 1e-300
 _CLOSE = 1e-14
@@ -18,17 +17,15 @@ def t_quantile(probability: float, df: float) -> float:
 
     Args:
         probability: Between 0 and 1, both excluded.
-        df: Degrees of freedom, above 0; from ten million on the normal quantile is returned.
+        df: Degrees of freedom, above 0; more than ten million count as ten million.
 
     Raises:
         ValueError: The probability or the degrees of freedom are out of range.
     """
     if not 0 < probability < 1 or not df > 0:
         raise ValueError(f"no t quantile for probability {probability} and df {df}")
-    if df >= _NORMAL_DF:
-        return NormalDist().inv_cdf(probability)
     tail = min(probability, 1 - probability)
-    size = _upper_quantile(tail, df)
+    size = _upper_quantile(tail, min(df, _NORMAL_DF))
     return size if probability > tail else -size
 
 
@@ -55,10 +52,9 @@ def incomplete_beta(x: float, a: float, b: float) -> float:
 def _upper_quantile(tail: float, df: float) -> float:
     """Solve for the t whose upper tail is given.
 
-    The tail is convex and falling and the normal quantile lies left of the answer, so Newton's
-    steps only ever go right and stop at it.
+    The tail is convex and falling, so Newton's steps from zero only ever go right, and stop at it.
     """
-    t = NormalDist().inv_cdf(1 - tail)
+    t = 0.0
     scale = lgamma((df + 1) / 2) - lgamma(df / 2) - 0.5 * log(df * pi)
     for _ in range(_STEPS):
         density = exp(scale - 0.5 * (df + 1) * log1p(t * t / df))

@@ -68,6 +68,12 @@ class Filtered:
     beats_uv: Floats
 
 
+def middle(values: Floats) -> float:
+    """Return the median, the upper of two; `numpy.median` would import masked arrays for it."""
+    half = len(values) // 2
+    return float(np.partition(values, half)[half])
+
+
 def band_of(rate_hz: float) -> tuple[float, float]:
     """Return the EMG band that this rate can show, in hertz."""
     return BAND_HZ[0], min(BAND_HZ[1], _NYQUIST_SHARE * rate_hz)

@@ -2,9 +2,7 @@
 
 import re
 
-import numpy as np
-
-from rekmaat.measure.filters import Density, Floats, band_shape
+from rekmaat.measure.filters import Density, Floats, band_shape, middle
 from rekmaat.measure.recording import Channel
 
 _LOW_HZ, _HIGH_HZ = 650.0, 1000.0
@@ -53,5 +51,5 @@ def low_pass_of(prefiltering: str) -> float | None:
 
 def _level(uv2_per_hz: Floats) -> float:
     """The mean, leaving out bins far above the median: mains and other narrow lines."""
-    median = float(np.median(uv2_per_hz))
+    median = middle(uv2_per_hz)
     return float(uv2_per_hz[uv2_per_hz <= 3 * median].mean())

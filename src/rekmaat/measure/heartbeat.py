@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from rekmaat.measure.filters import FRAMES_A_SECOND, Floats
+from rekmaat.measure.filters import FRAMES_A_SECOND, Floats, middle
 
 _FASTEST_S, _SLOWEST_S = 0.33, 1.6
 _SMOOTH_FRAMES = 8
@@ -76,9 +76,9 @@ def _envelope(channels_uv: list[Floats]) -> Floats:
     total = np.zeros(len(channels_uv[0]))
     for channel_uv in channels_uv:
         power = _smooth(channel_uv**2, _SMOOTH_FRAMES)
-        middle = float(np.median(power))
-        if middle > 0:
-            total += power / middle
+        typical = middle(power)
+        if typical > 0:
+            total += power / typical
     logarithm = np.log(total + 1e-3)
     return logarithm - _smooth(logarithm, _SWAY_FRAMES)
 
@@ -110,7 +110,8 @@ def _period(envelope: Floats) -> int | None:
 
 def _peaks(envelope: Floats, period: int) -> NDArray[np.intp]:
     """The highest frames, never two within 0.6 of a period."""
-    high = np.flatnonzero(envelope > 0.4 * float(np.quantile(envelope, 0.98)))
+    peak = float(np.sort(envelope)[round(0.98 * (len(envelope) - 1))])
+    high = np.flatnonzero(envelope > 0.4 * peak)
     taken = np.zeros(len(envelope), dtype=np.bool_)
     picked, apart = [], int(0.6 * period)
     for frame in high[np.argsort(envelope[high])[::-1]]:

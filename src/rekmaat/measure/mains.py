@@ -7,8 +7,10 @@ import numpy as np
 from rekmaat.measure.filters import NOTCH_HZ, Density, Floats, band_shape
 
 _BASES_HZ = (50.0, 60.0)
-_PEAK_HZ = 0.6
 _BESIDE_HZ = 6.0
+_PEAK_BINS = np.arange(-1, 2)
+_NOTCH_BINS = np.arange(-3, 4)
+_BESIDE_BINS = np.array([*range(-12, -3), *range(4, 13)])
 # A line this many times its surroundings is no chance: with 13 blocks the largest of three bins
 # passes 3 by chance less than once in 100,000. A line that stays below it holds under 0.3 % of
 # the power of the band.
@@ -64,22 +66,15 @@ def bridge(density: Density, lines_hz: tuple[float, ...]) -> Density:
 
 
 def _comb(density: Density, base_hz: float) -> Mains:
-    last_hz = float(density.frequency_hz[-1]) - 3 * NOTCH_HZ
-    lines, power = [], 0.0
-    for line_hz in np.arange(base_hz, last_hz, base_hz).tolist():
-        beside = np.concatenate(
-            [
-                density.between(line_hz - _BESIDE_HZ, line_hz - 2),
-                density.between(line_hz + 2, line_hz + _BESIDE_HZ),
-            ]
-        )
-        level = float(np.median(beside))
-        peak = density.between(line_hz - _PEAK_HZ, line_hz + _PEAK_HZ)
-        if float(peak.max()) > _STANDS_OUT * level:
-            lines.append(line_hz)
-            notch = density.between(line_hz - NOTCH_HZ, line_hz + NOTCH_HZ)
-            power += float((notch - level).sum()) * density.bin_hz
-    return Mains(base_hz, tuple(lines), power)
+    """The harmonics of one base that stand out; a bin is half a hertz wide."""
+    lines_hz = np.arange(base_hz, float(density.frequency_hz[-1]) - _BESIDE_HZ, base_hz)
+    bins = np.rint(lines_hz / density.bin_hz).astype(np.intp)[:, None]
+    level = np.sort(density.uv2_per_hz[bins + _BESIDE_BINS], axis=1)[:, len(_BESIDE_BINS) // 2]
+    peak = density.uv2_per_hz[bins + _PEAK_BINS].max(axis=1)
+    found = peak > _STANDS_OUT * level
+    above = density.uv2_per_hz[bins + _NOTCH_BINS] - level[:, None]
+    power_uv2 = float(above[found].sum()) * density.bin_hz
+    return Mains(base_hz, tuple(lines_hz[found].tolist()), power_uv2)
 
 
 def _mean(values: Floats) -> float:

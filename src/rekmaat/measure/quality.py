@@ -3,7 +3,7 @@
 import numpy as np
 
 from rekmaat.errors import Argument, Finding, Severity
-from rekmaat.measure.filters import BAND_HZ, WINDOW_S, Floats, band_of
+from rekmaat.measure.filters import BAND_HZ, WINDOW_S, Floats, band_of, middle
 from rekmaat.measure.recording import Channel, Recording
 
 SHORTEST_S = 15
@@ -152,7 +152,7 @@ def steadiness_findings(
         windows_uv2: The power of each window, the floor still in it.
         floor_uv2: The power of the floor, 0 where not known.
     """
-    typical = float(np.median(windows_uv2)) - floor_uv2
+    typical = middle(windows_uv2) - floor_uv2
     whole = float(windows_uv2.mean()) - floor_uv2
     if typical > 0 and 0.5 * np.log(whole / typical) <= _UNSTEADY_LOG:
         return ()
