@@ -1,4 +1,4 @@
-import type { Outline } from './shapes'
+import type { Outline } from './outline'
 import type { Skeleton } from './skeleton'
 import { at, blob, type Point } from './vector'
 

@@ -1,5 +1,5 @@
 import type { Pose } from './pose'
-import type { Outline } from './shapes'
+import type { Outline } from './outline'
 import { ANKLE_HEIGHT, SHIN, THIGH, type Skeleton } from './skeleton'
 import { at, blob, clamp, heading, joint, lerp, mid, type Point } from './vector'
 

@@ -1,16 +1,11 @@
 import { armShapes } from './arm'
 import { headShapes } from './head'
 import { farLegShapes, nearLegShapes } from './legs'
+import type { Outline } from './outline'
 import type { Pose } from './pose'
 import { skeletonOf, type Skeleton } from './skeleton'
 import { trunkShapes } from './trunk'
 import type { Point } from './vector'
-
-export interface Outline {
-  readonly id: string
-  readonly kind: string
-  readonly d: string
-}
 
 export interface Dot {
   readonly id: string

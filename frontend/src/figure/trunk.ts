@@ -1,5 +1,5 @@
 import type { Pose } from './pose'
-import type { Outline } from './shapes'
+import type { Outline } from './outline'
 import type { Skeleton } from './skeleton'
 import { at, blob, type Point } from './vector'
 
