@@ -94,6 +94,9 @@ def test_a_review_counts_only_with_a_name(tmp_path: Path) -> None:
         (('status = "own"', 'status = "great"'), "toml-field-wrong", 14),
         (('name = "Mine"', "name = { nl = 'Mijn' }"), "toml-wording", 3),
         (('id = "mine"', 'id = "umcg"'), "toml-id-taken", 1),
+        (('id = "mine"', 'id = "My own"'), "toml-field-wrong", 1),
+        (('version = "1"', f'version = "{65 * "1"}"'), "toml-field-wrong", 2),
+        (('version = "1"', f"version = {20_000 * '['}"), "toml-syntax", 17),
         (('version = "1"', "version = "), "toml-syntax", 2),
     ],
 )

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rekmaat.catalogue.protocols import load_shipped
+from rekmaat.catalogue.text import text_of
 from rekmaat.guide.clearance import Permit
 from rekmaat.guide.cues import cue_sheet, form_of
 from rekmaat.guide.protocol import Arm
@@ -36,7 +37,11 @@ SESSION = Session(
 
 
 def codes(session: Session) -> set[str]:
-    return {fault.code for fault in faults(session, SHEET)}
+    found = faults(session, SHEET)
+    for language in Language:
+        for fault in found:
+            assert text_of(language, "sessions").say(fault.code, fault.arguments)
+    return {fault.code for fault in found}
 
 
 def test_a_session_played_as_planned_has_no_fault() -> None:
@@ -66,6 +71,11 @@ def test_a_longer_planned_hold_than_the_sheet_is_refused() -> None:
 
 def test_more_or_fewer_holds_than_planned_are_refused() -> None:
     assert codes(replace(SESSION, holds=SESSION.holds[:2])) == {"session-holds-differ"}
+
+
+def test_another_exercise_than_the_one_that_was_allowed_is_refused() -> None:
+    other = replace(SESSION, exercise="standing_posterior_tilt")
+    assert codes(other) == {"session-exercise-differs"}
 
 
 def test_holds_out_of_order_are_refused() -> None:

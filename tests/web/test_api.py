@@ -111,6 +111,30 @@ def test_no_session_is_stored_for_a_screening_that_refused(cleared: Visitor) -> 
     assert cleared.get("history")["sessions"] == []
 
 
+def test_no_session_is_stored_under_a_clearance_that_a_later_answer_ended(cleared: Visitor) -> None:
+    """S01."""
+    body = cleared.session()
+    cleared.screen(clear_stages=(), bladder="yes")
+    cleared.clock.passes(minutes=1)
+    started = cleared.clock.now
+    later = body | {
+        "started_at": started.isoformat(),
+        "ended_at": started.isoformat(),
+        "after": None,
+        "felt": None,
+    }
+    assert cleared.send("PUT", f"sessions/{uuid4()}", later, expect=409)["field"] == "refused"
+    cleared.send("PUT", f"sessions/{uuid4()}", body)
+
+
+def test_a_session_that_cannot_have_been_is_refused_in_sentences(cleared: Visitor) -> None:
+    body = cleared.session(exercise="seated_pelvic_tilt")
+    body["holds"][1]["held_s"] = 30
+    refused = cleared.send("PUT", f"sessions/{uuid4()}", body, expect=422)
+    assert refused["code"] == "session-exercise-differs"
+    assert "Keer 2 duurde 30 s, maar 20 s is het langste dat mag." in refused["text"]
+
+
 def test_an_urgent_result_says_whom_to_call_in_the_persons_country(visitor: Visitor) -> None:
     visitor.introduce("fr", "BE")
     body = {
@@ -174,6 +198,15 @@ def test_a_professional_cannot_lower_urgent(visitor: Visitor) -> None:
     assert visitor.get("state")["step"] == "refused"
 
 
+def test_a_professional_cannot_have_seen_the_person_tomorrow(visitor: Visitor) -> None:
+    visitor.introduce()
+    clearance = visitor.screen(clear_stages=(1, 3), **HERNIA)["clearance"]
+    path = f"screenings/{clearance['screening_id']}/professional"
+    refused = visitor.send("POST", path, PHYSIO | {"date": "2026-07-07"}, expect=422)
+    assert refused["field"] == "date"
+    assert visitor.get("state")["step"] == "refused"
+
+
 def test_a_leg_symptom_at_the_lean_back_check_stops_a_professionals_clearance(
     visitor: Visitor,
 ) -> None:
@@ -191,6 +224,16 @@ def test_a_later_visit_asks_anything_new(cleared: Visitor, answer: str, step: st
     cleared.clock.passes(hours=4)
     assert cleared.get("state")["step"] == "check_in"
     assert cleared.send("POST", "check-ins", {"id": str(uuid4()), "answer": answer})["step"] == step
+
+
+def test_an_answer_sent_again_after_a_lost_reply_counts_once(cleared: Visitor) -> None:
+    cleared.send("PUT", f"sessions/{uuid4()}", cleared.session())
+    body = {"id": str(uuid4()), "answer": "no"}
+    cleared.send("POST", "check-ins", body)
+    cleared.clock.passes(seconds=20)
+    assert cleared.send("POST", "check-ins", body)["step"] == "ready"
+    other = cleared.send("POST", "check-ins", body | {"answer": "yes"}, expect=409)
+    assert other["code"] == "already_stored"
 
 
 def test_a_stop_is_kept_with_the_seconds_really_held(cleared: Visitor) -> None:
@@ -253,6 +296,28 @@ def test_a_therapists_own_file_can_be_chosen_and_its_faults_are_told_with_their_
     assert "8" in fault["text"]
     cleared.send("PUT", "protocol", {"id": "mijn", "repetitions": None})
     assert cleared.get("plan", arm="stretch")["form"]["hold_s"] == 15
+    (folder / "mijn.toml").write_text(own.replace("hold_s = 15", "hold_s = 500"))
+    assert cleared.get("state")["protocol"]["needs"] == ["therapist"]
+    refused = cleared.client.get("/api/plan", params={"arm": "stretch"})
+    assert (refused.status_code, refused.json()["code"]) == (409, "protocol_incomplete")
+
+
+def test_the_words_of_an_own_file_are_told_as_they_stand(cleared: Visitor, tmp_path: Path) -> None:
+    (tmp_path / "protocols").mkdir()
+    (tmp_path / "protocols" / "own.toml").write_text(
+        'id = "own"\nversion = "1"\nexercise = "standing_pelvic_forward"\nname = "Kort {gp} {"\n'
+        'summary = "{0}"\n[dose]\nhold_s = 10\nrepetitions = 1\n'
+        '[source]\nref = "eigen"\nstatus = "own"\n[review]\nstatus = "not_reviewed"\n'
+    )
+    state = cleared.send("PUT", "protocol", {"id": "own", "repetitions": None})
+    assert state["protocol"]["name"] == "Kort {gp} {"
+    own = next(it for it in cleared.get("protocols")["protocols"] if it["id"] == "own")
+    assert own["summary"] == "{0}"
+
+
+def test_the_control_minute_is_no_protocol_to_choose(cleared: Visitor) -> None:
+    refused = cleared.send("PUT", "protocol", {"id": "control", "repetitions": None}, expect=404)
+    assert "control" not in refused["allowed"]
 
 
 def test_the_control_minute_keeps_posture_and_times(cleared: Visitor) -> None:

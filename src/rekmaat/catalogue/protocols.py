@@ -1,5 +1,6 @@
 """Loads exercises and protocols: ours from `content/`, a therapist's own from the home folder."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -9,6 +10,8 @@ from pathlib import Path
 from rekmaat.catalogue.toml import Section, TomlFile
 from rekmaat.errors import Argument, Finding, RefusedError, Severity
 from rekmaat.guide.protocol import (
+    LONGEST_NAME,
+    NAME_PATTERN,
     Arm,
     Dose,
     Exercise,
@@ -37,6 +40,11 @@ class Protocols:
     protocols: Mapping[str, Protocol]
     exercises: Mapping[str, Exercise]
     findings: tuple[Finding, ...] = ()
+
+    @property
+    def choosable(self) -> Mapping[str, Protocol]:
+        """The protocols a person can choose; the control minute is laid over any of them."""
+        return {name: it for name, it in self.protocols.items() if it.arm is Arm.STRETCH}
 
 
 @cache
@@ -92,9 +100,20 @@ def read_protocol(file: TomlFile, exercises: Mapping[str, Exercise]) -> Protocol
     )
     if protocol.exercise and protocol.exercise not in exercises:
         root.complain("toml-field-wrong", "exercise", allowed=", ".join(exercises))
+    _check_names(root, protocol)
     _check_dose(root, protocol)
     file.refuse_if_faulty()
     return protocol
+
+
+def _check_names(root: Section, protocol: Protocol) -> None:
+    """What a session could not be stored under is not taken up."""
+    if protocol.id and not (
+        re.search(NAME_PATTERN, protocol.id) and len(protocol.id) <= LONGEST_NAME
+    ):
+        root.complain("toml-field-wrong", "id", allowed=f"a-z 0-9 _ . - (1 … {LONGEST_NAME})")
+    if len(protocol.version) > LONGEST_NAME:
+        root.complain("toml-field-wrong", "version", allowed=f"1 … {LONGEST_NAME}")
 
 
 def _check_dose(root: Section, protocol: Protocol) -> None:

@@ -31,7 +31,7 @@ class TomlFile:
         self._lines = text.splitlines()
         try:
             self.root = Section(self, "", tomllib.loads(text))
-        except tomllib.TOMLDecodeError as error:
+        except (tomllib.TOMLDecodeError, RecursionError) as error:
             raise RefusedError(self._syntax(str(error))) from error
 
     def complain(self, code: str, table: str, key: str, **arguments: str) -> None:

@@ -6,6 +6,10 @@ from enum import StrEnum
 
 from rekmaat.guide.wording import Wording
 
+NAME_PATTERN = r"^[a-z0-9_.-]+$"
+LONGEST_NAME = 64
+"""What an id is written with, and how long an id or a version may be."""
+
 
 class Arm(StrEnum):
     """What happens in the minute."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from rekmaat.errors import Finding, Severity
+from rekmaat.errors import Argument, Finding, Severity
 from rekmaat.guide.cues import CueSheet
 from rekmaat.guide.protocol import Arm, Phase
 from rekmaat.guide.ratings import FeltRating, TensionRating
@@ -116,6 +116,10 @@ def faults(session: Session, sheet: CueSheet | None) -> tuple[Finding, ...]:
 
 
 def _differences(session: Session, sheet: CueSheet) -> Iterator[Finding]:
+    if session.exercise != sheet.form.exercise:
+        yield _refused(
+            "session-exercise-differs", expected=sheet.form.exercise, given=session.exercise
+        )
     planned = [cue.duration_s for cue in sheet.cues if cue.phase is Phase.HOLD]
     if len(session.holds) != len(planned):
         yield _refused("session-holds-differ", expected=len(planned), given=len(session.holds))
@@ -147,5 +151,5 @@ def _impossible_times(session: Session) -> Iterator[Finding]:
         yield _refused("session-answered-before-start")
 
 
-def _refused(code: str, **arguments: float) -> Finding:
+def _refused(code: str, **arguments: Argument) -> Finding:
     return Finding(code, Severity.REFUSED, arguments)

@@ -10,6 +10,7 @@ from rekmaat.errors import RekmaatError
 from rekmaat.guide.clearance import Clearance, Professional, Screening
 from rekmaat.guide.screening import (
     PROFESSIONAL_MINIMUM,
+    AnswerError,
     Answers,
     Evaluation,
     Outcome,
@@ -139,9 +140,12 @@ def let_professional(
     """Lower `doctor_first` on a professional's word, after the lean-back check.
 
     Raises:
+        AnswerError: The day is still to come, or the table has no such answer.
         UnknownError: There is no such screening.
         NotClearableError: The table does not allow it for this outcome.
     """
+    if professional.seen_on > now.date():
+        raise AnswerError("date", professional.seen_on.isoformat(), "today or an earlier day")
     table = load_screening().table
     with house.database.writing() as connection:
         screening = _known(connection, screening_id)

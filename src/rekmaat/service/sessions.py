@@ -13,12 +13,12 @@ from rekmaat.guide.clearance import Permit
 from rekmaat.guide.cues import CueSheet, cue_sheet, form_of
 from rekmaat.guide.protocol import Arm, Exercise, Protocol, with_repetitions
 from rekmaat.guide.session import Session, faults
-from rekmaat.guide.visit import permit_to_start, valid_permit
+from rekmaat.guide.visit import Past, permit_to_start, valid_permit
 from rekmaat.service.house import House
 from rekmaat.service.screenings import UNDO_FOR, UNDO_GRACE, TooLateError
 from rekmaat.service.visits import UnknownError, chosen_protocol, past_under, read_past
 from rekmaat.store.people import read_person
-from rekmaat.store.screenings import read_screening
+from rekmaat.store.screenings import latest_screening, read_screening
 from rekmaat.store.sessions import (
     StoredSession,
     count_sessions,
@@ -129,6 +129,13 @@ def _permit_at_start(connection: Connection, session: Session) -> Permit:
     if screening is None or screening.withdrawn_at is not None:
         raise UnknownError("screening", session.screening_id)
     clearance = screening.clearance
+    newest = latest_screening(connection, until=session.started_at)
+    if newest is not None:  # a later answer that allowed no session ends what this one allowed
+        valid_permit(
+            Past(newest.clearance),
+            table_version=newest.clearance.table_version,
+            at=session.started_at,
+        )
     return valid_permit(
         past_under(connection, clearance).until(session.started_at, without=session.id),
         table_version=clearance.table_version,

@@ -13,10 +13,15 @@ from rekmaat.guide.clearance import AnythingNew, CheckIn, Clearance
 from rekmaat.guide.person import Person
 from rekmaat.guide.protocol import Need, Protocol, with_repetitions
 from rekmaat.guide.visit import Past, Step, next_step
-from rekmaat.guide.wording import Country, Language
+from rekmaat.guide.wording import Country, Language, Wording
 from rekmaat.service.house import House
 from rekmaat.store.people import read_person, write_person
-from rekmaat.store.screenings import add_check_in, latest_screening, list_check_ins
+from rekmaat.store.screenings import (
+    add_check_in,
+    latest_screening,
+    list_check_ins,
+    read_check_in,
+)
 from rekmaat.store.sessions import count_sessions, list_sessions
 
 FIRST_PROTOCOL = "umcg"
@@ -101,7 +106,7 @@ def choose_protocol(house: House, protocol_id: str, repetitions: int | None) -> 
     Raises:
         UnknownError: There is no such protocol, or nobody has been introduced yet.
     """
-    known = load_protocols(house.home).protocols
+    known = load_protocols(house.home).choosable
     if protocol_id not in known:
         raise UnknownError("protocol", protocol_id, tuple(known))
     asked = repetitions if Need.REPETITIONS in known[protocol_id].needs else None
@@ -113,19 +118,38 @@ def choose_protocol(house: House, protocol_id: str, repetitions: int | None) -> 
 
 
 def chosen_protocol(protocols: Protocols, chooser: Person | None) -> Protocol:
-    """Return the chosen protocol with the person's answer to what it asks."""
-    if chooser is None or chooser.protocol_id not in protocols.protocols:
+    """Return the chosen protocol with the person's answer to what it asks.
+
+    One that is gone, or whose file became faulty, has no dose: another one's would be a guess.
+    """
+    if chooser is None:
         return protocols.protocols[FIRST_PROTOCOL]
-    return with_repetitions(protocols.protocols[chooser.protocol_id], chooser.repetitions)
+    if chooser.protocol_id not in protocols.choosable:
+        return _without_dose(protocols.protocols[FIRST_PROTOCOL], chooser.protocol_id)
+    return with_repetitions(protocols.choosable[chooser.protocol_id], chooser.repetitions)
+
+
+def _without_dose(like: Protocol, protocol_id: str) -> Protocol:
+    return replace(
+        like,
+        id=protocol_id,
+        name=Wording(protocol_id, protocol_id, protocol_id),
+        dose=replace(like.dose, hold_s=None, repetitions=None, sessions_per_day=None, days=None),
+        needs=(Need.THERAPIST,),
+    )
 
 
 def check_in(house: House, check_in_id: str, answer: AnythingNew, *, now: datetime) -> None:
-    """Store the answer to "anything new since last time?".
+    """Store the answer to "anything new since last time?"; the same one sent twice counts once.
 
     Raises:
         UnknownError: There is no screening to check in under.
+        AlreadyStoredError: The id was used for another answer.
     """
     with house.database.writing() as connection:
+        stored = read_check_in(connection, check_in_id)
+        if stored is not None and stored.answer is answer:
+            return
         screening = latest_screening(connection)
         if screening is None:
             raise UnknownError("screening", "to check in under")

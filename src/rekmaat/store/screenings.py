@@ -59,14 +59,19 @@ def read_stored_screening(connection: Connection, screening_id: str) -> StoredSc
     return None if row is None else _with_professionals(connection, [row])[0]
 
 
-def latest_screening(connection: Connection) -> Screening | None:
-    """Return the newest screening that was not withdrawn, with the clearance that holds now."""
+def latest_screening(connection: Connection, *, until: datetime | None = None) -> Screening | None:
+    """Return the newest screening that was not withdrawn, with the clearance that holds now.
+
+    With `until`, the newest of those answered at that moment or before.
+    """
     query = (
         select(tables.screening)
         .where(tables.screening.c.withdrawn_at.is_(None))
         .order_by(tables.screening.c.answered_at.desc(), tables.screening.c.id.desc())
         .limit(1)
     )
+    if until is not None:
+        query = query.where(tables.screening.c.answered_at <= until)
     row = connection.execute(query).mappings().first()
     return None if row is None else _with_professionals(connection, [row])[0].now
 
@@ -114,10 +119,9 @@ def add_check_in(connection: Connection, check_in: CheckIn) -> None:
     Raises:
         AlreadyStoredError: Another answer is stored under this id.
     """
-    query = select(tables.check_in).where(tables.check_in.c.id == check_in.id)
-    row = connection.execute(query).mappings().first()
-    if row is not None:
-        if CheckIn(**row) != check_in:
+    stored = read_check_in(connection, check_in.id)
+    if stored is not None:
+        if stored != check_in:
             raise AlreadyStoredError("check-in", check_in.id)
         return
     values = {
@@ -127,6 +131,13 @@ def add_check_in(connection: Connection, check_in: CheckIn) -> None:
         "answered_at": check_in.answered_at,
     }
     connection.execute(insert(tables.check_in).values(values))
+
+
+def read_check_in(connection: Connection, check_in_id: str) -> CheckIn | None:
+    """Return one answer to "anything new?"."""
+    query = select(tables.check_in).where(tables.check_in.c.id == check_in_id)
+    row = connection.execute(query).mappings().first()
+    return None if row is None else CheckIn(**row)
 
 
 def list_check_ins(connection: Connection, *, under: str | None = None) -> tuple[CheckIn, ...]:

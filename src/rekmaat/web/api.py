@@ -66,7 +66,7 @@ def make_api(desk: Desk) -> FastAPI:
     """Return the interface to one opened home folder."""
     api = describe_api()
     api.state.desk = desk
-    add_refusals(api)
+    add_refusals(api, lambda: desk.teller().language)
     return api
 
 
@@ -145,8 +145,7 @@ def get_protocols(desk: AtDesk, language: Spoken = None) -> replies.ProtocolsRep
     return replies.ProtocolsReply(
         protocols=[
             teller.protocol(protocol, chosen=protocol.id == chosen)
-            for protocol in catalogue.protocols.values()
-            if protocol.arm is Arm.STRETCH
+            for protocol in catalogue.choosable.values()
         ],
         faults=[
             replies.FaultReply(code=fault.code, text=text.say(fault.code, fault.arguments))

@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 
 from rekmaat.catalogue.scales import ScaleVersions
 from rekmaat.guide.clearance import AnythingNew, Professional
-from rekmaat.guide.protocol import Arm
+from rekmaat.guide.protocol import LONGEST_NAME, NAME_PATTERN, Arm
 from rekmaat.guide.ratings import Felt, FeltRating, TensionRating
 from rekmaat.guide.screening import Adaptation, Answers
 from rekmaat.guide.session import AdverseEvent, EventKind, Hold, Session, Stop, StopReason
@@ -46,8 +46,10 @@ Id = Annotated[
         pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
     ),
 ]
-Name = Annotated[str, StringConstraints(min_length=1, max_length=64, pattern=r"^[a-z0-9_.-]+$")]
-Version = Annotated[str, StringConstraints(min_length=1, max_length=64)]
+Name = Annotated[
+    str, StringConstraints(min_length=1, max_length=LONGEST_NAME, pattern=NAME_PATTERN)
+]
+Version = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_NAME)]
 Note = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 Moment = Annotated[
     AwareDatetime, Strict(strict=False), BeforeValidator(_only_text), AfterValidator(_this_era)

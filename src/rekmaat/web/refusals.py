@@ -7,8 +7,10 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
+from rekmaat.catalogue.text import text_of
 from rekmaat.errors import RefusedError, RekmaatError
 from rekmaat.guide.screening import AnswerError
+from rekmaat.guide.wording import Language
 from rekmaat.service.visits import UnknownError
 from rekmaat.store.errors import StoreError
 from rekmaat.web.replies import ErrorReply
@@ -17,9 +19,10 @@ Refusal = tuple[int, ErrorReply]
 LIMITS = ("ge", "gt", "le", "lt", "min_length", "max_length", "pattern", "expected")
 
 
-def add_refusals(api: FastAPI) -> None:
+def add_refusals(api: FastAPI, language: Callable[[], Language]) -> None:
     """Make every error of ours and of the framework answer in the same shape."""
     _answer(api, RekmaatError, _of_ours)
+    _answer(api, RefusedError, lambda error: _of_findings(error, language()))
     _answer(api, RequestValidationError, _invalid)
     _answer(api, HTTPException, _of_framework)
 
@@ -34,11 +37,18 @@ def _answer(api: FastAPI, kind: type[Exception], told: Callable[[Exception], Ref
 
 def _of_ours(error: Exception) -> Refusal:
     assert isinstance(error, RekmaatError)
-    code = error.findings[0].code if isinstance(error, RefusedError) else error.code
     reply = ErrorReply(
-        code=code, text=str(error), field=error.field, allowed=list(error.allowed) or None
+        code=error.code, text=str(error), field=error.field, allowed=list(error.allowed) or None
     )
     return _status(error), reply
+
+
+def _of_findings(error: Exception, language: Language) -> Refusal:
+    """Tell every finding; only sessions are refused this way here."""
+    assert isinstance(error, RefusedError)
+    text = text_of(language, "sessions")
+    told = " ".join(text.say(finding.code, finding.arguments) for finding in error.findings)
+    return 422, ErrorReply(code=error.findings[0].code, text=told)
 
 
 def _status(error: RekmaatError) -> int:
@@ -47,7 +57,7 @@ def _status(error: RekmaatError) -> int:
             return 404
         case StoreError():
             return 503
-        case AnswerError() | RefusedError():
+        case AnswerError():
             return 422
         case _:
             return 409

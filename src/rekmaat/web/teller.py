@@ -119,8 +119,8 @@ class Teller:
         """Tell a protocol with its source and its review."""
         return ProtocolReply(
             id=protocol.id,
-            name=self._fill(protocol.name),
-            summary=self._fill(protocol.summary),
+            name=protocol.name.spoken_in(self.language),
+            summary=protocol.summary.spoken_in(self.language),
             source=protocol.source.reference,
             source_status=protocol.source.status,
             review=protocol.review.status,
@@ -164,7 +164,7 @@ class Teller:
     def _chosen(self, protocol: Protocol) -> ChosenProtocolReply:
         return ChosenProtocolReply(
             id=protocol.id,
-            name=self._fill(protocol.name),
+            name=protocol.name.spoken_in(self.language),
             sessions_per_day=protocol.dose.sessions_per_day,
             repetitions=protocol.dose.repetitions,
             hold_s=protocol.dose.hold_s,
@@ -212,7 +212,9 @@ class Teller:
             started_at=session.started_at,
             arm=session.arm,
             protocol_id=session.protocol_id,
-            protocol_name=session.protocol_id if protocol is None else self._fill(protocol.name),
+            protocol_name=session.protocol_id
+            if protocol is None
+            else protocol.name.spoken_in(self.language),
             before=session.before.value,
             after=None if session.after is None else session.after.value,
             felt=None if session.felt is None else session.felt.value,

@@ -1,0 +1,10 @@
+# Waarom een sessie niet bewaard wordt: zo kan het niet gegaan zijn.
+
+session-exercise-differs = De sessie noemt de oefening { $given }, maar { $expected } was gepland.
+session-holds-differ = De sessie telt { $given } keer vasthouden, maar { $expected } keer was gepland.
+session-plan-differs = Bij keer { $number } staat { $given } s gepland, maar dat was { $expected } s.
+session-held-too-long = Keer { $number } duurde { $given } s, maar { $longest } s is het langste dat mag.
+session-holds-unordered = De keren moeten genummerd zijn als 1, 2, 3 enzovoort.
+session-ends-before-start = De sessie eindigt voor het begin. Kijk of de klok van dit apparaat goed staat.
+session-answered-before-start = Een antwoord van na de sessie is ouder dan het begin. Kijk of de klok van dit apparaat goed staat.
+session-in-future = De sessie begint in de toekomst. Kijk of de klok van dit apparaat goed staat.
