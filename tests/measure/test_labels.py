@@ -9,6 +9,7 @@ from rekmaat.measure.labels import Kind, kind_of, names_muscle, names_posture, n
         ("EMG L multifid", Kind.EMG),
         ("EMG1", Kind.EMG),
         ("emg_left", Kind.EMG),
+        ("sEMG R", Kind.EMG),
         ("ECG", Kind.ECG),
         ("EMG-ECG mix", Kind.ECG),
         ("EKG II", Kind.ECG),

@@ -58,6 +58,12 @@ def test_a_cross_site_post_without_an_origin_is_refused(client: TestClient, site
     assert client.get("/api/state", headers={"sec-fetch-site": site}).status_code == 403
 
 
+def test_the_loopback_address_that_was_asked_for_is_answered() -> None:
+    guarded = LoopbackOnly(PlainTextResponse("ours"), port=PORT, host="127.0.0.2")
+    asked = TestClient(guarded, base_url=f"http://127.0.0.2:{PORT}").get("/")
+    assert asked.status_code == 200
+
+
 def test_a_link_from_elsewhere_may_open_the_first_page(client: TestClient) -> None:
     assert client.get("/", headers={"sec-fetch-site": "cross-site"}).status_code == 200
 

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     UNSAID = "unsaid"
 
 
+_EMG_STEMS = ("emg", "semg", "hdemg")
 _ECG = frozenset({"ecg", "ekg", "electrocardiogram"})
 # The standard texts of EDF+ for other signals, and the usual names of helper channels.
 _OTHER = frozenset({
@@ -50,7 +51,7 @@ def kind_of(label: str) -> Kind:
     words = _words(label)
     if words & _ECG:
         return Kind.ECG
-    if any(word.startswith("emg") for word in words):
+    if any(word.startswith(_EMG_STEMS) for word in words):
         return Kind.EMG
     return Kind.OTHER if words & _OTHER else Kind.UNSAID
 

@@ -34,8 +34,8 @@ class PagesMissingError(RekmaatError):
         )
 
 
-def make_front(load_api: LoadApi, *, port: int) -> ASGIApp:
-    """Return the guarded application for one port.
+def make_front(load_api: LoadApi, *, port: int, host: str = "localhost") -> ASGIApp:
+    """Return the guarded application for one loopback address.
 
     Raises:
         PagesMissingError: The front end was not built.
@@ -43,7 +43,7 @@ def make_front(load_api: LoadApi, *, port: int) -> ASGIApp:
     if not (STATIC / "index.html").is_file():
         raise PagesMissingError
     pages = GZipMiddleware(StaticFiles(directory=STATIC, html=True), minimum_size=500)
-    return LoopbackOnly(_Front(pages, load_api), port=port)
+    return LoopbackOnly(_Front(pages, load_api), port=port, host=host)
 
 
 class _Front:

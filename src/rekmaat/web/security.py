@@ -44,10 +44,10 @@ class Refusal(Exception):  # noqa: N818  it is an answer to send, not a fault of
 class LoopbackOnly:
     """ASGI middleware that refuses what another site could have sent."""
 
-    def __init__(self, app: ASGIApp, *, port: int) -> None:
-        """Guard an app that is served on this port of the loopback address."""
+    def __init__(self, app: ASGIApp, *, port: int, host: str = "localhost") -> None:
+        """Guard an app that is served on this port of this loopback address."""
         self._app = app
-        self._hosts = frozenset(_hosts(port))
+        self._hosts = frozenset(_hosts(host, port))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer the request, or refuse it with the reason."""
@@ -77,8 +77,9 @@ class LoopbackOnly:
             raise Refusal(413, "too_large", f"A body may have {LARGEST_BODY_BYTES} bytes.")
 
 
-def _hosts(port: int) -> Iterable[str]:
-    for name in ("127.0.0.1", "localhost", "[::1]"):
+def _hosts(host: str, port: int) -> Iterable[str]:
+    own = f"[{host}]" if ":" in host else host
+    for name in ("127.0.0.1", "localhost", "[::1]", own.lower()):
         yield f"{name}:{port}"
         if port == HTTP_PORT:
             yield name

@@ -63,7 +63,7 @@ def serve(
     """
     listening = _listen(address)
     address = Address(address.host, listening.getsockname()[1])
-    front = make_front(lambda: _load_api(home, told), port=address.port)
+    front = make_front(lambda: _load_api(home, told), port=address.port, host=address.host)
 
     def ready() -> None:
         told(f"Rekmaat: {address.url}  (Ctrl+C)")
