@@ -54,8 +54,11 @@ def test_one_sample_at_the_limit_is_the_range_of_the_file_and_no_clipping() -> N
     assert clipped_share(recording(samples).channels[0]) == 0
 
 
-def test_a_unit_a_thousand_times_wrong_is_said() -> None:
-    assert "amplitude-implausible" in codes_of(recording(Standing(7).samples_uv / 1000))
+@pytest.mark.parametrize("times", [1 / 1000, 1000])
+def test_a_unit_a_thousand_times_wrong_is_said_and_carries_no_verdict(times: float) -> None:
+    wrong = measure([recording(Standing(7).samples_uv * times)]).recordings[0].channels[0]
+    assert "amplitude-implausible" in {finding.code for finding in wrong.findings}
+    assert not wrong.trusted
 
 
 def test_mains_above_the_muscle_is_said_and_far_above_it_carries_no_verdict() -> None:

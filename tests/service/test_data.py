@@ -1,3 +1,4 @@
+import os
 import sqlite3
 import stat
 import subprocess
@@ -143,6 +144,16 @@ def test_a_place_where_no_file_can_be_is_refused(
             export_file(database, place, now=NOW, overwrite=overwrite)
         with pytest.raises(FileNotWritableError):
             back_up(database, place, overwrite=overwrite)
+
+
+def test_a_device_is_never_replaced_by_a_file(database: Database, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(FileNotWritableError, match="device"):
+        export_file(database, pipe, now=NOW, overwrite=True)
+    with pytest.raises(FileNotWritableError, match="device"):
+        back_up(database, pipe, overwrite=True)
+    assert pipe.is_fifo()
 
 
 def test_a_mistyped_home_is_not_made(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ DISTRUSTED = frozenset(
     {
         "at-floor",
         "near-floor",
+        "amplitude-implausible",
         "channel-clipped",
         "channel-drops",
         "channel-unsteady",

@@ -204,6 +204,8 @@ def _new_file(path: Path, *, overwrite: bool) -> Iterator[Path]:
     """Give a file beside the one asked for that takes its place only once it is whole."""
     if path.is_dir():
         raise FileNotWritableError(path, "it is a folder")
+    if path.exists() and not path.is_file():  # putting a file in its place would remove it
+        raise FileNotWritableError(path, "it is a device, not a file")
     if path.exists() and not overwrite:
         raise FileExistsAlreadyError(path)
     try:
