@@ -6,8 +6,6 @@ from enum import StrEnum
 
 LOWEST_TENSION = 0
 HIGHEST_TENSION = 10
-LOWEST_JUDGEABLE_TENSION = 2
-"""Below this before-rating one session cannot show a fall that means anything."""
 
 
 class Felt(StrEnum):

@@ -79,11 +79,6 @@ def band_of(rate_hz: float) -> tuple[float, float]:
     return BAND_HZ[0], min(BAND_HZ[1], _NYQUIST_SHARE * rate_hz)
 
 
-def used_seconds(samples: int, rate_hz: float) -> int:
-    """Return how many seconds of a channel are measured; its two ends are left out."""
-    return max(0, samples // round(rate_hz) - 2)
-
-
 def density(samples_uv: Floats, rate_hz: float) -> Density:
     """Return the mean power density of a channel.
 
