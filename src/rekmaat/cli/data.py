@@ -10,6 +10,7 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from rekmaat.catalogue.text import Text, text_of
+from rekmaat.cli.exit_codes import DONE, REFUSED
 from rekmaat.cli.language import reader_language
 from rekmaat.errors import Finding, RefusedError, WrongUseError
 from rekmaat.guide.wording import Language
@@ -17,8 +18,6 @@ from rekmaat.service import data
 from rekmaat.service.home import home_folder
 from rekmaat.store.counts import Counts
 from rekmaat.store.database import Database, open_database
-
-DONE, REFUSED = 0, 3
 
 Yes = Annotated[bool, Parameter(negative="")]
 
@@ -151,10 +150,10 @@ def _lines(counts: Counts, text: Text) -> list[str]:
 
 
 def _complain(findings: tuple[Finding, ...], text: Text) -> None:
+    from rekmaat.tell.sentences import finding_sentence
+
     for finding in findings:
-        sentence = text.say(finding.code, finding.arguments)
-        remedy = text.say(f"{finding.code}.remedy", finding.arguments)
-        sys.stderr.write(f"{sentence} {remedy}\n")
+        sys.stderr.write(f"{finding_sentence(finding, text)}\n")
 
 
 def _print(*lines: str) -> None:

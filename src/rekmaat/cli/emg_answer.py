@@ -7,13 +7,12 @@ from typing import TextIO
 
 from rekmaat.catalogue.text import Text, text_of
 from rekmaat.cli.emg_json import refusal_object, report_object
+from rekmaat.cli.exit_codes import DONE, REFUSED
 from rekmaat.errors import Finding, RefusedError, Severity, WrongUseError
 from rekmaat.guide.wording import Language
 from rekmaat.service.emg import ChangeReport, ChannelResult, compare
 from rekmaat.service.emg_inputs import ChangeQuestion
 from rekmaat.tell.sentences import bound_words, change_words, grouped_sentences, verdict_sentences
-
-DONE, REFUSED = 0, 3
 
 
 def emg_text(language: Language) -> Text:

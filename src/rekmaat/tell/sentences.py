@@ -27,8 +27,9 @@ def finding_sentence(finding: Finding, sentences: Sentences) -> str:
     arguments = dict(finding.arguments)
     if "place" in arguments:
         arguments["where"] = sentences.say("where", arguments)
-    names = [finding.code, f"{finding.code}.remedy"]
-    return " ".join(sentences.say(name, arguments) for name in names if sentences.has(name))
+    told = sentences.say(finding.code, arguments)
+    remedy = f"{finding.code}.remedy"
+    return f"{told} {sentences.say(remedy, arguments)}" if sentences.has(remedy) else told
 
 
 def grouped_sentences(findings: Iterable[Finding], sentences: Sentences) -> tuple[str, ...]:
