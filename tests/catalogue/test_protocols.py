@@ -46,7 +46,7 @@ def test_every_shipped_protocol_names_a_source_and_that_nobody_reviewed_it() -> 
     shipped = load_shipped().protocols
     assert set(shipped) == {"umcg", "kuleuven", "npp", "posterior_tilt", "seated", "control"}
     for protocol in shipped.values():
-        assert protocol.source.reference
+        assert all(protocol.source.reference.spoken_in(language) for language in Language)
         assert protocol.review.status is ReviewStatus.NOT_REVIEWED
     for name in ("umcg", "kuleuven", "npp"):
         assert shipped[name].source.status is SourceStatus.NOT_FOUND
@@ -68,6 +68,7 @@ def test_a_good_file_stands_among_ours(tmp_path: Path) -> None:
     mine = load_protocols(tmp_path).protocols["mine"]
     assert (mine.dose.hold_s, mine.dose.repetitions) == (15, 2)
     assert mine.name.fr == "Mine"
+    assert mine.source.reference.nl == "own practice"
 
 
 def test_a_review_counts_only_with_a_name(tmp_path: Path) -> None:

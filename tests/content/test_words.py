@@ -29,6 +29,8 @@ FORMAL = {
     "fr": re.compile(r"\b(tu|toi|te|ton|ta|tes)\b|\bt['\u2019]", re.IGNORECASE),
 }
 BEFORE_FRENCH_PUNCTUATION = re.compile(r"(?<![\u00a0\u202f\d])[?!;:%»](?=\s|$)")
+STRAIGHT_APOSTROPHE = re.compile(r"\w'\w")
+MORE_OR_NO_MORE = re.compile(r"(?:^|[.,:;?]\s(?:ou\s)?)plus (?:d['\u2019]|de\b)", re.IGNORECASE)
 PROMISES = {
     "treats": (
         "Deze oefening behandelt rugpijn.",
@@ -136,9 +138,33 @@ def _may_hold_jargon(text: Text, allowed_in: list[str]) -> bool:
 
 
 def test_french_punctuation_keeps_to_its_word() -> None:
+    texts = [text.words for text in content_texts() if text.language == "fr"]
     loose = [
-        str(text)
-        for text in content_texts()
-        if text.language == "fr" and BEFORE_FRENCH_PUNCTUATION.search(text.words)
+        words
+        for words in (*texts, *_french_lines())
+        if BEFORE_FRENCH_PUNCTUATION.search(words) or "« " in words
     ]
     assert loose == []
+
+
+def test_french_apostrophes_are_curved() -> None:
+    texts = [text.words for text in content_texts() if text.language == "fr"]
+    assert [
+        words for words in (*texts, *_french_lines()) if STRAIGHT_APOSTROPHE.search(words)
+    ] == []
+
+
+def test_french_never_says_plus_where_it_could_mean_no_more() -> None:
+    """S08: "plus de douleur" is more pain to one reader and none to another."""
+    texts = [text for text in (*content_texts(), *interface_texts()) if text.language == "fr"]
+    assert [str(text) for text in texts if MORE_OR_NO_MORE.search(text.words)] == []
+    assert MORE_OR_NO_MORE.search("Douleur vive, ou plus de douleur")
+    assert MORE_OR_NO_MORE.search("C\u2019est pire. Plus d\u2019étirement")
+
+
+def _french_lines() -> Iterator[str]:
+    """The catalogue as it was typed: reading it would make every space a plain one."""
+    for file in sorted((CONTENT / "text" / "fr").glob("*.ftl")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            if not line.startswith("#"):
+                yield line.partition(" = ")[2] or line

@@ -307,12 +307,12 @@ def test_the_words_of_an_own_file_are_told_as_they_stand(cleared: Visitor, tmp_p
     (tmp_path / "protocols" / "own.toml").write_text(
         'id = "own"\nversion = "1"\nexercise = "standing_pelvic_forward"\nname = "Kort {gp} {"\n'
         'summary = "{0}"\n[dose]\nhold_s = 10\nrepetitions = 1\n'
-        '[source]\nref = "eigen"\nstatus = "own"\n[review]\nstatus = "not_reviewed"\n'
+        '[source]\nref = "eigen {gp}"\nstatus = "own"\n[review]\nstatus = "not_reviewed"\n'
     )
     state = cleared.send("PUT", "protocol", {"id": "own", "repetitions": None})
     assert state["protocol"]["name"] == "Kort {gp} {"
     own = next(it for it in cleared.get("protocols")["protocols"] if it["id"] == "own")
-    assert own["summary"] == "{0}"
+    assert (own["summary"], own["source"]) == ("{0}", "eigen {gp}")
 
 
 def test_the_control_minute_is_no_protocol_to_choose(cleared: Visitor) -> None:

@@ -141,7 +141,7 @@ def _dose(section: Section) -> Dose:
 def _source(section: Section) -> Source:
     section.only("ref", "status")
     status = section.choice("status", SourceStatus, default=SourceStatus.OWN)
-    return Source(section.text("ref"), status)
+    return Source(section.wording("ref"), status)
 
 
 def _review(section: Section) -> Review:

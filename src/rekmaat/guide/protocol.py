@@ -113,7 +113,7 @@ class Dose:
 class Source:
     """Where it comes from and whether that could be found."""
 
-    reference: str
+    reference: Wording
     status: SourceStatus
 
 

@@ -34,21 +34,22 @@ notice-refused = That did not work. Nothing has changed. ({ $why })
 notice-too_late = The ten seconds are over. You can answer the questions again.
 notice-not_cleared = First answer the opening questions.
 notice-protocol_incomplete = This programme does not say all that is needed yet.
+notice-elsewhere = The minute is going on in another window. Finish it there.
 notice-not_clearable = A permission cannot change this.
 out-of-reach-title = Rekmaat does not answer.
 out-of-reach-lead = Start the program rekmaat again. What you already did is not lost.
 
 ## First screen and questions
 
-first-title = Does this stretch work for you?
-first-lead = One minute, two taps: a difference, not its cause.
+first-title = Does this stretch help you?
+first-lead = One minute may show change, not why.
 figure-movement = The movement
 figure-right = Like this
 figure-wrong = Not too far
 figure-right-told = A person from the side. The hands are on the pelvis, thumbs forward. The pelvis slowly moves a little forward and back again. Head and legs stay straight.
 figure-wrong-told = Not like this: the back bends far backward.
-none = None
-one-or-unsure = One, or unsure
+none = None of these
+one-or-unsure = One of these, or I don't know
 question-of = Question { $number } of { $total }
 lean-told = A person stands beside a chair and leans back very slightly.
 answer-no = No
@@ -60,11 +61,11 @@ check-in-title = Is anything new?
 ## Do not stretch
 
 doctor-title = Do not stretch now
-doctor-lead = Something you told us means that someone should look at it with you first.
+doctor-lead = Because of one of your answers, someone should look at it with you first.
 doctor-now = What to do now
 doctor-ask = Ask: standing, may I move my pelvis a little forward and hold it for a moment?
 keep-moving = Keep moving as you are used to.
-doctor-call = Do not wait, call, if one of these comes
+doctor-call = Does one of these start? Do not wait, call.
 doctor-have-one = I have one of these
 urgent-title = Do not stretch. Call.
 urgent-heading =
@@ -102,23 +103,23 @@ rule-low = not at all
 rule-high = worst imaginable
 before-title = How tense does your low back feel now?
 before-adapted = The minute is adapted for you
-before-control = This time: standing and breathing, no stretch.
+before-control = This time: keep still and breathe, no stretch.
 before-choose-control = Minute without stretching
 before-choose-stretch = With the stretch after all
 extra-title = Once more today?
 extra-lead =
     { $done ->
-        [one] You did it once today. That is the whole day of your programme.
-       *[other] You did it { $done } times today. That is the whole day of your programme.
+        [one] You did it once today. Your programme asks no more for one day.
+       *[other] You did it { $done } times today. Your programme asks no more for one day.
     } Why once more?
 extra-tense = I feel tension again
 extra-compare = I want to compare
 extra-professional = My doctor or physio asked for it
 extra-other = Something else
-extra-no = No, not today
+extra-no = No, that is all for today
 no-plan-title = The minute cannot start yet
 no-plan-choose = To the programmes
-needs-repetitions = How many times in a row? The programme gives no number. Ask your therapist.
+needs-repetitions = How many times in a row? The programme gives no number. In doubt? Ask your therapist.
 needs-therapist = This programme gives no numbers. A therapist must set them first.
 
 ## The minute
@@ -135,7 +136,7 @@ pause = Pause
 resume = Go on
 stop = Pain? Stop
 longer = 10 seconds more
-enough = Enough, let go
+enough = Enough for this time
 other-number = Not { $number } after all
 not-kept = This browser keeps nothing. Leave this window open.
 stopped-title = Stopped. Stand or sit quietly.
@@ -167,18 +168,18 @@ after-trouble = It hurt, or I feel something new
 trouble-title = What did you feel?
 trouble-pain = It hurt
 trouble-new_symptom = I feel something new
-trouble-note = What do you want to write down? You need not.
+trouble-note = What do you want to write down? You do not have to.
 trouble-missing = Choose one of the two.
 
 ## One session
 
-result-title-ordinary = Once says nothing yet.
+result-title-ordinary = One time says nothing yet.
 result-title-worse = It got worse. Do not stretch again today.
 result-title-trouble = Do not go on stretching.
 result-lead-lower =
     { $arm ->
-        [control] You gave { $before } and then { $after }. That may come from standing still and breathing. It may also happen by itself.
-       *[stretch] You gave { $before } and then { $after }. That may come from the stretch. It may also come from standing still, breathing or chance.
+        [control] You gave { $before } and then { $after }. That may come from keeping still and breathing. It may also happen by itself.
+       *[stretch] You gave { $before } and then { $after }. That may come from the stretch. It may also come from keeping still, breathing or chance.
     }
 result-lead-same =
     { $arm ->
@@ -202,19 +203,19 @@ known-felt-worse = You say you feel worse.
 known-felt-unsure = You do not know if you feel different.
 known-held =
     { $arm ->
-        [control] The minute is done: { $times } times { $each } seconds of standing still.
+        [control] The minute is done: { $times } times { $each } seconds of keeping still.
        *[stretch] The exercise is done: { $times } times { $each } seconds.
     }
 known-held-part =
     { $arm ->
-        [control] You stood still for { $held } of { $planned } seconds.
+        [control] You kept still for { $held } of { $planned } seconds.
        *[stretch] You held for { $held } of { $planned } seconds.
     }
 unknown-floor = Whether it can go lower: you started at { $before }.
 unknown-swing = How much your number goes up and down by itself.
 unknown-cause =
     { $arm ->
-        [control] Whether stretching does anything other than standing still and breathing.
+        [control] Whether stretching does anything other than keeping still and breathing.
        *[stretch] Whether the stretch itself did it. The minute without stretching is there for that.
     }
 movement-first = Staying active, such as walking, remains the first advice. Stretching is an extra.
@@ -222,12 +223,12 @@ setback-emergency = Severe or sudden? Call
 setback-noted = What you wrote down
 setback-held =
     { $arm ->
-        [control] Stood still for { $held } of { $planned } seconds.
+        [control] Kept still for { $held } of { $planned } seconds.
        *[stretch] Held for { $held } of { $planned } seconds.
     }
 rule-told = On the scale from 0 to 10: before { $before }, after { $after }.
 rule-told-before = On the scale from 0 to 10: before { $before }, after no answer.
-delivery-waiting = Saved on this device. It will be sent to Rekmaat in a moment.
+delivery-waiting = Saved in this browser. Rekmaat on this device takes it over in a moment.
 delivery-saved = Saved.
 delivery-refused = Rekmaat did not accept this session. It is still in this browser.
 delivery-unkept = This browser keeps nothing. Leave this window open until it says “Saved”.
@@ -239,8 +240,8 @@ history-lead = Each line is one time. No points are counted. Skipping is fine.
 history-empty = No sessions yet.
 history-waiting =
     { $count ->
-        [one] 1 session is still in this browser and will be sent later.
-       *[other] { $count } sessions are still in this browser and will be sent later.
+        [one] 1 session is still in this browser. Rekmaat takes it over later.
+       *[other] { $count } sessions are still in this browser. Rekmaat takes them over later.
     }
 history-no-answer = no answer
 history-held = { $held } of { $planned } s
@@ -265,8 +266,8 @@ source-verified = source checked
 source-unverified = source not checked
 source-not_found = source not found
 source-own = own choice
-review-not_reviewed = not reviewed by a clinician yet
-review-reviewed = reviewed by a clinician
+review-not_reviewed = not reviewed by a doctor or physiotherapist yet
+review-reviewed = reviewed by a doctor or physiotherapist
 conditions-title = The opening questions
 conditions-lead = Has something changed? Then answer them again.
 data-title = Your data
@@ -292,6 +293,6 @@ removed-adverse_events = { $count } × pain or something new
 removed-other = { $count } × { $what }
 about-title = About Rekmaat
 intended-purpose = Rekmaat helps adults do a short standing movement exercise and keep their own notes. It is not intended to diagnose, prevent, monitor, predict or treat disease, injury or disability, and its results must not be used for treatment decisions.
-about-review = The exercise, the questions and the texts have not been reviewed by a clinician yet.
+about-review = The exercise, the questions and the texts have not been reviewed by a doctor or physiotherapist yet.
 about-licence = Rekmaat { $version }. Free software under the Apache-2.0 licence.
 about-font = Font: Rekmaat Hyperlegible, made from Atkinson Hyperlegible Next (Braille Institute), licence OFL-1.1.

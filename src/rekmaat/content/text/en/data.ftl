@@ -27,7 +27,7 @@ count-adverse_events =
 count-nothing = nothing
 
 exported = Everything is now in { $file }:
-exported-note = Read README.txt in that file first. Keep the file well: it says how you are.
+exported-note = Read README.txt in that file first. Keep the file private: it says how you are.
 imported = Brought back from { $file }:
 import-skipped = This was here already and was left as it is:
 backed-up = The copy is in { $file }:
@@ -86,5 +86,5 @@ readme =
     .adverse_events = What you told about pain or something new.
     .manifest = Checksums. They show Rekmaat whether the archive is whole.
     .times = Times are in UTC. A ' at the start of a text in a table is not part of it. It keeps a spreadsheet from running the text.
-    .care = Keep this file well: it says how you are.
+    .care = Keep this file private: it says how you are.
     .import = To bring it back: rekmaat import FILE

@@ -1,22 +1,22 @@
 # La réponse de « rekmaat emg change ».
 
-percent-lower = { $size } % de moins
-percent-higher = { $size } % de plus
+percent-lower = { $size } % de moins
+percent-higher = { $size } % de plus
 percent-same = le même niveau
-bound-zero = 0 %
+bound-zero = 0 %
 
-verdict-decreased = La tension musculaire a baissé : { $change } après qu’avant.
-verdict-increased = La tension musculaire a monté : { $change } après qu’avant.
-verdict-no_change = Pas de changement de la tension musculaire : la mesure montre { $change } après, et plus de { $margin } % dans un sens ou dans l’autre est exclu.
+verdict-decreased = La tension musculaire a baissé : { $change } après qu’avant.
+verdict-increased = La tension musculaire a monté : { $change } après qu’avant.
+verdict-no_change = Pas de changement de la tension musculaire : la mesure montre { $change } après, et plus de { $margin } % dans un sens ou dans l’autre est exclu.
 verdict-cannot_tell = Avec ces enregistrements, personne ne peut dire si la tension musculaire a changé. La mesure montre { $change } après.
 verdict-withheld-short = Ces enregistrements sont trop perturbés pour un verdict. La mesure montre { $change } après.
 
-interval = Le vrai changement se trouve entre { $low } et { $high } (intervalle à 95 %).
-detectable = Le plus petit changement que cette mesure pouvait distinguer de rien est de { $percent } %.
-advice-more = Pour voir un changement de { $percent } %, faites { $recordings } enregistrements avant et { $recordings } après, en vous remettant debout à chaque fois.
-advice-too-many = Même 30 enregistrements avant et 30 après ne montreraient pas un changement de { $percent } %. Faites d’abord des enregistrements plus longs et plus calmes.
+interval = Le vrai changement se trouve entre { $low } et { $high } (intervalle à 95 %).
+detectable = Le plus petit changement que cette mesure pouvait distinguer d’une absence de changement est de { $percent } %.
+advice-more = Pour voir un changement de { $percent } %, faites { $recordings } enregistrements avant et { $recordings } après, en vous remettant debout à chaque fois.
+advice-too-many = Même 30 enregistrements avant et 30 après ne montreraient pas un changement de { $percent } %. Faites d’abord des enregistrements plus longs et plus calmes.
 advice-cause = Cela ne dit pas pourquoi. Seule une comparaison avec une minute sans étirement le peut, et moins de tension musculaire n’est pas la même chose que moins de douleur.
-advice-same-small = Un changement de moins de { $margin } % reste possible.
+advice-same-small = Un changement de moins de { $margin } % reste possible.
 
 recordings =
     { $count ->
@@ -35,12 +35,12 @@ recordings =
        *[other] { $count }
     }
 
-channel-line = { $name } : { $before } µV avant, { $after } µV après, { $change } (entre { $low } et { $high }) : { $verdict }
-channel-line-none = { $name } : pas de nombre.
+channel-line = { $name } : { $before } µV avant, { $after } µV après, { $change } (entre { $low } et { $high }) : { $verdict }
+channel-line-none = { $name } : pas de nombre.
 verdict-word-decreased = en baisse
 verdict-word-increased = en hausse
 verdict-word-no_change = pas de changement
 verdict-word-cannot_tell = impossible à dire
 
-usage-repeat-odd = --repeat demande des paires d’enregistrements sans rien entre les deux ; { $count } est impair. Indiquez-en deux, quatre ou six.
+usage-repeat-odd = --repeat demande des paires d’enregistrements sans rien entre les deux ; { $count } est impair. Indiquez-en deux, quatre ou six.
 usage-side-missing = Indiquez au moins un enregistrement avec { $option }.

@@ -34,6 +34,7 @@ notice-refused = Dat lukte niet. Er is niets veranderd. ({ $why })
 notice-too_late = De tien seconden zijn voorbij. Je kunt de vragen wel opnieuw beantwoorden.
 notice-not_cleared = Beantwoord eerst de vragen van het begin.
 notice-protocol_incomplete = Dit schema zegt nog niet alles wat nodig is.
+notice-elsewhere = De minuut loopt in een ander venster. Ga daar verder.
 notice-not_clearable = Hier kan een toestemming niets aan veranderen.
 out-of-reach-title = Rekmaat geeft geen antwoord.
 out-of-reach-lead = Start het programma rekmaat opnieuw. Wat je al deed, is niet weg.
@@ -41,14 +42,14 @@ out-of-reach-lead = Start het programma rekmaat opnieuw. Wat je al deed, is niet
 ## Eerste scherm en vragen
 
 first-title = Werkt de bekkenrek bij jou?
-first-lead = Eén minuut, twee tikken. Je ziet een verschil, geen oorzaak.
+first-lead = Eén minuut kan een verschil laten zien, geen oorzaak.
 figure-movement = De beweging
 figure-right = Zo
 figure-wrong = Niet te ver
 figure-right-told = Een persoon van opzij. De handen liggen op het bekken, duimen naar voren. Het bekken schuift langzaam iets naar voren en weer terug. Hoofd en benen blijven recht.
 figure-wrong-told = Niet zo: de rug buigt ver naar achteren.
 none = Geen van deze
-one-or-unsure = Eén ervan, of twijfel
+one-or-unsure = Eén ervan, of ik weet het niet
 question-of = Vraag { $number } van { $total }
 lean-told = Een persoon staat naast een stoel en leunt heel licht naar achteren.
 answer-no = Nee
@@ -60,11 +61,11 @@ check-in-title = Is er iets nieuws?
 ## Niet rekken
 
 doctor-title = Rek nu niet
-doctor-lead = Iets dat je aangaf vraagt dat er eerst iemand met je meekijkt.
+doctor-lead = Bij een van je antwoorden moet er eerst iemand met je meekijken.
 doctor-now = Wat je nu doet
 doctor-ask = Vraag: mag ik staand mijn bekken iets naar voren schuiven, en dat even vasthouden?
 keep-moving = Blijf gewoon bewegen, zoals je gewend bent.
-doctor-call = Wacht niet, bel, als dit erbij komt
+doctor-call = Komt dit erbij? Wacht niet, bel.
 doctor-have-one = Ik heb hier iets van
 urgent-title = Rek niet. Bel.
 urgent-heading =
@@ -82,10 +83,10 @@ urgent-wait = Tot je hulp hebt
 urgent-wait-no-exercise = Doe deze oefening niet.
 urgent-wait-someone = Vraag iemand om bij je te blijven, als dat kan.
 urgent-wait-worse = Wordt het erger? Bel opnieuw.
-professional-open = Mijn arts of fysio zei dat het mag
-professional-title = Wat zei je arts of fysio?
+professional-open = Mijn arts, fysio of kine zei dat het mag
+professional-title = Wat zei je arts, fysio of kine?
 professional-lead = Vul dit alleen in als iemand het echt tegen je zei. Je krijgt dan de aangepaste, rustige versie.
-professional-name = Naam van je arts of fysiotherapeut
+professional-name = Naam van je arts, fysio of kine
 professional-date = Datum
 professional-allowed = Wat mag je doen?
 professional-adaptations = Wat moet anders?
@@ -102,23 +103,23 @@ rule-low = helemaal niet
 rule-high = het ergste denkbaar
 before-title = Hoe gespannen voelt je onderrug nu?
 before-adapted = Zo is de minuut voor jou aangepast
-before-control = Deze keer: staan en ademen, zonder rek.
+before-control = Deze keer: stil blijven en ademen, zonder rek.
 before-choose-control = Minuut zonder rek
 before-choose-stretch = Toch met rek
 extra-title = Nog een keer vandaag?
 extra-lead =
     { $done ->
-        [one] Je deed het vandaag al 1 keer. Dat is de hele dag van je schema.
-       *[other] Je deed het vandaag al { $done } keer. Dat is de hele dag van je schema.
+        [one] Je deed het vandaag al 1 keer. Meer vraagt je schema niet voor één dag.
+       *[other] Je deed het vandaag al { $done } keer. Meer vraagt je schema niet voor één dag.
     } Waarom nog een keer?
 extra-tense = Ik voel weer spanning
 extra-compare = Ik wil vergelijken
-extra-professional = Mijn arts of fysio vroeg het
+extra-professional = Mijn arts, fysio of kine vroeg het
 extra-other = Iets anders
 extra-no = Nee, vandaag niet meer
 no-plan-title = De minuut kan nog niet beginnen
 no-plan-choose = Naar de schema's
-needs-repetitions = Hoe vaak achter elkaar? Het schema noemt geen aantal. Vraag het je therapeut.
+needs-repetitions = Hoe vaak achter elkaar? Het schema noemt geen aantal. Twijfel je? Vraag het je therapeut.
 needs-therapist = Dit schema noemt geen getallen. Een therapeut moet die eerst instellen.
 
 ## De minuut
@@ -135,7 +136,7 @@ pause = Pauze
 resume = Verder
 stop = Pijn? Stop
 longer = 10 seconden erbij
-enough = Genoeg, laat los
+enough = Genoeg voor deze keer
 other-number = Toch geen { $number }
 not-kept = Deze browser bewaart niets. Laat dit venster open.
 stopped-title = Gestopt. Ga rustig staan of zitten.
@@ -177,8 +178,8 @@ result-title-worse = Het werd erger. Rek vandaag niet meer.
 result-title-trouble = Rek niet verder.
 result-lead-lower =
     { $arm ->
-        [control] Je gaf een { $before } en daarna een { $after }. Dat kan door stilstaan en ademen komen. Het kan ook vanzelf gaan.
-       *[stretch] Je gaf een { $before } en daarna een { $after }. Dat kan door het rekken komen. Het kan ook door stilstaan, ademen of toeval komen.
+        [control] Je gaf een { $before } en daarna een { $after }. Dat kan door stil blijven en ademen komen. Het kan ook vanzelf gaan.
+       *[stretch] Je gaf een { $before } en daarna een { $after }. Dat kan door het rekken komen. Het kan ook door stil blijven, ademen of toeval komen.
     }
 result-lead-same =
     { $arm ->
@@ -187,7 +188,7 @@ result-lead-same =
     }
 result-lead-higher = Je gaf een { $before } en daarna een { $after }. Dat kan van de minuut komen. Het kan ook toeval zijn. Doe het de volgende keer rustiger, of sla over.
 result-lead-none = Je gaf geen getal na de minuut. Er valt dus niets te vergelijken. Dat is niet erg.
-result-lead-worse = Je voelt je erger dan voor de minuut. Stop voor vandaag. Blijft het zo? Bel dan je huisarts of fysiotherapeut.
+result-lead-worse = Je voelt je erger dan voor de minuut. Stop voor vandaag. Blijft het zo? Bel dan je huisarts, fysio of kine.
 result-lead-trouble = Wat je voelde is opgeschreven. Vertrouw je het niet? Bel je huisarts.
 result-lead-event = Beantwoord de vragen opnieuw voor je weer begint.
 result-known = Dit weet je nu
@@ -202,19 +203,19 @@ known-felt-worse = Je zegt dat je je erger voelt.
 known-felt-unsure = Je weet niet of je je anders voelt.
 known-held =
     { $arm ->
-        [control] De minuut is gedaan: { $times } keer { $each } seconden stilgestaan.
+        [control] De minuut is gedaan: { $times } keer { $each } seconden stil.
        *[stretch] De oefening is gedaan: { $times } keer { $each } seconden.
     }
 known-held-part =
     { $arm ->
-        [control] Je stond { $held } van de { $planned } seconden stil.
+        [control] Je bleef { $held } van de { $planned } seconden stil.
        *[stretch] Je hield { $held } van de { $planned } seconden vast.
     }
 unknown-floor = Of het lager kan: je begon al bij { $before }.
 unknown-swing = Hoeveel je getal vanzelf op en neer gaat.
 unknown-cause =
     { $arm ->
-        [control] Of rekken iets anders doet dan stilstaan en ademen.
+        [control] Of rekken iets anders doet dan stil blijven en ademen.
        *[stretch] Of het door het rekken zelf komt. Daarvoor is er ook de minuut zonder rek.
     }
 movement-first = In beweging blijven, zoals wandelen, blijft het eerste advies. Rekken is een extra.
@@ -222,12 +223,12 @@ setback-emergency = Heftig of plots? Bel
 setback-noted = Wat je opschreef
 setback-held =
     { $arm ->
-        [control] { $held } van { $planned } seconden stilgestaan.
+        [control] { $held } van { $planned } seconden stil gebleven.
        *[stretch] { $held } van { $planned } seconden vastgehouden.
     }
 rule-told = Op de schaal van 0 tot 10: voor { $before }, na { $after }.
 rule-told-before = Op de schaal van 0 tot 10: voor { $before }, na geen antwoord.
-delivery-waiting = Bewaard op dit apparaat. Het wordt zo verstuurd naar Rekmaat.
+delivery-waiting = Bewaard in deze browser. Rekmaat op dit apparaat neemt het zo over.
 delivery-saved = Bewaard.
 delivery-refused = Rekmaat nam deze sessie niet aan. Ze staat nog in deze browser.
 delivery-unkept = Deze browser bewaart niets. Laat dit venster open tot hier “Bewaard” staat.
@@ -239,8 +240,8 @@ history-lead = Elke regel is één keer. Er worden geen punten geteld. Overslaan
 history-empty = Nog geen sessies.
 history-waiting =
     { $count ->
-        [one] 1 sessie staat nog in deze browser en wordt later verstuurd.
-       *[other] { $count } sessies staan nog in deze browser en worden later verstuurd.
+        [one] 1 sessie staat nog in deze browser. Rekmaat neemt die later over.
+       *[other] { $count } sessies staan nog in deze browser. Rekmaat neemt die later over.
     }
 history-no-answer = geen antwoord
 history-held = { $held } van { $planned } s
@@ -269,14 +270,14 @@ data-title = Je gegevens
 data-lead = Alles staat op dit apparaat. Er gaat niets naar buiten.
 export = Download alles (zip)
 erase = Wis alles
-erase-sure = Alles wissen? Dat kan niet ongedaan.
+erase-sure = Alles wissen? Dat kun je niet ongedaan maken.
 erase-yes = Ja, wis alles
 erase-no = Nee, bewaar alles
 erased = Gewist:
 removed-people = { $count } keer taal, land en schema
 removed-screenings = { $count } keer de vragen van het begin
 removed-check_ins = { $count } keer “iets nieuws?”
-removed-professionals = { $count } keer wat een arts of fysio zei
+removed-professionals = { $count } keer wat een arts, fysio of kine zei
 removed-sessions =
     { $count ->
         [one] 1 sessie

@@ -2,7 +2,7 @@
 
 count-people = { $count } keer taal, land en schema
 count-screenings = { $count } keer de vragen van het begin
-count-professionals = { $count } keer wat een arts of fysio zei
+count-professionals = { $count } keer wat een arts, fysio of kine zei
 count-check_ins = { $count } keer “iets nieuws?”
 count-sessions =
     { $count ->
@@ -28,7 +28,7 @@ imported = Teruggezet uit { $file }:
 import-skipped = Dit stond er al, en is zo gelaten:
 backed-up = De kopie staat in { $file }:
 erase-what = Dit wordt gewist uit { $home }:
-erase-sure = Alles wissen? Dat kan niet ongedaan. Typ { $yes } om te wissen:
+erase-sure = Alles wissen? Dat kun je niet ongedaan maken. Typ { $yes } om te wissen:
 erase-yes = ja
 erase-not = Er is niets gewist.
 erase-unasked = Niemand kan hier antwoorden, dus er is niets gewist. Geef --yes om te wissen zonder vraag.
@@ -58,7 +58,7 @@ archive-id-twice = In dit archief staat { $id } twee keer.
     .remedy = Geef het archief zoals “rekmaat export” het maakte.
 archive-screening-missing = In dit archief ontbreken de vragen van het begin met nummer { $id }.
     .remedy = Geef het archief zoals “rekmaat export” het maakte.
-archive-professional-wrong = Bij { $id } hoort wat de arts of fysio zei niet bij de vragen.
+archive-professional-wrong = Bij { $id } hoort wat de arts, fysio of kine zei niet bij de vragen.
     .remedy = Geef het archief zoals “rekmaat export” het maakte.
 archive-id-differs = Onder { $id } staat hier al iets anders ({ $kind }). Er is niets teruggezet.
     .remedy = Zet het archief terug in een lege map, met --home.
@@ -74,7 +74,7 @@ readme =
     .person = Je taal, je land en je schema.
     .screenings = Elke keer dat je de vragen van het begin beantwoordde, met de uitkomst.
     .screening_answers = Je antwoorden op die vragen.
-    .professionals = Wat een arts of fysio zei: naam, datum en wat mocht.
+    .professionals = Wat een arts, fysio of kine zei: naam, datum en wat mocht.
     .check_ins = Je antwoorden op “is er iets nieuws?”.
     .sessions = Elke sessie, ook als je stopte.
     .holds = Hoelang je elke keer vasthield, gepland en echt.

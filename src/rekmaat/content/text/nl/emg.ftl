@@ -12,7 +12,7 @@ verdict-cannot_tell = Aan deze opnames kan niemand zien of de spierspanning vera
 verdict-withheld-short = Deze opnames zijn te veel verstoord voor een oordeel. De meting is erna { $change }.
 
 interval = De echte verandering ligt tussen { $low } en { $high } (95 %-interval).
-detectable = De kleinste verandering die deze meting van niets kon onderscheiden, is { $percent } %.
+detectable = De kleinste verandering die deze meting van geen verandering kon onderscheiden, is { $percent } %.
 advice-more = Om een verandering van { $percent } % te zien: maak { $recordings } opnames ervoor en { $recordings } erna, en ga elke keer opnieuw staan.
 advice-too-many = Zelfs 30 opnames ervoor en 30 erna tonen geen verandering van { $percent } %. Maak de opnames eerst langer en rustiger.
 advice-cause = Waardoor dat komt, zegt dit niet. Dat kan alleen een vergelijking met een minuut zonder de rek, en minder spierspanning is niet hetzelfde als minder pijn.
