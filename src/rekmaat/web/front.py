@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
+from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -19,6 +20,7 @@ STATIC = Path(__file__).parent / "static"
 FOREVER = b"public, max-age=31536000, immutable"
 ASK_AGAIN = b"no-cache"
 NEVER = b"no-store"
+NOT_FOUND = 404
 
 LoadApi = Callable[[], ASGIApp]
 
@@ -63,7 +65,10 @@ class _Front:
             await self._call_api(scope, receive, _cached(send, NEVER))
             return
         keep = FOREVER if path.startswith("/assets/") else ASK_AGAIN
-        await self._pages(scope, receive, _cached(send, keep))
+        try:
+            await self._pages(scope, receive, _cached(send, keep))
+        except HTTPException as error:  # raised before anything is sent
+            await refuse(send, Refusal(error.status_code, "page", _why(error, path)))
         self._begin_loading()
 
     async def _call_api(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -80,6 +85,12 @@ class _Front:
     def _begin_loading(self) -> None:
         if self._loading is None:
             self._loading = asyncio.create_task(asyncio.to_thread(self._load_api))
+
+
+def _why(error: HTTPException, path: str) -> str:
+    if error.status_code == NOT_FOUND:
+        return f"There is no page {path}. The app is at /."
+    return f"This is not possible with {path}: {error.detail}."
 
 
 async def _live(receive: Receive, send: Send) -> None:
