@@ -113,6 +113,8 @@ def test_what_was_written_is_read_back(good: Path) -> None:
         ({"digital_minimum": "x"}, "calibration-wrong"),
         ({"digital_minimum": "8388607", "digital_maximum": "8388607"}, "calibration-wrong"),
         ({"digital_minimum": "100", "digital_maximum": "-100"}, "calibration-wrong"),
+        ({"digital_minimum": "-9999999"}, "calibration-wrong"),
+        ({"digital_maximum": "99999999"}, "calibration-wrong"),
         ({"samples_per_record": "-4"}, "header-field"),
         ({"samples_per_record": "4e9"}, "header-field"),
         ({"samples_per_record": "99999999"}, "file-truncated"),

@@ -17,6 +17,7 @@ from rekmaat.measure.recording import Channel, Recording, Samples
 # "Âµ" where UTF-8 is read as Latin-1. Anything else, "MV" included, is not guessed at.
 _MICROVOLTS = {"V": 1e6, "mV": 1e3, "nV": 1e-3, "uV": 1.0, "µV": 1.0, "μV": 1.0, "Âµ": 1.0}
 _HIGHEST_UV = 1e9
+_DIGITAL = {"EDF": (-(2**15), 2**15 - 1), "BDF": (-(2**23), 2**23 - 1)}
 _SHOWN_LABELS = 12
 
 
@@ -33,7 +34,7 @@ def read(path: Path, kind: str, wanted: Sequence[str] = ()) -> Recording:
     """
     header = read_header(path, kind)
     chosen = _chosen(header, str(path), wanted)
-    calibrations = [_calibration(signal, str(path)) for signal in chosen]
+    calibrations = [_calibration(signal, str(path), header.kind) for signal in chosen]
     content = _content(path, header, chosen)
     channels = tuple(
         Channel(
@@ -91,7 +92,7 @@ def _named(signals: tuple[Signal, ...], file: str, name: str) -> Signal:
     return found[0]
 
 
-def _calibration(signal: Signal, file: str) -> _Calibration:
+def _calibration(signal: Signal, file: str, kind: str) -> _Calibration:
     """Check what turns digital values into microvolts.
 
     Raises:
@@ -103,7 +104,7 @@ def _calibration(signal: Signal, file: str) -> _Calibration:
         refuse("unit-wrong", file, signal.label, unit=signal.unit)
     unit_uv = _MICROVOLTS[signal.unit]
     low, high = (number(text) for text in signal.physical)
-    steps = _steps(signal.digital)
+    steps = _steps(signal.digital, kind)
     if low is None or high is None or low == high or steps is None:
         refuse("calibration-wrong", file, signal.label, ranges=_ranges(signal))
     limits = sorted((low * unit_uv, high * unit_uv))
@@ -112,12 +113,13 @@ def _calibration(signal: Signal, file: str) -> _Calibration:
     return _Calibration(unit_uv, (limits[0], limits[1]), (limits[1] - limits[0]) / steps)
 
 
-def _steps(digital: tuple[str, str]) -> int | None:
-    """How many steps the digital range has; None where it has none."""
+def _steps(digital: tuple[str, str], kind: str) -> int | None:
+    """How many steps the digital range has; None where it has none a sample could stand on."""
     if not all(re.fullmatch(r"[+-]?[0-9]+", text) for text in digital):
         return None
-    steps = int(digital[1]) - int(digital[0])
-    return steps if steps > 0 else None
+    low, high = int(digital[0]), int(digital[1])
+    least, most = _DIGITAL[kind]
+    return high - low if least <= low < high <= most else None
 
 
 def _ranges(signal: Signal) -> str:
