@@ -156,6 +156,26 @@ def test_a_device_is_never_replaced_by_a_file(database: Database, tmp_path: Path
     assert pipe.is_fifo()
 
 
+@pytest.mark.parametrize("leads_to", ["nowhere", "link", "there"])
+def test_a_link_is_never_replaced_by_a_file(
+    database: Database, tmp_path: Path, leads_to: str
+) -> None:
+    (tmp_path / "there").write_text("mine")
+    link = tmp_path / "link"
+    link.symlink_to(leads_to)
+    with pytest.raises(FileNotWritableError, match="link"):
+        export_file(database, link, now=NOW, overwrite=True)
+    with pytest.raises(FileNotWritableError, match="link"):
+        back_up(database, link, overwrite=True)
+    assert link.is_symlink()
+    assert (tmp_path / "there").read_text() == "mine"
+
+
+def test_a_name_that_is_too_long_is_told(database: Database, tmp_path: Path) -> None:
+    with pytest.raises(FileNotWritableError, match="too long"):
+        export_file(database, tmp_path / ("x" * 300), now=NOW)
+
+
 def test_a_mistyped_home_is_not_made(tmp_path: Path) -> None:
     with pytest.raises(NothingStoredError, match="hoem"):
         open_stored(tmp_path / "hoem")

@@ -3,18 +3,22 @@
 Commands are named by strings, so that asking for help imports none of them.
 """
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
-from cyclopts import App, CycloptsError
+from cyclopts import App, CycloptsError, UnusedCliTokensError
 
 from rekmaat import __version__
+from rekmaat.cli.exit_codes import DONE, REFUSED, WRONG_USE
 from rekmaat.cli.language import reader_language
 from rekmaat.cli.serve import serve
 from rekmaat.errors import RefusedError, RekmaatError
 
-DONE, WRONG_USE, REFUSED = 0, 2, 3
+_INTERRUPTED = 130  # what a shell expects after Ctrl+C
+_UNWRITABLE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 
 app = App(
     name="rekmaat",
@@ -33,17 +37,38 @@ app.command("rekmaat.cli.data:erase", name="erase", help="Erase all your data fr
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+    _prepare_streams()
     try:
         code = run(sys.argv[1:])
         sys.stdout.flush()
+    except KeyboardInterrupt:
+        code = _INTERRUPTED
     except BrokenPipeError:
-        # Whoever read the answer has left, as `head` does; nothing may be flushed any more.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _answer_no_more()  # whoever read the answer has left, as `head` does
         code = DONE
+    except OSError as error:
+        if error.errno not in _UNWRITABLE:
+            raise
+        _answer_no_more()
+        sys.stderr.write(f"The answer could not be written ({error.strerror}). Free some space.\n")
+        code = WRONG_USE
     sys.exit(code)
+
+
+def _prepare_streams() -> None:
+    """Stand in for a stream that was closed; let no character fail that the terminal lacks."""
+    nowhere = Path(os.devnull)
+    sys.stdin = sys.stdin or nowhere.open(encoding="utf-8")
+    sys.stdout = sys.stdout or nowhere.open("w", encoding="utf-8")
+    sys.stderr = sys.stderr or nowhere.open("w", encoding="utf-8")
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _answer_no_more() -> None:
+    """Let what could not be written go nowhere, also at the last flush."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -56,6 +81,10 @@ def run(arguments: Sequence[str]) -> int:
         answer = app(
             list(arguments), exit_on_error=False, print_error=False, result_action="return_value"
         )
+    except UnusedCliTokensError as error:
+        spare = " ".join(error.unused_tokens or ())
+        sys.stderr.write(f"Nothing here takes “{spare}”. See rekmaat --help.\n")
+        return WRONG_USE
     except CycloptsError as error:
         sys.stderr.write(f"{error}\n")
         return WRONG_USE

@@ -75,7 +75,7 @@ def open_stored(home: Path) -> Database:
     Raises:
         NothingStoredError: The folder holds no database.
     """
-    if not (home / FILE_NAME).exists():
+    if not os.path.exists(home / FILE_NAME):  # noqa: PTH110 - a name too long is no fault to it
         raise NothingStoredError(home)
     return open_database(home)
 
@@ -202,13 +202,8 @@ def _refused(code: str, **arguments: str) -> RefusedError:
 @contextmanager
 def _new_file(path: Path, *, overwrite: bool) -> Iterator[Path]:
     """Give a file beside the one asked for that takes its place only once it is whole."""
-    if path.is_dir():
-        raise FileNotWritableError(path, "it is a folder")
-    if path.exists() and not path.is_file():  # putting a file in its place would remove it
-        raise FileNotWritableError(path, "it is a device, not a file")
-    if path.exists() and not overwrite:
-        raise FileExistsAlreadyError(path)
     try:
+        _check_place(path, overwrite=overwrite)
         number, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
         raise FileNotWritableError(path, error.strerror or str(error)) from error
@@ -221,6 +216,18 @@ def _new_file(path: Path, *, overwrite: bool) -> Iterator[Path]:
         raise FileNotWritableError(path, error.strerror or str(error)) from error
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _check_place(path: Path, *, overwrite: bool) -> None:
+    if path.is_dir():
+        raise FileNotWritableError(path, "it is a folder")
+    # A file put in its place would remove the device, and not reach where the link leads.
+    if path.is_symlink():
+        raise FileNotWritableError(path, "it is a link, not a file")
+    if path.exists() and not path.is_file():
+        raise FileNotWritableError(path, "it is a device, not a file")
+    if path.exists() and not overwrite:
+        raise FileExistsAlreadyError(path)
 
 
 def _put_in_place(unfinished: Path, path: Path, *, overwrite: bool) -> None:

@@ -43,9 +43,13 @@ def check_home(home: Path) -> None:
     Raises:
         FolderNotWritableError: It is no folder, or we may not write in it or make it.
     """
-    if home.exists() and not home.is_dir():
-        raise FolderNotWritableError(home, "it is not a folder")
-    standing = next(folder for folder in (home, *home.parents) if folder.exists())
+    try:
+        # A link that leads nowhere, or in a circle, stands there without existing.
+        if os.path.lexists(home) and not home.is_dir():
+            raise FolderNotWritableError(home, "it is not a folder")
+        standing = next(folder for folder in (home, *home.parents) if folder.exists())
+    except OSError as error:
+        raise FolderNotWritableError(home, error.strerror or str(error)) from error
     if not os.access(standing, os.W_OK | os.X_OK):
         raise FolderNotWritableError(home, f"no write access to {standing}")
 
