@@ -1,5 +1,6 @@
 """A therapist's own file goes through the same checks as ours."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,17 @@ def test_a_folder_with_the_name_of_a_file_is_named(tmp_path: Path) -> None:
     (tmp_path / "protocols" / "mine.toml").mkdir(parents=True)
     (fault,) = load_protocols(tmp_path).findings
     assert fault.code == "file-unreadable"
+
+
+def test_a_pipe_and_an_endless_device_are_named_instead_of_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "protocols").mkdir()
+    os.mkfifo(tmp_path / "protocols" / "pipe.toml")
+    (tmp_path / "protocols" / "zero.toml").symlink_to("/dev/zero")
+    faults = load_protocols(tmp_path).findings
+    assert [(it.code, it.arguments["file"]) for it in faults] == [
+        ("file-unreadable", "pipe.toml"),
+        ("file-unreadable", "zero.toml"),
+    ]
 
 
 @given(st.text(max_size=300))

@@ -205,14 +205,21 @@ def _own(path: Path, exercises: Mapping[str, Exercise], taken: frozenset[str]) -
 
 def _text_of(path: Path) -> str:
     arguments: dict[str, Argument] = {"file": path.name, "largest_bytes": LARGEST_FILE_BYTES}
+    if path.exists() and not path.is_file():  # a pipe would never answer, a device never end
+        raise _unreadable(path, "not a regular file")
     try:
-        content = path.read_bytes()
+        with path.open("rb") as stream:
+            content = stream.read(LARGEST_FILE_BYTES + 1)
     except OSError as error:
-        reason = {"file": path.name, "reason": str(error.strerror)}
-        raise RefusedError(Finding("file-unreadable", Severity.REFUSED, reason)) from error
+        raise _unreadable(path, str(error.strerror)) from error
     if len(content) > LARGEST_FILE_BYTES:
         raise RefusedError(Finding("toml-too-large", Severity.REFUSED, arguments))
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         raise RefusedError(Finding("toml-not-utf8", Severity.REFUSED, arguments)) from error
+
+
+def _unreadable(path: Path, reason: str) -> RefusedError:
+    arguments: dict[str, Argument] = {"file": path.name, "reason": reason}
+    return RefusedError(Finding("file-unreadable", Severity.REFUSED, arguments))
