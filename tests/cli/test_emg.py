@@ -349,6 +349,18 @@ def test_a_muscle_lost_in_the_noise_withholds_the_verdict(
     assert "verdict-withheld" in {it["code"] for it in told["overall"]["findings"]}
 
 
+@pytest.mark.parametrize("times", [0.01, 100])
+def test_a_gain_a_hundred_times_wrong_on_one_side_withholds_the_verdict(
+    files: Path, change: Callable[..., Told], tmp_path: Path, times: float
+) -> None:
+    samples = times * Standing(54, seconds=20, floor_uv=0.1).samples_uv
+    scaled = write(tmp_path / "scaled.bdf", samples, Label(limit=1e5))
+    told = change("--before", *every(files, "before", "bdf"), "--after", scaled, "--json").json
+    assert told["overall"]["verdict"] == "cannot_tell"
+    codes = {it["code"] for channel in told["channels"] for it in channel["findings"]}
+    assert codes & {"scales-apart", "amplitude-implausible"}
+
+
 def test_without_json_a_refusal_is_one_sentence_a_finding(
     change: Callable[..., Told], tmp_path: Path
 ) -> None:

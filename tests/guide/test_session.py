@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from rekmaat.catalogue.protocols import load_shipped
 from rekmaat.catalogue.text import text_of
 from rekmaat.guide.clearance import Permit
-from rekmaat.guide.cues import cue_sheet, form_of
+from rekmaat.guide.cues import LONGEST_HOLD_S, SHORT_HOLD_S, cue_sheet, form_of, longest_hold_s
 from rekmaat.guide.protocol import Arm
 from rekmaat.guide.ratings import TensionRating
+from rekmaat.guide.screening import Adaptation
 from rekmaat.guide.session import HOLD_TOLERANCE_S, Hold, Session, faults
 from rekmaat.guide.wording import Language
 
@@ -37,7 +38,7 @@ SESSION = Session(
 
 
 def codes(session: Session) -> set[str]:
-    found = faults(session, SHEET)
+    found = faults(session, SHEET, longest_s=LONGEST_HOLD_S)
     for language in Language:
         for fault in found:
             assert text_of(language, "sessions").say(fault.code, fault.arguments)
@@ -45,7 +46,7 @@ def codes(session: Session) -> set[str]:
 
 
 def test_a_session_played_as_planned_has_no_fault() -> None:
-    assert faults(SESSION, SHEET) == ()
+    assert faults(SESSION, SHEET, longest_s=LONGEST_HOLD_S) == ()
 
 
 @given(st.lists(st.floats(0, 20), min_size=3, max_size=3))
@@ -53,7 +54,7 @@ def test_a_shorter_hold_is_fine_and_its_seconds_are_kept(held: list[float]) -> N
     """P06, P12: planned and actual seconds per repetition."""
     holds = tuple(Hold(n, 20, s) for n, s in enumerate(held, start=1))
     session = replace(SESSION, holds=holds)
-    assert faults(session, SHEET) == ()
+    assert faults(session, SHEET, longest_s=LONGEST_HOLD_S) == ()
     assert session.held_s == pytest.approx(sum(held))
     assert session.planned_s == 60
 
@@ -100,3 +101,11 @@ def test_only_an_answer_within_the_minute_counts_for_the_minute(
     """P07."""
     after = TensionRating(4, END + timedelta(seconds=late_s), "1")
     assert replace(SESSION, after=after).answered_in_time is in_time
+
+
+def test_without_its_sheet_a_session_still_keeps_to_what_the_clearance_allows() -> None:
+    short = longest_hold_s(Permit("s", frozenset({Adaptation.SHORT_HOLD})))
+    assert short == SHORT_HOLD_S
+    assert [fault.code for fault in faults(SESSION, None, longest_s=short)] == [
+        "session-held-too-long"
+    ] * 3

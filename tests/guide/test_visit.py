@@ -12,7 +12,7 @@ from rekmaat.guide.clearance import (
     permit,
 )
 from rekmaat.guide.protocol import Arm
-from rekmaat.guide.ratings import TensionRating
+from rekmaat.guide.ratings import Felt, FeltRating, TensionRating
 from rekmaat.guide.screening import Outcome
 from rekmaat.guide.session import (
     AdverseEvent,
@@ -27,6 +27,7 @@ from rekmaat.guide.visit import (
     Past,
     Step,
     next_step,
+    obstacle_to_start,
     permit_to_start,
     valid_permit,
 )
@@ -68,7 +69,7 @@ def a_session(started_at: datetime, **changes: object) -> Session:
 
 
 def step_at(past: Past, now: datetime) -> Step:
-    return next_step(past, table_version=VERSION, now=now)
+    return next_step(obstacle_to_start(past, table_version=VERSION, now=now))
 
 
 def test_who_was_never_screened_is_screened_first() -> None:
@@ -105,7 +106,8 @@ def test_a_clearance_ends_after_the_days_the_table_states() -> None:
 
 
 def test_a_clearance_under_another_version_of_the_table_counts_no_more() -> None:
-    assert next_step(Past(CLEARANCE), table_version="9", now=SCREENED_AT) is Step.SCREEN
+    obstacle = obstacle_to_start(Past(CLEARANCE), table_version="9", now=SCREENED_AT)
+    assert next_step(obstacle) is Step.SCREEN
 
 
 def test_a_clearance_from_the_future_is_not_valid_yet() -> None:
@@ -176,3 +178,35 @@ def test_the_permit_carries_what_must_be_adapted() -> None:
     adapted = replace(CLEARANCE, outcome=Outcome.ADAPTED, adaptations=frozenset({"small_range"}))
     given = permit_to_start(Past(adapted), table_version=VERSION, now=SCREENED_AT)
     assert given.adaptations == {"small_range"}
+
+
+def felt(*answers: Felt) -> tuple[Session, ...]:
+    """Sessions felt like this, the last of them first."""
+    return tuple(
+        a_session(
+            SCREENED_AT + timedelta(hours=len(answers) - place),
+            felt=FeltRating(answer, SCREENED_AT + timedelta(hours=len(answers) - place), "1"),
+        )
+        for place, answer in enumerate(answers)
+    )
+
+
+@pytest.mark.parametrize(
+    ("last_first", "stops"),
+    [
+        ((Felt.WORSE,), False),
+        ((Felt.WORSE, Felt.WORSE), True),
+        ((Felt.WORSE, Felt.BETTER, Felt.WORSE), True),
+        ((Felt.WORSE, Felt.BETTER, Felt.SAME, Felt.WORSE), False),
+        ((Felt.SAME, Felt.SAME, Felt.WORSE, Felt.WORSE), False),
+    ],
+)
+def test_two_worse_among_the_last_three_ask_every_question_again(
+    last_first: tuple[Felt, ...], *, stops: bool
+) -> None:
+    """S08."""
+    sessions = felt(*last_first)
+    past = Past(CLEARANCE, sessions=sessions, last_over_at=sessions[0].ended_at)
+    now = SCREENED_AT + timedelta(hours=9)
+    obstacle = obstacle_to_start(past, table_version=VERSION, now=now)
+    assert obstacle is (Obstacle.GOT_WORSE if stops else Obstacle.NOT_CHECKED_IN)

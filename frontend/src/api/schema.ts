@@ -552,6 +552,12 @@ export interface components {
          */
         Need: "repetitions" | "therapist";
         /**
+         * Obstacle
+         * @description Why no session may start.
+         * @enum {string}
+         */
+        Obstacle: "not_screened" | "refused" | "expired" | "table_changed" | "something_new" | "got_worse" | "not_checked_in";
+        /**
          * Outcome
          * @description What the conditions of use allow, from best to worst; `incomplete` allows nothing.
          * @enum {string}
@@ -835,6 +841,8 @@ export interface components {
         SessionReply: {
             /** After */
             after: number | null;
+            /** Answered In Time */
+            answered_in_time: boolean;
             arm: components["schemas"]["Arm"];
             /** Before */
             before: number;
@@ -870,6 +878,7 @@ export interface components {
          */
         StateReply: {
             clearance: components["schemas"]["ClearanceReply"] | null;
+            obstacle: components["schemas"]["Obstacle"] | null;
             person: components["schemas"]["PersonReply"] | null;
             protocol: components["schemas"]["ChosenProtocolReply"];
             /** Sessions Today */

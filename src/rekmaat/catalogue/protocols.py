@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rekmaat.catalogue.toml import Section, TomlFile
 from rekmaat.errors import Argument, Finding, RefusedError, Severity
+from rekmaat.guide.cues import LONGEST_HOLD_S
 from rekmaat.guide.protocol import (
     LONGEST_NAME,
     NAME_PATTERN,
@@ -29,7 +30,6 @@ from rekmaat.guide.protocol import (
 from rekmaat.guide.wording import Language, Wording
 
 OWN_FOLDER = "protocols"
-LONGEST_HOLD_S = 60
 LARGEST_FILE_BYTES = 100_000
 
 
@@ -122,7 +122,7 @@ def _check_dose(root: Section, protocol: Protocol) -> None:
         return
     dose = root.optional_section("dose")
     if "hold_s" not in dose:
-        dose.complain("toml-field-missing", "hold_s", allowed=f"5 … {LONGEST_HOLD_S}")
+        dose.complain("toml-field-missing", "hold_s", allowed=f"5 … {LONGEST_HOLD_S:g}")
     if "repetitions" not in dose and Need.REPETITIONS not in protocol.needs:
         dose.complain("toml-field-missing", "repetitions", allowed="1 … 10")
 

@@ -45,6 +45,7 @@ class Obstacle(StrEnum):
     EXPIRED = "expired"
     TABLE_CHANGED = "table_changed"
     SOMETHING_NEW = "something_new"
+    GOT_WORSE = "got_worse"
     NOT_CHECKED_IN = "not_checked_in"
 
 

@@ -15,6 +15,8 @@ MOVE_S = 3.0
 BACK_S = 3.0
 SHORT_HOLD_S = 10.0
 """The longest hold under `short_hold`; the screening table says 5 to 10 seconds."""
+LONGEST_HOLD_S = 60.0
+"""The longest hold any protocol may ask for; our own choice."""
 SMALL_RANGE_AMOUNT = 0.5
 
 
@@ -102,6 +104,11 @@ def form_of(protocol: Protocol, exercises: Mapping[str, Exercise], permit: Permi
         small_range=Adaptation.SMALL_RANGE in adaptations,
         someone_near=Adaptation.SOMEONE_NEAR in adaptations,
     )
+
+
+def longest_hold_s(permit: Permit) -> float:
+    """Return the longest hold this person may do, whatever a protocol says."""
+    return SHORT_HOLD_S if Adaptation.SHORT_HOLD in permit.adaptations else LONGEST_HOLD_S
 
 
 def fitting_exercise(

@@ -8,7 +8,7 @@ from enum import StrEnum
 from rekmaat.errors import Argument, Finding, Severity
 from rekmaat.guide.cues import CueSheet
 from rekmaat.guide.protocol import Arm, Phase
-from rekmaat.guide.ratings import FeltRating, TensionRating
+from rekmaat.guide.ratings import Felt, FeltRating, TensionRating
 from rekmaat.guide.wording import Language
 
 HOLD_TOLERANCE_S = 0.2
@@ -100,17 +100,28 @@ class Session:
         return self.after is not None and self.after.answered_at - self.ended_at <= IN_TIME
 
     @property
+    def felt_worse(self) -> bool:
+        """Whether it was felt as worse than before."""
+        return self.felt is not None and self.felt.value is Felt.WORSE
+
+    @property
     def asks_for_screening(self) -> bool:
         """Whether what happened makes the clearance void."""
         stopped = self.stop is not None and self.stop.reason in RESCREEN_REASONS
         return stopped or self.event is not None
 
 
-def faults(session: Session, sheet: CueSheet | None) -> tuple[Finding, ...]:
-    """Return what cannot be true of a session, and not of one played from this cue sheet."""
+def faults(session: Session, sheet: CueSheet | None, *, longest_s: float) -> tuple[Finding, ...]:
+    """Return what cannot be true of a session, and not of one played from this cue sheet.
+
+    Args:
+        session: What the browser says happened.
+        sheet: What it was played from, where that is still known.
+        longest_s: The longest hold this person may do, whatever the sheet.
+    """
     return (
         *(_differences(session, sheet) if sheet is not None else ()),
-        *_impossible_holds(session),
+        *_impossible_holds(session, longest_s),
         *_impossible_times(session),
     )
 
@@ -130,16 +141,14 @@ def _differences(session: Session, sheet: CueSheet) -> Iterator[Finding]:
             )
 
 
-def _impossible_holds(session: Session) -> Iterator[Finding]:
+def _impossible_holds(session: Session, longest_s: float) -> Iterator[Finding]:
     if [hold.number for hold in session.holds] != list(range(1, len(session.holds) + 1)):
         yield _refused("session-holds-unordered")
     for hold in session.holds:
-        if hold.held_s > hold.planned_s + HOLD_TOLERANCE_S:
+        allowed_s = min(hold.planned_s, longest_s)
+        if hold.held_s > allowed_s + HOLD_TOLERANCE_S:
             yield _refused(
-                "session-held-too-long",
-                number=hold.number,
-                longest=hold.planned_s,
-                given=hold.held_s,
+                "session-held-too-long", number=hold.number, longest=allowed_s, given=hold.held_s
             )
 
 

@@ -15,6 +15,8 @@ from rekmaat.guide.clearance import (
 )
 from rekmaat.guide.session import Session
 
+WORSE_STOPS_AT, WORSE_AMONG = 2, 3
+"""Two sessions felt as worse among the last three ask for screening again (S08)."""
 CHECK_IN_HOLDS_FOR = timedelta(hours=1)
 """How long "nothing new" may be relied on before a session; our own choice."""
 
@@ -38,7 +40,7 @@ class Past:
 
     clearance: Clearance | None = None
     check_ins: tuple[CheckIn, ...] = ()
-    sessions: tuple[Session, ...] = ()
+    sessions: tuple[Session, ...] = ()  # newest first
     last_over_at: datetime | None = None
 
     def until(self, moment: datetime, *, without: str) -> "Past":
@@ -66,6 +68,8 @@ def valid_permit(past: Past, *, table_version: str, at: datetime) -> Permit:
         raise NotClearedError(Obstacle.SOMETHING_NEW)
     if any(session.asks_for_screening for session in past.sessions):
         raise NotClearedError(Obstacle.SOMETHING_NEW)
+    if sum(session.felt_worse for session in past.sessions[:WORSE_AMONG]) >= WORSE_STOPS_AT:
+        raise NotClearedError(Obstacle.GOT_WORSE)
     return permitted
 
 
@@ -83,17 +87,20 @@ def permit_to_start(past: Past, *, table_version: str, now: datetime) -> Permit:
     return permitted
 
 
-def next_step(past: Past, *, table_version: str, now: datetime) -> Step:
-    """Return what to ask the person for now."""
+def obstacle_to_start(past: Past, *, table_version: str, now: datetime) -> Obstacle | None:
+    """Return what stands in the way of a session now, if anything does."""
     try:
         permit_to_start(past, table_version=table_version, now=now)
     except NotClearedError as error:
-        return _steps_for(error.obstacle)
-    return Step.READY
+        return error.obstacle
+    return None
 
 
-def _steps_for(obstacle: Obstacle) -> Step:
+def next_step(obstacle: Obstacle | None) -> Step:
+    """Return what to ask the person for now."""
     match obstacle:
+        case None:
+            return Step.READY
         case Obstacle.REFUSED:
             return Step.REFUSED
         case Obstacle.NOT_CHECKED_IN:

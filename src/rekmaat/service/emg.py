@@ -56,6 +56,10 @@ class Source:
     sha256: str
 
 
+LARGEST_TIMES = 10.0
+"""A channel that differs more than this was scaled differently: no quiet muscle does that."""
+
+
 @dataclass(frozen=True, slots=True)
 class Provenance:
     """What a result rests on, so that it can be reckoned again."""
@@ -161,10 +165,25 @@ def _change(sides: _Sides, names: Sequence[str]) -> Change:
 
 def _trust(sides: _Sides, names: Sequence[str]) -> Trust:
     channels = [channel for name in names for channel in sides.of(name)]
+    scales_fit = all(_times_apart(sides, name) <= LARGEST_TIMES for name in names)
     return Trust(
-        any_verdict=all(channel.trusted for channel in channels),
+        any_verdict=scales_fit and all(channel.trusted for channel in channels),
         no_change=all(channel.floor_uv2 is not None for channel in channels),
     )
+
+
+def _times_apart(sides: _Sides, name: str) -> float:
+    """How many times the largest compared recording of a channel exceeds the smallest."""
+    alive = [one for it in sides.compared if (one := it.channel(name)).alive]
+    sizes = [channel.tension_uv for channel in alive]
+    return max(sizes) / min(sizes) if sizes else 1.0
+
+
+def _scale_findings(sides: _Sides, name: str) -> tuple[Finding, ...]:
+    times = _times_apart(sides, name)
+    if times <= LARGEST_TIMES:
+        return ()
+    return (Finding("scales-apart", Severity.WARNING, {"channel": name, "times": round(times)}),)
 
 
 def _flat(sides: _Sides, name: str) -> bool:
@@ -183,7 +202,10 @@ def _channel_result(sides: _Sides, name: str) -> ChannelResult:
         after_uv=_geometric_mean(compared[sides.before :]),
         noise_uv=_noise(compared),
         heartbeats=sum(recording.heartbeats for recording in sides.compared),
-        findings=tuple(finding for channel in channels for finding in channel.findings),
+        findings=(
+            *(finding for channel in channels for finding in channel.findings),
+            *_scale_findings(sides, name),
+        ),
     )
 
 

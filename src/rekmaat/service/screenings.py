@@ -96,7 +96,7 @@ def screen(house: House, form: ScreeningForm, *, now: datetime) -> Screened:
         if stored is None:
             stored = Screening(form.answers, form.country, _clearance(table, form, evaluation, now))
             add_screening(connection, stored)
-        elif stored.answers != form.answers:
+        elif stored.answers != form.answers or stored.withdrawn_at is not None:
             raise ConflictError(form.id)
     return Screened(stored.clearance.outcome, (), stored.clearance)
 
@@ -166,7 +166,7 @@ def _lowered(screening: Screening, evaluation: Evaluation, professional: Profess
         within=evaluation.within,
         adaptations=evaluation.adaptations | professional.adaptations | PROFESSIONAL_MINIMUM,
         advice=stored.advice,
-        clearable=evaluation.clearable,
+        clearable=False,  # it was used; pain in a leg at the lean-back check is the last word
         table_version=stored.table_version,
         language=stored.language,
         answered_at=stored.answered_at,

@@ -10,7 +10,7 @@ from rekmaat.catalogue.protocols import Protocols, load_protocols
 from rekmaat.catalogue.screening import load_screening
 from rekmaat.errors import Finding, RefusedError, Severity
 from rekmaat.guide.clearance import Permit
-from rekmaat.guide.cues import CueSheet, cue_sheet, form_of
+from rekmaat.guide.cues import CueSheet, cue_sheet, form_of, longest_hold_s
 from rekmaat.guide.protocol import Arm, Exercise, Protocol, with_repetitions
 from rekmaat.guide.session import Session, faults
 from rekmaat.guide.visit import Past, permit_to_start, valid_permit
@@ -102,22 +102,23 @@ def save(house: House, session: Session, *, now: datetime) -> Receipt:
         RefusedError: The session cannot have happened like this; every fault is a finding.
         TooLateError: It was stored before, differently, and the ten seconds are over.
     """
+    protocols = load_protocols(house.home)
     with house.database.writing() as connection:
         stored = read_session(connection, session.id)
         if stored is not None and stored.session == session:
             return Receipt(session.id, stored.saved_at)
         if stored is not None and now - stored.saved_at > UNDO_FOR + UNDO_GRACE:
             raise TooLateError(f"The session {session.id} is stored; its answers stand by now.")
-        _check(house, connection, session, now)
+        _check(protocols, connection, session, now)
         saved_at = now.astimezone(UTC) if stored is None else stored.saved_at
         put_session(connection, session, saved_at=saved_at)
     return Receipt(session.id, saved_at)
 
 
-def _check(house: House, connection: Connection, session: Session, now: datetime) -> None:
+def _check(protocols: Protocols, connection: Connection, session: Session, now: datetime) -> None:
     permit = _permit_at_start(connection, session)
-    sheet = _sheet_of(load_protocols(house.home), session, permit)
-    found = list(faults(session, sheet))
+    sheet = _sheet_of(protocols, session, permit)
+    found = list(faults(session, sheet, longest_s=longest_hold_s(permit)))
     if session.started_at > now + CLOCK_SLACK:
         found.append(Finding("session-in-future", Severity.REFUSED))
     if found:

@@ -9,15 +9,16 @@ from sqlalchemy import Connection
 from rekmaat.catalogue.protocols import Protocols, load_protocols
 from rekmaat.catalogue.screening import load_screening
 from rekmaat.errors import WrongUseError
-from rekmaat.guide.clearance import AnythingNew, CheckIn, Clearance
+from rekmaat.guide.clearance import AnythingNew, CheckIn, Clearance, Obstacle
 from rekmaat.guide.person import Person
 from rekmaat.guide.protocol import Need, Protocol, with_repetitions
-from rekmaat.guide.visit import Past, Step, next_step
+from rekmaat.guide.visit import Past, Step, next_step, obstacle_to_start
 from rekmaat.guide.wording import Country, Language, Wording
 from rekmaat.service.house import House
 from rekmaat.store.people import read_person, write_person
 from rekmaat.store.screenings import (
     add_check_in,
+    last_withdrawal,
     latest_screening,
     list_check_ins,
     read_check_in,
@@ -44,6 +45,7 @@ class State:
 
     person: Person | None
     step: Step
+    obstacle: Obstacle | None
     clearance: Clearance | None
     protocol: Protocol
     sessions_today: int
@@ -57,9 +59,11 @@ def state(house: House, *, now: datetime) -> State:
         someone = read_person(connection)
         past = read_past(connection)
         today, total = count_sessions(connection, since=midnight), count_sessions(connection)
+    obstacle = obstacle_to_start(past, table_version=load_screening().table.version, now=now)
     return State(
         person=someone,
-        step=next_step(past, table_version=load_screening().table.version, now=now),
+        step=next_step(obstacle),
+        obstacle=obstacle,
         clearance=past.clearance,
         protocol=chosen_protocol(load_protocols(house.home), someone),
         sessions_today=today,
@@ -74,9 +78,14 @@ def person(house: House) -> Person | None:
 
 
 def read_past(connection: Connection) -> Past:
-    """Return what counts for the next session."""
+    """Return what counts for the next session; undoing a result brings no older one back."""
     screening = latest_screening(connection)
-    return Past() if screening is None else past_under(connection, screening.clearance)
+    withdrawn_at = last_withdrawal(connection)
+    if screening is None:
+        return Past()
+    if withdrawn_at is not None and withdrawn_at > screening.clearance.answered_at:
+        return Past()
+    return past_under(connection, screening.clearance)
 
 
 def past_under(connection: Connection, clearance: Clearance) -> Past:

@@ -76,6 +76,17 @@ def latest_screening(connection: Connection, *, until: datetime | None = None) -
     return None if row is None else _with_professionals(connection, [row])[0].now
 
 
+def last_withdrawal(connection: Connection) -> datetime | None:
+    """Return when a result was last withdrawn."""
+    query = (
+        select(tables.screening.c.withdrawn_at)
+        .where(tables.screening.c.withdrawn_at.is_not(None))
+        .order_by(tables.screening.c.withdrawn_at.desc())
+        .limit(1)
+    )
+    return connection.execute(query).scalar_one_or_none()
+
+
 def list_screenings(connection: Connection) -> tuple[StoredScreening, ...]:
     """Return every screening, withdrawn ones too, oldest first."""
     query = select(tables.screening).order_by(tables.screening.c.answered_at, tables.screening.c.id)

@@ -77,7 +77,6 @@ class _Front:
         try:
             api = await self._loading
         except RekmaatError as error:
-            self._loading = None
             await refuse(send, Refusal(503, error.code, str(error)))
         else:
             await api(scope, receive, send)
@@ -85,6 +84,12 @@ class _Front:
     def _begin_loading(self) -> None:
         if self._loading is None:
             self._loading = asyncio.create_task(asyncio.to_thread(self._load_api))
+            self._loading.add_done_callback(self._forget_failure)
+
+    def _forget_failure(self, loading: asyncio.Task[ASGIApp]) -> None:
+        """Try again with the next request: what stood in the way may be gone."""
+        if loading.exception() is not None:
+            self._loading = None
 
 
 def _why(error: HTTPException, path: str) -> str:

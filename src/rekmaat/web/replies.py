@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from pydantic import BaseModel
 
+from rekmaat.guide.clearance import Obstacle
 from rekmaat.guide.protocol import Arm, Need, Phase, Posture, ReviewStatus, SourceStatus
 from rekmaat.guide.ratings import Felt
 from rekmaat.guide.screening import Adaptation, Outcome, Within
@@ -80,6 +81,7 @@ class StateReply(BaseModel):
     version: str
     person: PersonReply | None
     step: Step
+    obstacle: Obstacle | None
     clearance: ClearanceReply | None
     protocol: ChosenProtocolReply
     sessions_today: int
@@ -232,6 +234,7 @@ class SessionReply(BaseModel):
     before: int
     after: int | None
     felt: Felt | None
+    answered_in_time: bool
     planned_s: float
     held_s: float
     repetitions: int

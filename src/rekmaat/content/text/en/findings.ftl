@@ -103,6 +103,8 @@ floor-unknown = { $where }: the sensor's own noise cannot be seen in this file, 
     .remedy = Record half a minute lying relaxed and give it with --noise.
 amplitude-implausible = { $where }: { $tension_uv } µV is an unlikely size for this.
     .remedy = Check that the unit in the file is right.
+scales-apart = { $channel }: the recordings differ { $times } times in size; no muscle at rest does that.
+    .remedy = Check the unit and the gain in each file.
 channel-unsteady = { $where }: a few strong moments make up the reading ({ $tension_uv } µV, but { $typical_uv } µV most of the time), such as a movement or a knock.
     .remedy = Record again, standing quietly.
 mains-strong = { $where }: mains hum is stronger than the muscle; it was taken out.
@@ -119,7 +121,7 @@ channels-not-in-mean = Left out of the mean: { $channels }.
 verdict-withheld = No verdict: a channel is too disturbed, and the mean would carry that.
     .remedy = Record again, or choose other channels before you look at the result.
 no-change-withheld = "No change" is not said, because a change may hide below the sensor's noise, which is not known.
-prior-stands-in = How much standing up anew changes the reading was not measured for this person. A general value stands in: { $sd_percent } % from one recording to the next, counted as { $df } repeats.
+prior-stands-in = How much standing up anew changes the reading was not measured for this person. A general value stands in: { $sd_percent } % from one recording to the next, counted as { $df } repeats. Someone who stands less steadily varies more; then one pair can mislead.
 prior-pooled = Standing up anew changes the reading by { $sd_percent } % from one recording to the next. That comes from { $repeats ->
         [one] one repeat
        *[other] { $repeats } repeats

@@ -103,6 +103,8 @@ floor-unknown = { $where } : le bruit propre du capteur ne se voit pas dans ce 
     .remedy = Enregistrez une demi-minute allongé et détendu, et indiquez ce fichier avec --noise.
 amplitude-implausible = { $where } : { $tension_uv } µV est une valeur peu vraisemblable ici.
     .remedy = Vérifiez que l’unité dans le fichier est juste.
+scales-apart = { $channel } : la taille des enregistrements diffère d’un facteur { $times } ; aucun muscle au repos ne varie autant.
+    .remedy = Vérifiez l’unité et le gain dans chaque fichier.
 channel-unsteady = { $where } : quelques moments forts font la mesure ({ $tension_uv } µV, mais { $typical_uv } µV la plupart du temps), comme un mouvement ou un choc.
     .remedy = Enregistrez de nouveau, debout et sans bouger.
 mains-strong = { $where } : le ronflement du secteur est plus fort que le muscle ; il a été retiré.
@@ -119,7 +121,7 @@ channels-not-in-mean = Hors de la moyenne : { $channels }.
 verdict-withheld = Pas de verdict : un canal est trop perturbé, et la moyenne s’en ressentirait.
     .remedy = Enregistrez de nouveau, ou choisissez d’autres canaux avant de regarder le résultat.
 no-change-withheld = « Pas de changement » n’est pas dit, car un changement peut se cacher sous le bruit du capteur, qui n’est pas connu.
-prior-stands-in = On n’a pas mesuré chez cette personne combien la mesure varie quand elle se remet debout. Une valeur générale la remplace : { $sd_percent } % d’un enregistrement à l’autre, comptée comme { $df } répétitions.
+prior-stands-in = On n’a pas mesuré chez cette personne combien la mesure varie quand elle se remet debout. Une valeur générale la remplace : { $sd_percent } % d’un enregistrement à l’autre, comptée comme { $df } répétitions. Une personne moins stable varie davantage ; une seule paire peut alors tromper.
 prior-pooled = Se remettre debout change la mesure de { $sd_percent } % d’un enregistrement à l’autre. Cela vient de { $repeats ->
         [one] une répétition
        *[other] { $repeats } répétitions

@@ -103,6 +103,8 @@ floor-unknown = { $where }: de eigen ruis van de sensor is in dit bestand niet t
     .remedy = Neem een halve minuut ontspannen liggen op en geef die met --noise.
 amplitude-implausible = { $where }: { $tension_uv } µV is hiervoor onwaarschijnlijk.
     .remedy = Kijk of de eenheid in het bestand klopt.
+scales-apart = { $channel }: de opnames verschillen { $times } keer in grootte; dat doet geen spier in rust.
+    .remedy = Kijk de eenheid en de versterking in elk bestand na.
 channel-unsteady = { $where }: een paar sterke momenten bepalen de meting ({ $tension_uv } µV, maar meestal { $typical_uv } µV), zoals een beweging of een stoot.
     .remedy = Neem opnieuw op en sta rustig.
 mains-strong = { $where }: de netbrom is sterker dan de spier; die is eruit gehaald.
@@ -119,7 +121,7 @@ channels-not-in-mean = Niet in het gemiddelde: { $channels }.
 verdict-withheld = Geen oordeel: een kanaal is te veel verstoord, en dat zou in het gemiddelde doorwerken.
     .remedy = Neem opnieuw op, of kies andere kanalen voordat je naar de uitslag kijkt.
 no-change-withheld = "Geen verandering" wordt niet gezegd, omdat een verandering onder de ruis van de sensor kan zitten, en die is niet bekend.
-prior-stands-in = Hoeveel opnieuw gaan staan uitmaakt, is bij deze persoon niet gemeten. Een algemene waarde staat ervoor in de plaats: { $sd_percent } % van opname tot opname, die voor { $df } herhalingen telt.
+prior-stands-in = Hoeveel opnieuw gaan staan uitmaakt, is bij deze persoon niet gemeten. Een algemene waarde staat ervoor in de plaats: { $sd_percent } % van opname tot opname, die voor { $df } herhalingen telt. Wie minder vast staat, verschilt meer; dan kan één paar opnames misleiden.
 prior-pooled = Opnieuw gaan staan verandert de meting met { $sd_percent } % van opname tot opname. Dat komt uit { $repeats ->
         [one] één herhaling
        *[other] { $repeats } herhalingen
