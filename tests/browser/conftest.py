@@ -107,9 +107,11 @@ class Visit:
         return load_screening().words.stages[stage].spoken_in(self.language)
 
     def words_on_screen(self) -> int:
-        """Count what is read: a mark that stands alone, as before a French colon, is no word."""
-        tokens = self.page.locator("main").inner_text().split()
-        return sum(any(character.isalnum() for character in token) for token in tokens)
+        """Count what is read: no lone punctuation, and not the numbers of the rule one taps."""
+        rule = self.page.locator("main .rule")
+        shown = self.page.locator("main").inner_text()
+        numbers = rule.inner_text() if rule.count() else ""
+        return _words(shown) - _words(numbers)
 
     def clear_the_conditions(self) -> None:
         """Three lists with none of these, and the lean-back check."""
@@ -119,6 +121,10 @@ class Visit:
         self.answer("move_check", "fine").wait_for()
         self.tap(self.answer("move_check", "fine"))
         self.heading_is(self.text.say("before-title"))
+
+
+def _words(text: str) -> int:
+    return sum(any(character.isalnum() for character in token) for token in text.split())
 
 
 @dataclass(slots=True)

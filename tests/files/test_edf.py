@@ -10,6 +10,7 @@ import pytest
 from recordings import NAMES, Label, Standing, write
 from rekmaat.errors import RefusedError, Severity
 from rekmaat.files import fingerprint, read_recording
+from rekmaat.files.edf import LARGEST_SAMPLES
 from rekmaat.measure.recording import Recording
 
 ENDINGS = ("edf", "bdf")
@@ -318,3 +319,21 @@ def test_a_fingerprint_is_that_of_the_content(good: Path, tmp_path: Path) -> Non
     assert fingerprint(copy) == fingerprint(good)
     copy.write_bytes(good.read_bytes()[:-1] + b"\1")
     assert fingerprint(copy) != fingerprint(good)
+
+
+def test_more_than_fits_in_memory_is_refused_before_it_is_read(
+    good: Path, bent: Callable[..., Path]
+) -> None:
+    records = int(good.read_bytes()[slice(*_field("data records"))])
+    size = good.stat().st_size - HEADER_BYTES * (1 + COUNT)
+    samples = size // (2 if good.suffix == ".edf" else 3)
+    many = records * (LARGEST_SAMPLES // samples + 1)
+    huge = bent(data_records=str(many))
+    with huge.open("r+b") as file:
+        file.truncate(HEADER_BYTES * (1 + COUNT) + many * (size // records))
+    assert refusal(huge) == "too-much-data"
+
+
+def _field(name: str) -> tuple[int, int]:
+    start, width = FIELDS[name]
+    return start, start + width

@@ -15,6 +15,8 @@ from rekmaat.measure.recording import Channel, Recording, Samples
 
 # EDF+ section 2.1.3 spells them V, mV, uV; the micro sign has two code points, and comes out as
 # "Âµ" where UTF-8 is read as Latin-1. Anything else, "MV" included, is not guessed at.
+LARGEST_SAMPLES = 100_000_000
+"""An hour and a half of eight channels at 2 kHz; measuring it takes about 2 GB of memory."""
 _MICROVOLTS = {"V": 1e6, "mV": 1e3, "nV": 1e-3, "uV": 1.0, "µV": 1.0, "μV": 1.0, "Âµ": 1.0}
 _HIGHEST_UV = 1e9
 _DIGITAL = {"EDF": (-(2**15), 2**15 - 1), "BDF": (-(2**23), 2**23 - 1)}
@@ -35,6 +37,7 @@ def read(path: Path, kind: str, wanted: Sequence[str] = ()) -> Recording:
     header = read_header(path, kind)
     chosen = _chosen(header, str(path), wanted)
     calibrations = [_calibration(signal, str(path), header.kind) for signal in chosen]
+    _refuse_too_much(header, chosen, str(path))
     content = _content(path, header, chosen)
     channels = tuple(
         Channel(
@@ -120,6 +123,13 @@ def _steps(digital: tuple[str, str], kind: str) -> int | None:
     low, high = int(digital[0]), int(digital[1])
     least, most = _DIGITAL[kind]
     return high - low if least <= low < high <= most else None
+
+
+def _refuse_too_much(header: Header, chosen: tuple[Signal, ...], file: str) -> None:
+    """Refuse what would not fit in the memory of an ordinary computer, before reading it."""
+    samples = header.records * sum(signal.samples_a_record for signal in chosen)
+    if samples > LARGEST_SAMPLES:
+        refuse("too-much-data", file, "data", samples=samples, largest=LARGEST_SAMPLES)
 
 
 def _ranges(signal: Signal) -> str:

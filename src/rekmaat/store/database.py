@@ -148,7 +148,7 @@ def _say(path: Path, error: BaseException) -> NoReturn:
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         raise StoreBusyError(path) from error
-    if name == "SQLITE_FULL":
+    if name in ("SQLITE_FULL", "SQLITE_IOERR_SHMSIZE"):  # the latter beside the database
         raise StoreFullError(path) from error
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_IOERR")):
         raise FolderNotWritableError(path.parent, str(error)) from error

@@ -157,14 +157,14 @@ stop-advice-other = Vous avez arrêté plus tôt. C’est permis.
 
 after-title = Quelle tension sentez-vous maintenant dans le bas du dos ?
 after-recovered = Votre séance a été interrompue. Elle n’est pas perdue. Vous pouvez continuer ici.
-felt-title = Et par rapport à tout à l’heure ?
+felt-title = Et par rapport à avant ?
 felt-better = Mieux
 felt-same = Pareil
 felt-worse = Pire
 felt-unsure = Je ne sais pas
 after-missing = Choisissez un chiffre et une réponse. Vous ne voulez pas ? Vous pouvez aussi continuer sans.
 done-without = Continuer sans réponse
-after-trouble = J’ai eu mal, ou je sens quelque chose de nouveau
+after-trouble = J’ai eu mal, ou senti du nouveau
 trouble-title = Qu’avez-vous senti ?
 trouble-pain = J’ai eu mal
 trouble-new_symptom = Je sens quelque chose de nouveau
