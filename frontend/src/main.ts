@@ -12,6 +12,6 @@ if (!host) throw new Error('the page has no place for the app')
 
 await app.open()
 post.start()
-if (await session.recover()) app.go('after')
+await session.recover()
 followBackButton()
 mount(App, { target: host })

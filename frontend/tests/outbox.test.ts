@@ -96,6 +96,15 @@ describe('the outbox', () => {
     expect(box.takeBack('a')).toBeNull()
   })
 
+  it('does not send after a reload what was taken back to be changed', async () => {
+    const storage = new MapStorage()
+    const before = outbox(storage)
+    before.hold('a', record())
+    before.takeBack('a')
+    await outbox(storage).flush()
+    expect(server.stored.has('a')).toBe(false)
+  })
+
   it('survives a reload while the server is away', async () => {
     const storage = new MapStorage()
     server.state = 'down'

@@ -161,6 +161,15 @@ def test_a_result_can_be_withdrawn_for_ten_seconds_only(visitor: Visitor) -> Non
     assert visitor.get("state")["step"] == "refused"
 
 
+def test_undoing_a_result_brings_no_older_clearance_back(cleared: Visitor) -> None:
+    cleared.clock.passes(seconds=60)
+    urgent = cleared.screen(clear_stages=(), bladder="yes")["clearance"]["screening_id"]
+    cleared.clock.passes(seconds=5)
+    assert cleared.send("POST", f"screenings/{urgent}/withdraw", None)["step"] == "screen"
+    cleared.screen(move_check="fine")
+    assert cleared.get("state")["step"] == "ready"
+
+
 HERNIA = {
     "hernia": "current", "age": "a18_64", "surgery": "no", "arthrosis": "no", "stenosis_slip": "no",
     "claudication": "no", "leg_nerve": "no", "cancer": "no", "weight_loss": "no",

@@ -2,6 +2,7 @@ import { api, OutOfReach, RefusedByServer } from '../api/client'
 import type { Country, Language, Page, ScreeningTable, State } from '../api/contract'
 import { countryOfZone, preferredLanguage } from '../i18n/language'
 import { text } from '../i18n/text.svelte'
+import { post } from './post.svelte'
 
 export type Screen =
   | 'loading'
@@ -12,6 +13,7 @@ export type Screen =
   | 'check_in'
   | 'before'
   | 'session'
+  | 'stopped'
   | 'after'
   | 'trouble'
   | 'result'
@@ -55,6 +57,7 @@ class App {
   /** Read where the person stands; the screen says so when the server does not answer. */
   async connect(): Promise<void> {
     try {
+      await post.outbox.releaseAll()
       await this.refresh()
       await this.#takeOverPerson()
       this.table = await api.screening(this.language, this.country ?? 'other')
@@ -84,9 +87,10 @@ class App {
     window.scrollTo(0, 0)
   }
 
-  /** To what the person must do next. */
+  /** To what the person must do next; the server must know how the last session ended. */
   async home(): Promise<void> {
     await this.attempt(async () => {
+      await post.outbox.releaseAll()
       await this.refresh()
       this.go(this.stepScreen)
     })

@@ -22,6 +22,7 @@ function stepBack(): boolean {
     case 'settings':
       void app.home()
       return true
+    case 'stopped':
     case 'after':
       return true
     default:

@@ -24,6 +24,8 @@ class ScreeningDesk {
   /** A mistaken tap on the last answer can be taken back. */
   readonly undo = new UndoWindow()
   #id: string = crypto.randomUUID()
+  /** These answers gave a result: another round starts from nothing. */
+  #finished = false
 
   get step() {
     return current(this.flow)
@@ -47,11 +49,29 @@ class ScreeningDesk {
     return this.flow.trail.length < 2
   }
 
+  /** The questions come on the screen. */
+  arrive(): void {
+    if (this.#finished) this.#beginAnew(begin())
+  }
+
   restart(): void {
-    this.#id = crypto.randomUUID()
-    this.flow = begin()
-    this.undo.close()
+    this.#beginAnew(begin())
     app.go('screening')
+  }
+
+  /** Something may have changed: until all is answered again, no session may start. */
+  async again(): Promise<void> {
+    await app.attempt(async () => {
+      app.state = await api.checkIn(crypto.randomUUID(), 'unsure')
+      this.restart()
+    })
+  }
+
+  #beginAnew(flow: ScreeningFlow): void {
+    this.#id = crypto.randomUUID()
+    this.#finished = false
+    this.flow = flow
+    this.undo.close()
   }
 
   back(): void {
@@ -76,18 +96,15 @@ class ScreeningDesk {
   async urgentAgain(): Promise<void> {
     const { firstPage } = app
     if (!firstPage) return
-    this.#id = crypto.randomUUID()
-    this.undo.close()
-    await this.#send(askUrgentAgain(this.flow, firstPage))
+    this.#beginAnew(askUrgentAgain(this.flow, firstPage))
+    await this.#send(this.flow)
   }
 
   /** Take the result back and ask the last question again. */
   async withdraw(): Promise<void> {
     await app.attempt(async () => {
       app.state = await api.withdraw(this.#id)
-      this.#id = crypto.randomUUID()
-      this.undo.close()
-      this.flow = reopen(this.flow)
+      this.#beginAnew(reopen(this.flow))
       app.go('screening')
     })
   }
@@ -121,6 +138,7 @@ class ScreeningDesk {
       return
     }
     this.flow = flow
+    this.#finished = true
     this.undo.open()
     void app.home()
   }

@@ -1,5 +1,14 @@
 import { api, RefusedByServer } from '../api/client'
-import type { Arm, EventKind, Felt, Plan, SessionRecord, StopReason } from '../api/contract'
+import type {
+  Arm,
+  EventKind,
+  Felt,
+  Plan,
+  Rated,
+  SessionRecord,
+  StopReason,
+} from '../api/contract'
+import { text } from '../i18n/text.svelte'
 import { claimSession, sessionElsewhere } from '../session/claim'
 import { dropDraft, readDraft, writeDraft, type Draft } from '../session/draft'
 import { Player } from '../session/player.svelte'
@@ -32,37 +41,48 @@ class SessionDesk {
   /** False once the browser refused to keep something. */
   kept = $state(true)
   readonly undo = new UndoWindow()
+  #starting = false
   #endClaim: () => void = () => undefined
   #time = new SteadyTime(Date.now(), () => performance.now())
 
   async prepare(arm: Arm): Promise<void> {
-    this.plan = null
     this.refusal = null
+    let plan: Plan | null = null
     await app.attempt(async () => {
       try {
-        this.plan = await api.plan(app.language, arm)
+        plan = await api.plan(app.language, arm)
       } catch (problem) {
         if (!isNoPlan(problem)) throw problem
         this.refusal = problem.problem.code
       }
     })
+    this.plan = plan
   }
 
-  /** The tap on a number: the minute starts at once. */
-  start(before: number): void {
-    if (!this.plan) return
-    const { extraReason } = this
+  /** The tap on a number: the minute starts, unless it no longer may since it was planned. */
+  async start(before: number): Promise<void> {
+    if (this.#starting) return
+    this.#starting = true
+    const time = new SteadyTime(Date.now(), () => performance.now())
+    const rated = { value: before, answered_at: time.stamp }
+    await this.prepare(this.arm)
+    if (await sessionElsewhere()) app.notice = text.of('notice-elsewhere')
+    else if (this.plan && (!this.plan.extra || this.extraReason !== null))
+      this.#begin(this.plan, rated, time)
+    this.#starting = false
+  }
+
+  #begin(plan: Plan, before: Rated<number>, time: SteadyTime): void {
     this.#sendUnfinished()
     this.#endClaim = claimSession()
-    this.#time = new SteadyTime(Date.now(), () => performance.now())
-    const at = this.#time.stamp
+    this.#time = time
     const opening = {
       id: crypto.randomUUID(),
-      plan: this.plan,
+      plan,
       language: app.language,
-      before: { value: before, answered_at: at },
-      extra_reason: extraReason,
-      started_at: at,
+      before,
+      extra_reason: this.extraReason,
+      started_at: time.stamp,
     }
     this.recovered = false
     this.player = new Player(opening, this.#time, (record, ended) => this.#told(record, ended))
@@ -82,7 +102,7 @@ class SessionDesk {
   #told(record: SessionRecord, ended: boolean): void {
     const id = this.player?.opening.id
     if (id === undefined) return
-    this.#write({ id, record, played: ended })
+    this.#write({ id, record, played: ended, unexplained: this.player?.stopped ?? false })
     if (ended) this.#toAfter()
   }
 
@@ -110,18 +130,19 @@ class SessionDesk {
   }
 
   stopped(reason: StopReason): void {
-    const { player, draft } = this
-    if (!player || !draft?.record.stop) return
-    this.#write({ ...draft, record: { ...draft.record, stop: { ...draft.record.stop, reason } } })
+    const { draft } = this
+    if (!draft?.record.stop) return
+    const stop = { ...draft.record.stop, reason }
+    this.#write({ ...draft, record: { ...draft.record, stop }, unexplained: false })
     this.#toAfter()
   }
 
-  /** After a reload: go on with the questions after the minute. */
-  async recover(): Promise<boolean> {
-    if (await sessionElsewhere()) return false
+  /** After a reload: go on with the questions after the minute, first with why it was stopped. */
+  async recover(): Promise<void> {
+    if (await sessionElsewhere()) return
     this.draft = readDraft(keeper)
     this.recovered = this.draft !== null
-    return this.recovered
+    if (this.draft) app.go(this.draft.unexplained ? 'stopped' : 'after')
   }
 
   answer({ after, felt }: Answers): void {
@@ -160,7 +181,8 @@ class SessionDesk {
   reopen(): void {
     if (!this.draft || !post.outbox.takeBack(this.draft.id)) return
     this.undo.close()
-    writeDraft(keeper, this.draft)
+    this.#endClaim = claimSession()
+    this.#write(this.draft)
     app.go('after')
   }
 

@@ -38,9 +38,12 @@ export class Outbox {
     this.courier.changed(id, 'waiting')
   }
 
-  /** Take a held session back to change it. */
+  /** Take a held session back to change it; whoever takes it keeps it from now on. */
   takeBack(id: string): SessionRecord | null {
-    return this.#held.has(id) ? this.#read(id) : null
+    if (!this.#held.delete(id)) return null
+    const record = this.#read(id)
+    this.keeper.remove(PREFIX + id)
+    return record
   }
 
   async release(id: string): Promise<void> {

@@ -9,6 +9,8 @@ export interface Draft {
   readonly record: SessionRecord
   /** Whether the minute was over when this was written. */
   readonly played: boolean
+  /** Whether the person stopped and was not asked why yet. */
+  readonly unexplained?: boolean
 }
 
 export const writeDraft = (keeper: Keeper, draft: Draft): void =>

@@ -86,6 +86,10 @@ export class Player {
     this.leave()
   }
 
+  get stopped(): boolean {
+    return this.moment.status === 'stopped'
+  }
+
   record(reason: StopReason | null): SessionRecord {
     return recordOf(this.opening, this.#clock, { at: this.time.stamp, reason })
   }
