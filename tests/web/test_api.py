@@ -259,6 +259,21 @@ def test_a_stop_is_kept_with_the_seconds_really_held(cleared: Visitor) -> None:
     assert cleared.get("state")["step"] == "screen"
 
 
+def test_two_worse_in_three_ask_every_question_again(cleared: Visitor) -> None:
+    """S08."""
+    for felt in ("worse", "better", "worse"):
+        body = cleared.session()
+        body["felt"]["value"] = felt
+        cleared.send("PUT", f"sessions/{uuid4()}", body)
+        cleared.clock.passes(hours=2)
+        if cleared.get("state")["step"] == "check_in":
+            cleared.send("POST", "check-ins", {"id": str(uuid4()), "answer": "no"})
+    state = cleared.get("state")
+    assert (state["step"], state["obstacle"]) == ("screen", "got_worse")
+    cleared.screen()
+    assert cleared.get("state")["step"] == "ready"
+
+
 def test_a_fourth_session_of_three_a_day_asks_for_a_reason(cleared: Visitor) -> None:
     """P15."""
     for _ in range(3):
