@@ -151,4 +151,4 @@ def test_the_change_is_a_record_that_cannot_be_altered() -> None:
     one = change(certain(0), certain(0), recording_error([certain(0)]))
     assert isinstance(one, Change)
     with pytest.raises(AttributeError):
-        one.log_ratio = 1.0  # type: ignore[misc]
+        one.log_ratio = 1.0  # type: ignore[misc]  # to be refused

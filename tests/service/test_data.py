@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ from lives import (
     keep_a_life,
     number_id,
 )
+from rekmaat.catalogue.text import text_of
 from rekmaat.errors import RefusedError
 from rekmaat.guide.wording import Language
 from rekmaat.service.data import (
@@ -316,3 +318,12 @@ def test_a_backup_made_while_somebody_saves_is_one_whole_moment(tmp_path: Path) 
         lengths.append(len(sessions))
     assert lengths == sorted(lengths)
     assert lengths[-1] > lengths[0]
+
+
+def test_every_archive_says_what_rekmaat_is_for_and_what_not(tmp_path: Path) -> None:
+    database = open_database(tmp_path)
+    with zipfile.ZipFile(BytesIO(export_bytes(database, now=NOON))) as archive:
+        told = archive.read("README.txt").decode()
+    database.close()
+    for language in (Language.NL, Language.EN):
+        assert text_of(language, "app").say("intended-purpose") in told

@@ -94,7 +94,7 @@ def test_what_cannot_be_is_refused_and_nothing_of_it_stays(
     database: Database, wrong: object
 ) -> None:
     with pytest.raises(DoesNotFitError) as refused, database.writing() as connection:
-        put_session(connection, wrong, saved_at=NOON)  # type: ignore[arg-type]
+        put_session(connection, wrong, saved_at=NOON)  # type: ignore[arg-type]  # to be refused
     assert a_session().extra_reason not in str(refused.value)
     with database.reading() as connection:
         assert count(connection).sessions == 0

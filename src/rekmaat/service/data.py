@@ -174,7 +174,7 @@ def _readme(everything: Everything) -> str:
     person = everything.person
     languages = dict.fromkeys([person.language if person else Language.NL, Language.EN])
     names = [sheet.name for sheet in sheets(everything)]
-    told = (_readme_in(text_of(language, "data"), names) for language in languages)
+    told = (_readme_in(text_of(language, "data", "app"), names) for language in languages)
     return "\n\n----\n\n".join(told) + "\n"
 
 
@@ -191,6 +191,8 @@ def _readme_in(text: Text, sheet_names: list[str]) -> str:
         "",
         text.say("readme.times"),
         text.say("readme.import"),
+        "",
+        text.say("intended-purpose"),
     ]
     return "\n".join(lines)
 
