@@ -53,7 +53,7 @@ export function plan(): Plan {
     steps: [],
     mistakes: [],
     stop_rules: [],
-    extra: false,
+    once_more: null,
     total_s: cues.reduce((sum, cue) => sum + cue.duration_s, 0),
     cues,
   }

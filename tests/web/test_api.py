@@ -259,6 +259,17 @@ def test_a_stop_is_kept_with_the_seconds_really_held(cleared: Visitor) -> None:
     assert cleared.get("state")["step"] == "screen"
 
 
+def test_after_sharp_pain_one_more_today_asks_for_a_reason(cleared: Visitor) -> None:
+    """P14, P15."""
+    body = cleared.session(stop={"at_s": 30, "reason": "sharp_pain"})
+    cleared.send("PUT", f"sessions/{uuid4()}", body)
+    cleared.send("POST", "check-ins", {"id": str(uuid4()), "answer": "no"})
+    assert cleared.get("plan", arm="stretch")["once_more"] == "setback"
+    cleared.clock.passes(days=1)
+    cleared.send("POST", "check-ins", {"id": str(uuid4()), "answer": "no"})
+    assert cleared.get("plan", arm="stretch")["once_more"] is None
+
+
 def test_two_worse_in_three_ask_every_question_again(cleared: Visitor) -> None:
     """S08."""
     for felt in ("worse", "better", "worse"):
@@ -277,11 +288,11 @@ def test_two_worse_in_three_ask_every_question_again(cleared: Visitor) -> None:
 def test_a_fourth_session_of_three_a_day_asks_for_a_reason(cleared: Visitor) -> None:
     """P15."""
     for _ in range(3):
-        assert cleared.get("plan", arm="stretch")["extra"] is False
+        assert cleared.get("plan", arm="stretch")["once_more"] is None
         cleared.send("PUT", f"sessions/{uuid4()}", cleared.session())
         cleared.clock.passes(minutes=30)
         cleared.send("POST", "check-ins", {"id": str(uuid4()), "answer": "no"})
-    assert cleared.get("plan", arm="stretch")["extra"] is True
+    assert cleared.get("plan", arm="stretch")["once_more"] == "dose_done"
     assert cleared.get("state")["sessions_today"] == 3
 
 

@@ -558,6 +558,12 @@ export interface components {
          */
         Obstacle: "not_screened" | "refused" | "expired" | "table_changed" | "something_new" | "got_worse" | "not_checked_in";
         /**
+         * OnceMore
+         * @description Why one more session today asks for a reason first.
+         * @enum {string}
+         */
+        OnceMore: "setback" | "dose_done";
+        /**
          * Outcome
          * @description What the conditions of use allow, from best to worst; `incomplete` allows nothing.
          * @enum {string}
@@ -609,11 +615,10 @@ export interface components {
             cues: components["schemas"]["CueReply"][];
             /** Exercise */
             exercise: string;
-            /** Extra */
-            extra: boolean;
             form: components["schemas"]["FormReply"];
             /** Mistakes */
             mistakes: string[];
+            once_more: components["schemas"]["OnceMore"] | null;
             /** Protocol Id */
             protocol_id: string;
             /** Protocol Version */

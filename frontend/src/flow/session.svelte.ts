@@ -67,7 +67,7 @@ class SessionDesk {
     const rated = { value: before, answered_at: time.stamp }
     await this.prepare(this.arm)
     if (await sessionElsewhere()) app.notice = text.of('notice-elsewhere')
-    else if (this.plan && (!this.plan.extra || this.extraReason !== null))
+    else if (this.plan && (!this.plan.once_more || this.extraReason !== null))
       this.#begin(this.plan, rated, time)
     this.#starting = false
   }

@@ -105,6 +105,12 @@ class Session:
         return self.felt is not None and self.felt.value is Felt.WORSE
 
     @property
+    def was_setback(self) -> bool:
+        """Whether it was stopped by sharp pain or felt as worse."""
+        stopped = self.stop is not None and self.stop.reason is StopReason.SHARP_PAIN
+        return stopped or self.felt_worse
+
+    @property
     def asks_for_screening(self) -> bool:
         """Whether what happened makes the clearance void."""
         stopped = self.stop is not None and self.stop.reason in RESCREEN_REASONS

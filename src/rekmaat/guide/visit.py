@@ -30,6 +30,13 @@ class Step(StrEnum):
     READY = "ready"
 
 
+class OnceMore(StrEnum):
+    """Why one more session today asks for a reason first."""
+
+    SETBACK = "setback"
+    DOSE_DONE = "dose_done"
+
+
 @dataclass(frozen=True, slots=True)
 class Past:
     """The last clearance and what happened under it; "something new" cannot be taken back.
@@ -85,6 +92,18 @@ def permit_to_start(past: Past, *, table_version: str, now: datetime) -> Permit:
     if since_then or now - asked_at > CHECK_IN_HOLDS_FOR:
         raise NotClearedError(Obstacle.NOT_CHECKED_IN)
     return permitted
+
+
+def once_more(
+    past: Past, *, done_today: int, a_day: int | None, midnight: datetime
+) -> OnceMore | None:
+    """Return why a session now asks for a reason: a setback today, or the day's dose is done."""
+    today = (session for session in past.sessions if session.started_at >= midnight)
+    if any(session.was_setback for session in today):
+        return OnceMore.SETBACK
+    if a_day is not None and done_today >= a_day:
+        return OnceMore.DOSE_DONE
+    return None
 
 
 def obstacle_to_start(past: Past, *, table_version: str, now: datetime) -> Obstacle | None:

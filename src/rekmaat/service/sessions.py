@@ -13,7 +13,7 @@ from rekmaat.guide.clearance import Permit
 from rekmaat.guide.cues import CueSheet, cue_sheet, form_of, longest_hold_s
 from rekmaat.guide.protocol import Arm, Exercise, Protocol, with_repetitions
 from rekmaat.guide.session import Session, faults
-from rekmaat.guide.visit import Past, permit_to_start, valid_permit
+from rekmaat.guide.visit import OnceMore, Past, once_more, permit_to_start, valid_permit
 from rekmaat.service.house import House
 from rekmaat.service.screenings import UNDO_FOR, UNDO_GRACE, TooLateError
 from rekmaat.service.visits import UnknownError, chosen_protocol, past_under, read_past
@@ -32,13 +32,13 @@ CLOCK_SLACK = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The session that may start now; `extra` when today's dose is done already (P15)."""
+    """The session that may start now; `once_more` when it asks for a reason first (P15)."""
 
     permit: Permit
     protocol: Protocol
     exercise: Exercise
     sheet: CueSheet
-    extra: bool
+    once_more: OnceMore | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,10 @@ def plan(house: House, arm: Arm, *, now: datetime) -> Plan:
     protocols = load_protocols(house.home)
     protocol = chosen_protocol(protocols, person)
     exercise, sheet = _laid_out(protocols, protocol, permit, arm)
-    dose = protocol.dose.sessions_per_day
-    extra = dose is not None and done_today >= dose
-    return Plan(permit, protocol, exercise, sheet, extra)
+    again = once_more(
+        past, done_today=done_today, a_day=protocol.dose.sessions_per_day, midnight=midnight
+    )
+    return Plan(permit, protocol, exercise, sheet, again)
 
 
 def _laid_out(

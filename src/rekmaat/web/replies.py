@@ -9,7 +9,7 @@ from rekmaat.guide.protocol import Arm, Need, Phase, Posture, ReviewStatus, Sour
 from rekmaat.guide.ratings import Felt
 from rekmaat.guide.screening import Adaptation, Outcome, Within
 from rekmaat.guide.session import StopReason
-from rekmaat.guide.visit import Step
+from rekmaat.guide.visit import OnceMore, Step
 from rekmaat.guide.wording import Country, Language
 
 
@@ -210,7 +210,7 @@ class PlanReply(BaseModel):
     steps: list[str]
     mistakes: list[str]
     stop_rules: list[str]
-    extra: bool
+    once_more: OnceMore | None
     total_s: float
     cues: list[CueReply]
 

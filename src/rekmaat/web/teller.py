@@ -148,7 +148,7 @@ class Teller:
             steps=[self._fill(step) for step in plan.exercise.steps],
             mistakes=[self._fill(mistake.text) for mistake in plan.exercise.mistakes],
             stop_rules=[self._fill(rule.text) for rule in rules if rule.when == "during"],
-            extra=plan.extra,
+            once_more=plan.once_more,
             total_s=plan.sheet.total_s,
             cues=[self._cue(cue) for cue in plan.sheet.cues],
         )

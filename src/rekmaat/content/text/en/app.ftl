@@ -109,9 +109,12 @@ before-choose-control = Minute without stretching
 before-choose-stretch = With the stretch after all
 extra-title = Once more today?
 extra-lead =
-    { $done ->
-        [one] You did it once today. Your programme asks no more for one day.
-       *[other] You did it { $done } times today. Your programme asks no more for one day.
+    { $why ->
+        [setback] It hurt today, or it got worse. Better not stretch again today.
+       *[dose_done] { $done ->
+            [one] You did it once today. Your programme asks no more for one day.
+           *[other] You did it { $done } times today. Your programme asks no more for one day.
+        }
     } Why once more?
 extra-tense = I feel tension again
 extra-compare = I want to compare

@@ -109,9 +109,12 @@ before-choose-control = Minute sans étirement
 before-choose-stretch = Plutôt avec étirement
 extra-title = Encore une fois aujourd’hui ?
 extra-lead =
-    { $done ->
-        [one] Vous l’avez déjà fait 1 fois aujourd’hui. Votre programme n’en demande pas plus par jour.
-       *[other] Vous l’avez déjà fait { $done } fois aujourd’hui. Votre programme n’en demande pas plus par jour.
+    { $why ->
+        [setback] Aujourd’hui, vous avez eu mal, ou cela a empiré. Mieux vaut ne plus étirer aujourd’hui.
+       *[dose_done] { $done ->
+            [one] Vous l’avez déjà fait 1 fois aujourd’hui. Votre programme n’en demande pas plus par jour.
+           *[other] Vous l’avez déjà fait { $done } fois aujourd’hui. Votre programme n’en demande pas plus par jour.
+        }
     } Pourquoi encore une fois ?
 extra-tense = Je sens de nouveau une tension
 extra-compare = Je veux comparer

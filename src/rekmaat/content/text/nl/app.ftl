@@ -109,9 +109,12 @@ before-choose-control = Minuut zonder rek
 before-choose-stretch = Toch met rek
 extra-title = Nog een keer vandaag?
 extra-lead =
-    { $done ->
-        [one] Je deed het vandaag al 1 keer. Meer vraagt je schema niet voor één dag.
-       *[other] Je deed het vandaag al { $done } keer. Meer vraagt je schema niet voor één dag.
+    { $why ->
+        [setback] Vandaag deed het pijn, of het werd erger. Rek vandaag liever niet meer.
+       *[dose_done] { $done ->
+            [one] Je deed het vandaag al 1 keer. Meer vraagt je schema niet voor één dag.
+           *[other] Je deed het vandaag al { $done } keer. Meer vraagt je schema niet voor één dag.
+        }
     } Waarom nog een keer?
 extra-tense = Ik voel weer spanning
 extra-compare = Ik wil vergelijken
