@@ -107,9 +107,9 @@ def main() -> None:
         "goal_times_numpy": GOAL,
         "reached": worst <= GOAL,
     }
-    path = Path(sys.argv[1] if len(sys.argv) > 1 else "emg_change.json")
-    path.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
-    print(f"goal {GOAL} x numpy: {'reached' if worst <= GOAL else 'missed'}; written to {path}")
+    print(f"goal {GOAL} x numpy: {'reached' if worst <= GOAL else 'missed'}")
+    if len(sys.argv) > 1:
+        Path(sys.argv[1]).write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -10,17 +10,17 @@ import edfio
 
 from rekmaat.errors import Argument, Finding, Severity
 from rekmaat.files.edf_header import Header, Signal, number, read_header, refuse
-from rekmaat.measure.labels import Kind, kind_of, names_muscle, names_posture, names_side
+from rekmaat.measure.labels import Kind, kind_of, listed, names_muscle, names_posture, names_side
 from rekmaat.measure.recording import Channel, Recording, Samples
+
+LARGEST_SAMPLES = 100_000_000
+"""An hour and a half of eight channels at 2 kHz; measuring it takes about 2 GB of memory."""
 
 # EDF+ section 2.1.3 spells them V, mV, uV; the micro sign has two code points, and comes out as
 # "Âµ" where UTF-8 is read as Latin-1. Anything else, "MV" included, is not guessed at.
-LARGEST_SAMPLES = 100_000_000
-"""An hour and a half of eight channels at 2 kHz; measuring it takes about 2 GB of memory."""
 _MICROVOLTS = {"V": 1e6, "mV": 1e3, "nV": 1e-3, "uV": 1.0, "µV": 1.0, "μV": 1.0, "Âµ": 1.0}
 _HIGHEST_UV = 1e9
 _DIGITAL = {"EDF": (-(2**15), 2**15 - 1), "BDF": (-(2**23), 2**23 - 1)}
-_SHOWN_LABELS = 12
 
 
 def read(path: Path, kind: str, wanted: Sequence[str] = ()) -> Recording:
@@ -67,7 +67,7 @@ def _chosen(header: Header, file: str, wanted: Sequence[str]) -> tuple[Signal, .
         return tuple(_named(signals, file, name) for name in dict.fromkeys(wanted))
     chosen = _emg(signals, file)
     if not chosen:
-        refuse("no-emg-channel", file, "header", labels=_list([it.label for it in signals]))
+        refuse("no-emg-channel", file, "header", labels=listed([it.label for it in signals]))
     for signal in chosen:
         _named(signals, file, signal.label)
     return chosen
@@ -88,7 +88,7 @@ def _emg(signals: tuple[Signal, ...], file: str) -> tuple[Signal, ...]:
 def _named(signals: tuple[Signal, ...], file: str, name: str) -> Signal:
     found = [it for it in signals if it.label == name]
     if not found:
-        labels = _list([it.label for it in signals])
+        labels = listed([it.label for it in signals])
         refuse("channel-missing", file, name, labels=labels)
     if len(found) > 1:
         refuse("channel-ambiguous", file, name, times=len(found))
@@ -179,12 +179,12 @@ def _left_out(header: Header, chosen: tuple[Signal, ...], file: str) -> tuple[Fi
     ecg = [label for label in rest if kind_of(label) is Kind.ECG]
     found = []
     if not any(kind_of(it.label) is Kind.EMG for it in chosen):
-        names = _list([it.label for it in chosen])
+        names = listed([it.label for it in chosen])
         found.append(_finding("emg-unlabelled", Severity.WARNING, file, channels=names))
     if ecg:
-        found.append(_finding("ecg-channel", Severity.NOTE, file, channels=_list(ecg)))
+        found.append(_finding("ecg-channel", Severity.NOTE, file, channels=listed(ecg)))
     if rest:
-        found.append(_finding("channels-left-out", Severity.NOTE, file, channels=_list(rest)))
+        found.append(_finding("channels-left-out", Severity.NOTE, file, channels=listed(rest)))
     if len({it.samples_a_record for it in chosen}) > 1:
         found.append(_finding("rates-mixed", Severity.NOTE, file))
     return tuple(found)
@@ -201,7 +201,7 @@ def _unsaid(
     for code, names in (("muscle-unsaid", names_muscle), ("side-unsaid", names_side)):
         silent = [label for label, text in texts.items() if not names(text)]
         if silent:
-            found.append(_finding(code, Severity.WARNING, file, channels=_list(silent)))
+            found.append(_finding(code, Severity.WARNING, file, channels=listed(silent)))
     if not names_posture(" ".join([header.about, *texts.values(), *content.remarks])):
         found.append(_finding("posture-unsaid", Severity.WARNING, file))
     return tuple(found)
@@ -209,8 +209,3 @@ def _unsaid(
 
 def _finding(code: str, severity: Severity, file: str, **arguments: Argument) -> Finding:
     return Finding(code, severity, {"file": file, "place": "header", **arguments})
-
-
-def _list(names: Sequence[str]) -> str:
-    shown = [name or "?" for name in names[:_SHOWN_LABELS]]
-    return ", ".join(shown) + (", …" if len(names) > _SHOWN_LABELS else "")

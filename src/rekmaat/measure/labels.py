@@ -5,6 +5,7 @@ names a muscle but no side.
 """
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
 
@@ -17,6 +18,7 @@ class Kind(StrEnum):
     UNSAID = "unsaid"
 
 
+_LISTED = 12
 _EMG_STEMS = ("emg", "semg", "hdemg")
 _ECG = frozenset({"ecg", "ekg", "electrocardiogram"})
 # The standard texts of EDF+ for other signals, and the usual names of helper channels.
@@ -77,3 +79,9 @@ def names_posture(text: str) -> bool:
 def _words(text: str) -> frozenset[str]:
     plain = text.casefold().replace("é", "e")
     return frozenset(re.findall(r"s[ap]o2|[a-z]+", plain))
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return the names in one line, cut off where a reader would stop reading."""
+    shown = [name or "?" for name in names[:_LISTED]]
+    return ", ".join(shown) + (", …" if len(names) > _LISTED else "")

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from rekmaat.errors import Argument, Finding, RefusedError, Severity
 from rekmaat.files import fingerprint, read_recording
+from rekmaat.measure.labels import listed
 from rekmaat.measure.quality import SHORTEST_NOISE_S, SHORTEST_S, refusals
 from rekmaat.measure.recording import Channel, Recording
 
@@ -124,7 +125,7 @@ def _other_channels(recordings: Sequence[Recording]) -> list[Finding]:
         missing = Counter(reference.names) - Counter(one.names)
         extra = Counter(one.names) - Counter(reference.names)
         if missing or extra:
-            different = ", ".join(sorted([*missing, *extra]))
+            different = listed(sorted([*missing, *extra]))
             found.append(
                 _refused(
                     "channels-differ", one.file, "header", other=reference.file, channels=different
