@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { breathAt, breathesIn, demoAt, DEMO_S, ease, poseIn } from '../src/figure/motion'
-import { complete, mix, POSES, poseNamed, REST } from '../src/figure/pose'
-import { arrowPath, hotCircle, stoolPaths } from '../src/figure/scene'
+import { complete, mix, POSES, poseNamed, REST, type Pose } from '../src/figure/pose'
+import { arrowPath, CHAIR, hotCircle, stoolPaths } from '../src/figure/scene'
 import { draw } from '../src/figure/shapes'
-import { skeletonOf } from '../src/figure/skeleton'
+import { holdingWrist, skeletonOf } from '../src/figure/skeleton'
 
 const hipX = (name: string): number => skeletonOf(complete(poseNamed(name))).hip[0]
 
@@ -45,6 +45,45 @@ describe('the figure', () => {
     expect(hotCircle('knee', skeleton).centre).toEqual(skeleton.knee)
     expect(arrowPath(skeleton)).toMatch(/^M[\d.]+ -[\d.]+h74/)
     expect(stoolPaths(skeletonOf(complete(POSES.seated))).seat).toMatch(/^M.*Z$/)
+  })
+})
+
+describe('the hand that holds on', () => {
+  const HELD = ['neutral', 'stretch', 'control', 'wall', 'wall_rest'] as const
+  const REACH = 182 + 148
+  const holding = (name: string): Pose => ({ ...complete(poseNamed(name)), arm: 0, hold: 1 })
+  const numbers = (d: string): number[] => (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number)
+
+  it.each([...HELD, 'seated', 'seated_stretch', 'seated_control', 'seated_tilt'])(
+    'is within reach of the arm in %s',
+    (name) => {
+      const pose = holding(name)
+      const { shoulder, elbow, wrist } = skeletonOf(pose)
+      expect(wrist).toEqual(holdingWrist(pose))
+      expect(Math.hypot(wrist[0] - shoulder[0], wrist[1] - shoulder[1])).toBeLessThan(REACH)
+      expect(Math.hypot(elbow[0] - shoulder[0], elbow[1] - shoulder[1])).toBeCloseTo(182)
+      expect(Math.hypot(wrist[0] - elbow[0], wrist[1] - elbow[1])).toBeCloseTo(148)
+    },
+  )
+
+  it.each(HELD)('lies over the back of the chair in %s', (name) => {
+    const pose = holding(name)
+    const hand = numbers(draw(pose).arm.find(({ id }) => id === 'hand')?.d ?? '')
+    const xs = hand.filter((_, place) => place % 2 === 0)
+    const heights = hand.filter((_, place) => place % 2 === 1).map((y) => -y)
+    expect(Math.min(...xs)).toBeLessThan(pose.hold_x)
+    expect(Math.max(...xs)).toBeGreaterThan(pose.hold_x)
+    expect(Math.min(...heights)).toBeLessThan(CHAIR.grip[1])
+    expect(Math.max(...heights)).toBeGreaterThan(CHAIR.grip[1])
+  })
+
+  it('stays where it is while the pelvis moves', () => {
+    expect(skeletonOf(holding('stretch')).wrist).toEqual(skeletonOf(holding('neutral')).wrist)
+    expect(skeletonOf(holding('wall')).wrist).toEqual(skeletonOf(holding('wall_rest')).wrist)
+  })
+
+  it('keeps the chair in front of the body', () => {
+    for (const name of HELD) expect(holding(name).hold_x).toBeGreaterThan(hipX(name) + 110)
   })
 })
 

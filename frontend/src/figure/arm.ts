@@ -18,10 +18,12 @@ const HAND: readonly Point[] = [
 ]
 
 export function armShapes(s: Skeleton, pose: Pose): Outline[] {
-  const onPelvis = Math.max(0, 1 - Math.abs(pose.arm - 1))
-  const angle = lerp(heading(s.elbow, s.wrist), s.tilt + 186, onPelvis)
+  const onPelvis = Math.max(0, 1 - Math.abs(pose.arm - 1)) * (1 - pose.hold)
+  const free = lerp(heading(s.elbow, s.wrist), s.tilt + 186, onPelvis)
+  const angle = lerp(free, pose.hold_angle, pose.hold)
   const hand = (x: number, y: number): Point => at(s.wrist, angle, x, y)
-  const tip = hand(-62 * lerp(0.45, 1, onPelvis), lerp(40, 2, onPelvis))
+  const open = hand(-62 * lerp(0.45, 1, onPelvis), lerp(40, 2, onPelvis))
+  const tip = mid(open, hand(44, 44), pose.hold)
   const fingers = HAND.map(([x, y]) => hand(x, y))
   return [
     { id: 'hand', kind: 'f-hand', d: blob(fingers) },

@@ -12,6 +12,13 @@ export interface Pose {
   readonly knee: number
   /** 0 hanging, 1 hand on the pelvis, 2 hand reaching to the foot. */
   readonly arm: number
+  /** 1: the near hand lies on what stands at hold_x, hold_y; 0: the arm follows `arm`. */
+  readonly hold: number
+  /** Where the hand holds on, in front of the near ankle. */
+  readonly hold_x: number
+  readonly hold_y: number
+  /** Where the holding fingers point: 90 is forward, 180 is down. */
+  readonly hold_angle: number
   /** 0 out, 1 in. */
   readonly breath: number
   /** Pelvis: + top forward (hollow back), - top backward (flat back). */
@@ -30,7 +37,7 @@ export interface Pose {
   readonly heel: number
 }
 
-export type Prop = 'wall' | 'stool' | 'chair'
+export type Prop = 'wall' | 'stool'
 export type HotSpot = 'back' | 'neck' | 'knee'
 
 export interface NamedPose extends Partial<Pose> {
@@ -44,6 +51,10 @@ export const REST: Pose = {
   neck: 0,
   knee: 0,
   arm: 1,
+  hold: 0,
+  hold_x: 215,
+  hold_y: 540,
+  hold_angle: 108,
   breath: 0,
   tilt: 0,
   round: 0,
@@ -54,16 +65,20 @@ export const REST: Pose = {
   heel: 0,
 }
 
-const SITTING = { swing: -41, knee: 87, prop: 'stool' } as const
+/** The seat itself is what a sitting person holds. */
+const SEAT_EDGE = { hold_x: -285, hold_y: 245, hold_angle: 172 } as const
+const SITTING = { swing: -41, knee: 87, prop: 'stool', ...SEAT_EDGE } as const
+/** Beside a person with the back to the wall the chair stands closer. */
+const AT_WALL = { prop: 'wall', hold_x: 165 } as const
 
 export const POSES = {
   neutral: {},
   stretch: { hip_forward: 0.095, trunk_lean: 8, tilt: -6 },
   control: { hip_forward: 0.004 },
   overstretch: { hip_forward: 0.16, trunk_lean: 27, tilt: -3, neck: 12, hot: 'back' },
-  lean: { hip_forward: 0.03, trunk_lean: 7, tilt: -2, neck: 2, arm: 0.92 },
-  wall: { swing: -5, knee: 5, tilt: -15, trunk_lean: -3, round: 2, prop: 'wall' },
-  wall_rest: { swing: -3, knee: 3, tilt: -2, prop: 'wall' },
+  lean: { hip_forward: 0.03, trunk_lean: 7, tilt: -2, neck: 2, arm: 0.92, hold_x: 187 },
+  wall: { swing: -5, knee: 5, tilt: -15, trunk_lean: -3, round: 2, ...AT_WALL },
+  wall_rest: { swing: -3, knee: 3, tilt: -2, ...AT_WALL },
   seated: { ...SITTING, tilt: 2, trunk_lean: 3 },
   seated_stretch: { ...SITTING, tilt: 13, trunk_lean: 5 },
   seated_control: { ...SITTING, tilt: 2, trunk_lean: 3 },

@@ -41,8 +41,10 @@ export function stoolPaths(s: Skeleton): { seat: string; legs: string } {
   }
 }
 
-/** A chair within reach, its back toward the person. */
+/** A chair within reach, its back toward the person; drawn where a standing hand holds it. */
 export const CHAIR = {
+  /** Where its back is held, before it is moved to the hand. */
+  grip: [187, 540],
   back: 'M170 -540h34l10 286h-34Z',
   seat: 'M172 -284H340q14 0 14 15t-14 15H172Z',
   legs: 'M190 -258L180 -8M334 -258L346 -8',

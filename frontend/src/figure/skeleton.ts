@@ -49,12 +49,21 @@ function lumbarSpine(pose: Pose, hip: Point): { lumbar: Vertebra[]; top: Point }
   return { lumbar, top }
 }
 
+/** From the wrist to the middle of the palm, and half the thickness of the hand. */
+const PALM = { along: 44, thick: 19 } as const
+
+/** The wrist of a hand that lies on what it holds. */
+export function holdingWrist(pose: Pose): Point {
+  return at([pose.hold_x, pose.hold_y], pose.hold_angle, -PALM.thick, -PALM.along)
+}
+
 function arm(pose: Pose, shoulder: Point, hip: Point, ribAngle: number): [Point, Point] {
   const onPelvis = at(hip, pose.tilt, -50, 92)
   const hanging = at(shoulder, ribAngle * 0.35 - 2, 4, -318)
   const foot: Point = [46, 150]
-  const wrist = pose.arm <= 1 ? mid(hanging, onPelvis, pose.arm) : mid(onPelvis, foot, pose.arm - 1)
-  const bent = pose.arm <= 1 ? pose.arm : 2 - pose.arm
+  const free = pose.arm <= 1 ? mid(hanging, onPelvis, pose.arm) : mid(onPelvis, foot, pose.arm - 1)
+  const wrist = mid(free, holdingWrist(pose), pose.hold)
+  const bent = (pose.arm <= 1 ? pose.arm : 2 - pose.arm) * (1 - pose.hold)
   const bones = { first: lerp(182, 166, bent), second: lerp(148, 140, bent), side: -1 } as const
   return [joint(shoulder, wrist, bones), wrist]
 }
