@@ -85,8 +85,7 @@ def _add_person(connection: Connection, person: Person) -> None:
         write_person(connection, person)
     elif stored.id != person.id:
         raise SecondPersonError(stored.id, person.id)
-    elif stored != person:
-        raise AlreadyStoredError("person", person.id)
+    # The same person keeps the language, country and programme chosen here: those are settings.
 
 
 def _add_screening(connection: Connection, given: StoredScreening) -> None:
