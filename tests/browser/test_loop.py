@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from rekmaat.catalogue.protocols import load_shipped
 from rekmaat.guide.wording import Language
 
 from .conftest import DESK, PHONE, Visitors
@@ -103,6 +104,17 @@ def test_a_later_visit_takes_two_taps_and_thirty_seconds(
     later.heading_is(later.text.say("after-title"))
     words += later.words_on_screen()
     assert READING_S * words + SESSION_S <= 135, f"{words} words"
+
+
+def test_how_to_do_it_and_how_not_stands_before_the_first_session(visitors: Visitors) -> None:
+    """P03, P04, P05, S04: the steps and the mistakes of the person's own form."""
+    visit = visitors.come(Language.NL)
+    visit.open()
+    visit.clear_the_conditions()
+    visit.page.get_by_text(visit.text.say("before-how")).click()
+    exercise = load_shipped().exercises["standing_pelvic_forward"]
+    for text in [*exercise.steps, *(mistake.text for mistake in exercise.mistakes)]:
+        expect(visit.page.get_by_text(text.nl, exact=True)).to_be_visible()
 
 
 def test_an_urgent_answer_shows_whom_to_call_and_never_the_exercise(visitors: Visitors) -> None:
