@@ -7,6 +7,7 @@ SESSION_S = 109
 
 def play_to_the_end(visit: Visit) -> None:
     """Let the driven clock pass in steps short enough that nothing counts as frozen."""
+    visit.page.locator("main.session").wait_for()
     for _ in range(SESSION_S * 2 + 4):
         if visit.page.locator("main.session").count() == 0:
             return
