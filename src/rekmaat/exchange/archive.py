@@ -38,10 +38,9 @@ _UNREADABLE = (
     OSError,
     ValueError,
     OverflowError,
-    NotImplementedError,
     RuntimeError,
 )
-"""What the zip reader raises on bytes that are no sound zip."""
+"""What the zip reader raises on bytes that are no sound zip, or on a compression it lacks."""
 
 
 @dataclass(frozen=True, slots=True)

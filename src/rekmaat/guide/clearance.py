@@ -63,7 +63,10 @@ class NotClearedError(RekmaatError):
 
 @dataclass(frozen=True, slots=True)
 class Permit:
-    """Leave to start a session, with what must be adapted. Only `permit` makes one."""
+    """Leave to start a session, with what must be adapted.
+
+    The app takes one only from `permit`; a researcher may write one out to lay out a cue sheet.
+    """
 
     screening_id: str
     adaptations: frozenset[Adaptation]
