@@ -47,11 +47,13 @@ def read(path: Path, kind: str, wanted: Sequence[str] = ()) -> Recording:
             limits_uv=calibration.limits_uv,
             step_uv=calibration.step_uv,
             prefiltering=signal.prefiltering,
+            site=signal.transducer,
         )
         for signal, calibration, values in zip(chosen, calibrations, content.values, strict=True)
     )
     findings = _left_out(header, chosen, str(path)) + _unsaid(header, chosen, str(path), content)
-    return Recording(str(path), channels, findings)
+    about = " ".join([header.about, *content.remarks])
+    return Recording(str(path), channels, findings, about)
 
 
 @dataclass(frozen=True, slots=True)

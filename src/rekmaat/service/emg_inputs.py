@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -136,7 +136,7 @@ def _other_channels(recordings: Sequence[Recording]) -> list[Finding]:
 
 def _in_order(recording: Recording, names: Sequence[str]) -> Recording:
     channels = tuple(recording.channel(name) for name in names)
-    return Recording(recording.file, channels, recording.findings)
+    return replace(recording, channels=channels)
 
 
 def _unmeasurable(recordings: Sequence[Recording], noise: Recording | None) -> list[Finding]:
