@@ -10,7 +10,7 @@ import pytest
 from recordings import NAMES, Label, Standing, write
 from rekmaat.errors import RefusedError, Severity
 from rekmaat.files import fingerprint, read_recording
-from rekmaat.files.edf import LARGEST_SAMPLES
+from rekmaat.files.opening import LARGEST_SAMPLES
 from rekmaat.measure.recording import Recording
 
 ENDINGS = ("edf", "bdf")
@@ -224,6 +224,22 @@ def test_only_the_channels_that_are_emg_are_taken(tmp_path: Path) -> None:
     recording = read_recording(path)
     assert recording.names == ("EMG L multifid",)
     assert {"channels-left-out", "ecg-channel"} <= codes(recording)
+
+
+def test_the_ecg_of_a_file_is_handed_on_beside_the_emg(tmp_path: Path) -> None:
+    samples = Standing(2, seconds=2).samples_uv
+    path = write(tmp_path / "heart.edf", samples, Label(("EMG L multifid", "ECG")))
+    heart = read_recording(path).ecg
+    assert heart is not None
+    assert heart.name == "ECG"
+    np.testing.assert_allclose(heart.samples_uv, samples[1], atol=heart.step_uv)
+    assert read_recording(path, ("EMG L multifid", "ECG")).ecg is None  # measured, so not beside
+
+
+def test_an_ecg_without_a_scale_does_no_harm(bent: Callable[..., Path]) -> None:
+    recording = read_recording(bent(label="ECG", physical_minimum="nan"))
+    assert recording.names == NAMES[1:2]
+    assert recording.ecg is None
 
 
 def test_channels_are_read_by_name_in_the_order_asked(good: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from rekmaat.files.edf_header import refuse
+from rekmaat.files.opening import refuse
 from rekmaat.measure.recording import Recording
 
 _EDF_ENDINGS = {".edf": "EDF", ".bdf": "BDF"}

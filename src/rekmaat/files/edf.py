@@ -8,18 +8,21 @@ from pathlib import Path
 
 import edfio
 
-from rekmaat.errors import Argument, Finding, Severity
-from rekmaat.files.edf_header import Header, Signal, number, read_header, refuse
-from rekmaat.measure.labels import Kind, kind_of, listed, names_muscle, names_posture, names_side
+from rekmaat.errors import Severity
+from rekmaat.files.choice import (
+    Choice,
+    Offer,
+    choice_findings,
+    choose,
+    header_finding,
+    microvolts,
+)
+from rekmaat.files.edf_header import Header, Signal, number, read_header
+from rekmaat.files.opening import reason, refuse, refuse_too_much
+from rekmaat.files.units import HIGHEST_UV, MICROVOLTS
+from rekmaat.measure.labels import kind_of
 from rekmaat.measure.recording import Channel, Recording, Samples
 
-LARGEST_SAMPLES = 100_000_000
-"""An hour and a half of eight channels at 2 kHz; measuring it takes about 2 GB of memory."""
-
-# EDF+ section 2.1.3 spells them V, mV, uV; the micro sign has two code points, and comes out as
-# "Âµ" where UTF-8 is read as Latin-1. Anything else, "MV" included, is not guessed at.
-_MICROVOLTS = {"V": 1e6, "mV": 1e3, "nV": 1e-3, "uV": 1.0, "µV": 1.0, "μV": 1.0, "Âµ": 1.0}
-_HIGHEST_UV = 1e9
 _DIGITAL = {"EDF": (-(2**15), 2**15 - 1), "BDF": (-(2**23), 2**23 - 1)}
 
 
@@ -35,25 +38,63 @@ def read(path: Path, kind: str, wanted: Sequence[str] = ()) -> Recording:
         RefusedError: The file or one of the channels cannot be trusted; says which, where and why.
     """
     header = read_header(path, kind)
-    chosen = _chosen(header, str(path), wanted)
-    calibrations = [_calibration(signal, str(path), header.kind) for signal in chosen]
-    _refuse_too_much(header, chosen, str(path))
-    content = _content(path, header, chosen)
-    channels = tuple(
-        Channel(
-            name=signal.label,
-            samples_uv=values * calibration.unit_uv,
-            rate_hz=signal.samples_a_record / header.record_s,
-            limits_uv=calibration.limits_uv,
-            step_uv=calibration.step_uv,
-            prefiltering=signal.prefiltering,
-            site=signal.transducer,
+    return read_offers(path, header, choose(offers_of(header), str(path), wanted))
+
+
+def offers_of(header: Header) -> tuple[Offer, ...]:
+    """Return what a header offers, without its annotations.
+
+    Args:
+        header: Of the file.
+    """
+    return tuple(
+        Offer(
+            index=index,
+            name=it.label,
+            unit=it.unit,
+            kind=kind_of(it.label),
+            rate_hz=it.samples_a_record / header.record_s,
+            site=it.transducer,
+            prefiltering=it.prefiltering,
         )
-        for signal, calibration, values in zip(chosen, calibrations, content.values, strict=True)
+        for index, it in enumerate(_plain(header))
     )
-    findings = _left_out(header, chosen, str(path)) + _unsaid(header, chosen, str(path), content)
-    about = " ".join([header.about, *content.remarks])
-    return Recording(str(path), channels, findings, about)
+
+
+def read_offers(path: Path, header: Header, choice: Choice, about: str = "") -> Recording:
+    """Read what was chosen from the offers of a header.
+
+    Args:
+        path: The file.
+        header: Its header.
+        choice: What to read.
+        about: What other files say about this recording.
+
+    Raises:
+        RefusedError: The file or one of the channels cannot be trusted.
+    """
+    file = str(path)
+    signals = _plain(header)
+    scales = [_sure_calibration(it, signals[it.index], file, header.kind) for it in choice.chosen]
+    count = sum(signals[it.index].samples_a_record for it in choice.chosen)
+    refuse_too_much(header.records * count, file)
+    offers = list(choice.chosen)
+    heart = _calibration(choice.ecg, signals[choice.ecg.index], header.kind) if choice.ecg else None
+    if choice.ecg and heart:
+        offers, scales = [*offers, choice.ecg], [*scales, heart]
+    content = _content(path, header, [it.index for it in offers])
+    channels = tuple(map(_channel, offers, scales, content.values))
+    about = " ".join(filter(None, [header.about, about, *content.remarks]))
+    findings = choice_findings(choice, file, about)
+    if not content.remarks_readable:
+        findings += (header_finding("annotations-unreadable", Severity.WARNING, file),)
+    chosen, ecg = channels[: len(choice.chosen)], channels[len(choice.chosen) :]
+    return Recording(file, chosen, findings, about, ecg[0] if ecg else None)
+
+
+def _plain(header: Header) -> list[Signal]:
+    """The signals that are no annotations."""
+    return [it for it in header.signals if it.label != header.annotations]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,58 +104,42 @@ class _Calibration:
     step_uv: float
 
 
-def _chosen(header: Header, file: str, wanted: Sequence[str]) -> tuple[Signal, ...]:
-    signals = tuple(it for it in header.signals if it.label != header.annotations)
-    if wanted:
-        return tuple(_named(signals, file, name) for name in dict.fromkeys(wanted))
-    chosen = _emg(signals, file)
-    if not chosen:
-        refuse("no-emg-channel", file, "header", labels=listed([it.label for it in signals]))
-    for signal in chosen:
-        _named(signals, file, signal.label)
-    return chosen
+def _channel(offer: Offer, calibration: _Calibration, values: Samples) -> Channel:
+    return Channel(
+        name=offer.name,
+        samples_uv=values * calibration.unit_uv,
+        rate_hz=offer.rate_hz,
+        limits_uv=calibration.limits_uv,
+        step_uv=calibration.step_uv,
+        prefiltering=offer.prefiltering,
+        site=offer.site,
+    )
 
 
-def _emg(signals: tuple[Signal, ...], file: str) -> tuple[Signal, ...]:
-    """The channels labelled EMG; where none is, those that measure a tension unlabelled."""
-    labelled = tuple(it for it in signals if kind_of(it.label) is Kind.EMG)
-    if labelled:
-        return labelled
-    unsaid = tuple(it for it in signals if kind_of(it.label) is Kind.UNSAID)
-    for signal in unsaid:
-        if not signal.unit:
-            refuse("unit-missing", file, signal.label)
-    return tuple(it for it in unsaid if it.unit in _MICROVOLTS)
-
-
-def _named(signals: tuple[Signal, ...], file: str, name: str) -> Signal:
-    found = [it for it in signals if it.label == name]
-    if not found:
-        labels = listed([it.label for it in signals])
-        refuse("channel-missing", file, name, labels=labels)
-    if len(found) > 1:
-        refuse("channel-ambiguous", file, name, times=len(found))
-    return found[0]
-
-
-def _calibration(signal: Signal, file: str, kind: str) -> _Calibration:
+def _sure_calibration(offer: Offer, signal: Signal, file: str, kind: str) -> _Calibration:
     """Check what turns digital values into microvolts.
 
     Raises:
         RefusedError: The unit is no tension, or the ranges give no scale a sensor could have.
     """
-    if not signal.unit:
-        refuse("unit-missing", file, signal.label)
-    if signal.unit not in _MICROVOLTS:
-        refuse("unit-wrong", file, signal.label, unit=signal.unit)
-    unit_uv = _MICROVOLTS[signal.unit]
+    microvolts(offer, file)
+    calibration = _calibration(offer, signal, kind)
+    if calibration is None:
+        ranges = "{}; {} / {}; {}".format(*signal.physical, *signal.digital)
+        refuse("calibration-wrong", file, offer.name, ranges=ranges)
+    return calibration
+
+
+def _calibration(offer: Offer, signal: Signal, kind: str) -> _Calibration | None:
+    """What turns digital values into microvolts; None where the ranges give no such scale."""
+    unit_uv = MICROVOLTS[offer.unit]
     low, high = (number(text) for text in signal.physical)
     steps = _steps(signal.digital, kind)
     if low is None or high is None or low == high or steps is None:
-        refuse("calibration-wrong", file, signal.label, ranges=_ranges(signal))
+        return None
     limits = sorted((low * unit_uv, high * unit_uv))
-    if max(-limits[0], limits[1]) > _HIGHEST_UV:
-        refuse("calibration-wrong", file, signal.label, ranges=_ranges(signal))
+    if max(-limits[0], limits[1]) > HIGHEST_UV:
+        return None
     return _Calibration(unit_uv, (limits[0], limits[1]), (limits[1] - limits[0]) / steps)
 
 
@@ -127,33 +152,21 @@ def _steps(digital: tuple[str, str], kind: str) -> int | None:
     return high - low if least <= low < high <= most else None
 
 
-def _refuse_too_much(header: Header, chosen: tuple[Signal, ...], file: str) -> None:
-    """Refuse what would not fit in the memory of an ordinary computer, before reading it."""
-    samples = header.records * sum(signal.samples_a_record for signal in chosen)
-    if samples > LARGEST_SAMPLES:
-        refuse("too-much-data", file, "data", samples=samples, largest=LARGEST_SAMPLES)
-
-
-def _ranges(signal: Signal) -> str:
-    return "{}; {} / {}; {}".format(*signal.physical, *signal.digital)
-
-
 @dataclass(frozen=True, slots=True)
 class _Content:
-    """The chosen signals, each in its own unit, and what the annotations say."""
+    """Some signals, each in its own unit, and what the annotations say."""
 
     values: tuple[Samples, ...]
     remarks: tuple[str, ...]
     remarks_readable: bool
 
 
-def _content(path: Path, header: Header, chosen: tuple[Signal, ...]) -> _Content:
-    """Read the chosen signals through edfio; its warnings are refusals here.
+def _content(path: Path, header: Header, indices: Sequence[int]) -> _Content:
+    """Read some signals through edfio; its warnings are refusals here.
 
     Raises:
         RefusedError: edfio cannot read the file, or warns of anything.
     """
-    plain = [it for it in header.signals if it.label != header.annotations]
     try:
         with warnings.catch_warnings():
             # What it warns of is about the data; deprecations are about itself.
@@ -161,53 +174,13 @@ def _content(path: Path, header: Header, chosen: tuple[Signal, ...]) -> _Content
             warnings.simplefilter("error", RuntimeWarning)
             reader = edfio.read_edf if header.kind == "EDF" else edfio.read_bdf
             content = reader(path, header_encoding=header.encoding)
-            if len(content.signals) != len(plain):
+            if len(content.signals) != len(_plain(header)):
                 refuse("reader-refuses", str(path), "header", reason="signal count")
-            values = tuple(content.signals[plain.index(it)].data for it in chosen)
+            values = tuple(content.signals[index].data for index in indices)
     except (ValueError, ArithmeticError, OSError, UserWarning, RuntimeWarning) as error:
-        refuse("reader-refuses", str(path), "file", reason=str(error))
+        refuse("reader-refuses", str(path), "file", reason=reason(error))
     try:
         remarks = tuple(annotation.text for annotation in content.annotations)
     except (ValueError, ArithmeticError):
         return _Content(values, (), remarks_readable=False)
     return _Content(values, remarks, remarks_readable=True)
-
-
-def _left_out(header: Header, chosen: tuple[Signal, ...], file: str) -> tuple[Finding, ...]:
-    """Say which signals of the file are not measured, and which of them is an ECG."""
-    rest = [
-        it.label for it in header.signals if it not in chosen and it.label != header.annotations
-    ]
-    ecg = [label for label in rest if kind_of(label) is Kind.ECG]
-    found = []
-    if not any(kind_of(it.label) is Kind.EMG for it in chosen):
-        names = listed([it.label for it in chosen])
-        found.append(_finding("emg-unlabelled", Severity.WARNING, file, channels=names))
-    if ecg:
-        found.append(_finding("ecg-channel", Severity.NOTE, file, channels=listed(ecg)))
-    if rest:
-        found.append(_finding("channels-left-out", Severity.NOTE, file, channels=listed(rest)))
-    if len({it.samples_a_record for it in chosen}) > 1:
-        found.append(_finding("rates-mixed", Severity.NOTE, file))
-    return tuple(found)
-
-
-def _unsaid(
-    header: Header, chosen: tuple[Signal, ...], file: str, content: _Content
-) -> tuple[Finding, ...]:
-    """Say what the file does not name: muscle, side, posture. None of them is assumed."""
-    texts = {it.label: f"{it.label} {it.transducer}" for it in chosen}
-    found = []
-    if not content.remarks_readable:
-        found.append(_finding("annotations-unreadable", Severity.WARNING, file))
-    for code, names in (("muscle-unsaid", names_muscle), ("side-unsaid", names_side)):
-        silent = [label for label, text in texts.items() if not names(text)]
-        if silent:
-            found.append(_finding(code, Severity.WARNING, file, channels=listed(silent)))
-    if not names_posture(" ".join([header.about, *texts.values(), *content.remarks])):
-        found.append(_finding("posture-unsaid", Severity.WARNING, file))
-    return tuple(found)
-
-
-def _finding(code: str, severity: Severity, file: str, **arguments: Argument) -> Finding:
-    return Finding(code, severity, {"file": file, "place": "header", **arguments})

@@ -8,9 +8,8 @@ Field widths and meanings: Kemp and others 1992, Kemp and Olivan 2003 (EDF+).
 from dataclasses import dataclass
 from math import isfinite
 from pathlib import Path
-from typing import NoReturn
 
-from rekmaat.errors import Argument, Finding, RefusedError, Severity
+from rekmaat.files.opening import first_bytes, printable, refuse
 
 _FILE_FIELDS = (
     ("version", 8),
@@ -77,11 +76,6 @@ class Header:
         return f"{self.kind} Annotations"
 
 
-def refuse(code: str, file: str, place: str, **arguments: Argument) -> NoReturn:
-    """Raise the one reason a file is refused for."""
-    raise RefusedError(Finding(code, Severity.REFUSED, {"file": file, "place": place, **arguments}))
-
-
 def read_header(path: Path, kind: str) -> Header:
     """Read the header of a file and check it against the file.
 
@@ -94,7 +88,7 @@ def read_header(path: Path, kind: str) -> Header:
             closed, was cut off, or has gaps.
     """
     file = str(path)
-    raw, size = _first_bytes(path)
+    raw, size = first_bytes(path, _HEADER_BYTES)
     _check_kind(raw, kind, file)
     encoding = _encoding(raw)
     fields = _cut(raw, _FILE_FIELDS, 1, encoding)
@@ -139,30 +133,6 @@ def _header(whole: bytes, kind: str, encoding: str, size: _Size) -> Header:
     return header
 
 
-def _first_bytes(path: Path) -> tuple[bytes, int]:
-    """Return the first 256 bytes and the size, or refuse what cannot be opened."""
-    file = str(path)
-    try:
-        if path.is_dir():
-            refuse("file-is-directory", file, "file")
-        if path.exists() and not path.is_file():
-            refuse("file-unreadable", file, "file", reason="not a regular file")
-        with path.open("rb") as stream:
-            raw = stream.read(_HEADER_BYTES)
-        size = path.stat().st_size
-    except FileNotFoundError:
-        refuse("file-missing", file, "file")
-    except (OSError, ValueError) as error:
-        refuse("file-unreadable", file, "file", reason=_reason(error))
-    if size == 0:
-        refuse("file-empty", file, "file")
-    return raw, size
-
-
-def _reason(error: OSError | ValueError) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
-
-
 def _check_kind(raw: bytes, kind: str, file: str) -> None:
     version = _EDF_VERSION if kind == "EDF" else _BDF_VERSION
     if not version.startswith(raw[:8]):
@@ -193,8 +163,7 @@ def _cut(
 
 def _text(piece: bytes, encoding: str) -> str:
     """Decode one field; a character no terminal should be sent becomes a question mark."""
-    text = piece.decode(encoding, "replace").strip(" \0")
-    return "".join(character if character.isprintable() else "?" for character in text)
+    return printable(piece.decode(encoding, "replace").strip(" \0"))
 
 
 def _signals(fields: dict[str, list[str]], file: str) -> tuple[Signal, ...]:
