@@ -29,9 +29,8 @@ from lives import (
 from rekmaat.catalogue.text import text_of
 from rekmaat.errors import RefusedError
 from rekmaat.guide.wording import Language
+from rekmaat.new_file import FileExistsAlreadyError, FileNotWritableError
 from rekmaat.service.data import (
-    FileExistsAlreadyError,
-    FileNotWritableError,
     NothingStoredError,
     back_up,
     erase_all,

@@ -1,9 +1,6 @@
 """A person's own data: take it along, bring it back, copy it, erase it."""
 
 import os
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,38 +11,13 @@ from rekmaat.errors import Finding, RefusedError, Severity, WrongUseError
 from rekmaat.exchange.archive import CONTENTS, MANIFEST, Packing, read_archive, write_archive
 from rekmaat.exchange.archive_sheets import sheets
 from rekmaat.guide.wording import Language
+from rekmaat.new_file import new_file
 from rekmaat.store.counts import Counts, count
 from rekmaat.store.database import FILE_NAME, Database, open_database
 from rekmaat.store.erasure import erase
 from rekmaat.store.errors import AlreadyStoredError, DoesNotFitError, SecondPersonError
 from rekmaat.store.everything import Everything, add_everything, read_everything
 from rekmaat.store.people import read_person
-
-
-class FileExistsAlreadyError(WrongUseError):
-    """A file would be overwritten without that being asked for."""
-
-    code = "file_exists"
-
-    def __init__(self, path: Path) -> None:
-        """Name the file."""
-        super().__init__(
-            f"{path} exists already and was left as it is. "
-            "Choose another name, or add --force to overwrite it.",
-            field="file",
-        )
-
-
-class FileNotWritableError(WrongUseError):
-    """The file that was asked for cannot be made."""
-
-    code = "file_not_writable"
-
-    def __init__(self, path: Path, reason: str) -> None:
-        """Name the file and what the system says."""
-        super().__init__(
-            f"{path} cannot be written ({reason}). Choose another file or folder.", field="file"
-        )
 
 
 class NothingStoredError(WrongUseError):
@@ -108,7 +80,7 @@ def export_file(
         FileNotWritableError: The file cannot be written.
     """
     everything = _everything(database)
-    with _new_file(path, overwrite=overwrite) as unfinished:
+    with new_file(path, overwrite=overwrite) as unfinished:
         unfinished.write_bytes(_packed(everything, now))
     return everything.counts
 
@@ -156,7 +128,7 @@ def back_up(database: Database, path: Path, *, overwrite: bool = False) -> Count
         FileExistsAlreadyError: The file exists and was not to be overwritten.
         FileNotWritableError: The file cannot be written.
     """
-    with _new_file(path, overwrite=overwrite) as unfinished:
+    with new_file(path, overwrite=overwrite) as unfinished:
         return database.copy_to(unfinished)
 
 
@@ -199,44 +171,3 @@ def _readme_in(text: Text, sheet_names: list[str]) -> str:
 
 def _refused(code: str, **arguments: str) -> RefusedError:
     return RefusedError(Finding(code, Severity.REFUSED, arguments))
-
-
-@contextmanager
-def _new_file(path: Path, *, overwrite: bool) -> Iterator[Path]:
-    """Give a file beside the one asked for that takes its place only once it is whole."""
-    try:
-        _check_place(path, overwrite=overwrite)
-        number, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    except OSError as error:
-        raise FileNotWritableError(path, error.strerror or str(error)) from error
-    os.close(number)
-    unfinished = Path(name)
-    try:
-        yield unfinished
-        _put_in_place(unfinished, path, overwrite=overwrite)
-    except OSError as error:
-        raise FileNotWritableError(path, error.strerror or str(error)) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
-def _check_place(path: Path, *, overwrite: bool) -> None:
-    if path.is_dir():
-        raise FileNotWritableError(path, "it is a folder")
-    # A file put in its place would remove the device, and not reach where the link leads.
-    if path.is_symlink():
-        raise FileNotWritableError(path, "it is a link, not a file")
-    if path.exists() and not path.is_file():
-        raise FileNotWritableError(path, "it is a device, not a file")
-    if path.exists() and not overwrite:
-        raise FileExistsAlreadyError(path)
-
-
-def _put_in_place(unfinished: Path, path: Path, *, overwrite: bool) -> None:
-    if not overwrite:
-        # Making the name first fails when somebody else made it since; replacing would not.
-        try:
-            path.touch(mode=0o600, exist_ok=False)
-        except FileExistsError as error:
-            raise FileExistsAlreadyError(path) from error
-    unfinished.replace(path)

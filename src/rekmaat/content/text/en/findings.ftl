@@ -133,3 +133,16 @@ prior-contradicted = This person's readings differ by { $sd_percent } % from one
        *[other] { $repeats } repeats count
     }.
     .remedy = Let the person stand in the same way each time, and record more often.
+
+# Writing a recording
+
+end-cut-off = { $where }: the last { $samples } samples ({ $milliseconds } ms) were not written, because they fill no whole record.
+label-changed = { $where }: the label in the new file is "{ $label }", because BDF holds 16 plain letters. The whole name stands beside it.
+text-changed = { $where }: this text was shortened or written without accents, because BDF holds no more: "{ $text }".
+rate-rounded = { $where }: { $rate_hz } Hz cannot be written exactly; the new file says { $written_hz } Hz.
+rates-unwritable = { $where }: one BDF file cannot hold these sampling rates together.
+    .remedy = Choose channels of one rate with --channels.
+samples-no-numbers = { $where }: some samples are no numbers.
+    .remedy = Export the recording again, or leave this channel out with --channels.
+samples-too-large = { $where }: the samples are larger than one volt. That is no EMG.
+    .remedy = Check the unit, or leave this channel out with --channels.

@@ -133,3 +133,16 @@ prior-contradicted = Chez cette personne, la mesure varie de { $sd_percent } % 
        *[other] Seules ses { $repeats } répétitions comptent
     }.
     .remedy = Faites tenir la personne chaque fois de la même façon, et enregistrez plus souvent.
+
+# Écrire un enregistrement
+
+end-cut-off = { $where } : les { $samples } derniers échantillons ({ $milliseconds } ms) n’ont pas été écrits, car ils ne remplissent pas un bloc entier.
+label-changed = { $where } : dans le nouveau fichier, ce canal s’appelle « { $label } », car BDF contient 16 lettres simples. Le nom entier se trouve à côté.
+text-changed = { $where } : ce texte a été raccourci ou écrit sans accents, car BDF n’en contient pas davantage : « { $text } ».
+rate-rounded = { $where } : { $rate_hz } Hz ne peut pas s’écrire exactement ; le nouveau fichier dit { $written_hz } Hz.
+rates-unwritable = { $where } : un seul fichier BDF ne peut pas contenir ces fréquences ensemble.
+    .remedy = Choisissez avec --channels des canaux de même fréquence.
+samples-no-numbers = { $where } : certains échantillons ne sont pas des nombres.
+    .remedy = Exportez de nouveau l’enregistrement, ou laissez ce canal de côté avec --channels.
+samples-too-large = { $where } : les échantillons dépassent un volt. Ce n’est pas de l’EMG.
+    .remedy = Vérifiez l’unité, ou laissez ce canal de côté avec --channels.

@@ -133,3 +133,16 @@ prior-contradicted = Bij deze persoon verschilt de meting { $sd_percent } % van 
        *[other] de { $repeats } eigen herhalingen tellen
     }.
     .remedy = Laat de persoon elke keer op dezelfde manier staan, en neem vaker op.
+
+# Een opname schrijven
+
+end-cut-off = { $where }: de laatste { $samples } meetwaarden ({ $milliseconds } ms) zijn niet geschreven, want ze vullen geen heel blok.
+label-changed = { $where }: in het nieuwe bestand heet dit kanaal "{ $label }", want in BDF passen 16 gewone letters. De hele naam staat ernaast.
+text-changed = { $where }: deze tekst is ingekort of zonder accenten geschreven, want meer past niet in BDF: "{ $text }".
+rate-rounded = { $where }: { $rate_hz } Hz is niet precies te schrijven; in het nieuwe bestand staat { $written_hz } Hz.
+rates-unwritable = { $where }: deze meetfrequenties passen niet samen in één BDF-bestand.
+    .remedy = Kies met --channels kanalen met dezelfde frequentie.
+samples-no-numbers = { $where }: sommige meetwaarden zijn geen getal.
+    .remedy = Exporteer de opname opnieuw, of laat dit kanaal weg met --channels.
+samples-too-large = { $where }: de meetwaarden zijn groter dan één volt. Dat is geen EMG.
+    .remedy = Controleer de eenheid, of laat dit kanaal weg met --channels.
