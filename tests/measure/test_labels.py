@@ -1,6 +1,16 @@
 import pytest
 
-from rekmaat.measure.labels import Kind, kind_of, names_muscle, names_posture, names_side
+from rekmaat.measure.labels import (
+    Kind,
+    Posture,
+    Side,
+    kind_of,
+    names_muscle,
+    names_posture,
+    names_side,
+    posture_of,
+    side_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -56,3 +66,31 @@ def test_postures_are_known(text: str) -> None:
 @pytest.mark.parametrize("text", ["standard device", "Startdate 24-APR-1989 X X X", ""])
 def test_no_posture_is_guessed(text: str) -> None:
     assert not names_posture(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("EMG L multifid", Side.LEFT),
+        ("rechter longissimus", Side.RIGHT),
+        ("dos gauche", Side.LEFT),
+        ("EMG L-R bipolar", None),
+        ("LES", None),
+    ],
+)
+def test_a_side_is_told_only_where_one_is_named(text: str, side: Side | None) -> None:
+    assert side_of(text) is side
+
+
+@pytest.mark.parametrize(
+    ("text", "posture"),
+    [
+        ("quiet standing", Posture.STANDING),
+        ("zittend, rustig", Posture.SITTING),
+        ("couché", Posture.LYING),
+        ("sit to stand", None),
+        ("rest", None),
+    ],
+)
+def test_a_posture_is_told_only_where_one_is_named(text: str, posture: Posture | None) -> None:
+    assert posture_of(text) is posture

@@ -38,14 +38,31 @@ _MUSCLES = frozenset({
     "es", "les", "mf", "lm", "lt", "ltl", "ic", "icl", "ql", "ra", "eo", "io", "ta", "rf", "vm",
     "vl", "bf", "st", "sol", "gm", "gl", "gmax", "gmed", "lat", "ut", "mt",
 })  # fmt: skip
-_SIDES = frozenset({
-    "l", "r", "left", "right", "links", "rechts", "gauche", "droite", "droit", "linker", "rechter",
+_LEFT = frozenset({"l", "left", "links", "linker", "gauche"})
+_RIGHT = frozenset({"r", "right", "rechts", "rechter", "droite", "droit"})
+_STANDING = frozenset({"standing", "stand", "upright", "staand", "staande", "staan", "debout"})
+_SITTING = frozenset({
+    "seated", "sitting", "sit", "zittend", "zittende", "zitten", "assis", "assise",
 })  # fmt: skip
-_POSTURES = frozenset({
-    "standing", "stand", "upright", "staand", "staande", "staan", "debout", "seated", "sitting",
-    "sit", "zittend", "zittende", "zitten", "assis", "assise", "prone", "supine", "lying",
-    "liggend", "liggende", "buikligging", "rugligging", "couche", "couchee", "allonge", "allongee",
+_LYING = frozenset({
+    "prone", "supine", "lying", "liggend", "liggende", "buikligging", "rugligging", "couche",
+    "couchee", "allonge", "allongee",
 })  # fmt: skip
+
+
+class Side(StrEnum):
+    """The side of the body."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+class Posture(StrEnum):
+    """How a person was while being recorded."""
+
+    STANDING = "standing"
+    SITTING = "sitting"
+    LYING = "lying"
 
 
 def kind_of(label: str) -> Kind:
@@ -68,12 +85,34 @@ def names_muscle(text: str) -> bool:
 
 def names_side(text: str) -> bool:
     """Whether the text names the left or the right side."""
-    return bool(_words(text) & _SIDES)
+    return bool(_words(text) & (_LEFT | _RIGHT))
+
+
+def side_of(text: str) -> Side | None:
+    """Return the side that the text names; None where it names none or both."""
+    words = _words(text)
+    named = [side for side, of in ((Side.LEFT, _LEFT), (Side.RIGHT, _RIGHT)) if words & of]
+    return named[0] if len(named) == 1 else None
 
 
 def names_posture(text: str) -> bool:
     """Whether the text names a posture."""
-    return bool(_words(text) & _POSTURES)
+    return bool(_words(text) & (_STANDING | _SITTING | _LYING))
+
+
+def posture_of(text: str) -> Posture | None:
+    """Return the posture that the text names; None where it names none or several."""
+    words = _words(text)
+    named = [
+        posture
+        for posture, of in (
+            (Posture.STANDING, _STANDING),
+            (Posture.SITTING, _SITTING),
+            (Posture.LYING, _LYING),
+        )
+        if words & of
+    ]
+    return named[0] if len(named) == 1 else None
 
 
 def _words(text: str) -> frozenset[str]:
