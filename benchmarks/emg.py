@@ -1,78 +1,178 @@
 """How right, how honest and how fast `rekmaat.measure` is, beside other packages, in one run.
 
-    uv run --group bench python benchmarks/emg.py [--quick] [--only a,c,g] [--ours]
+    uv run --group bench python benchmarks/emg.py [--quick] [--ours] [--only a,c,g]
         [--json OUT.json] [--page docs/explanation/accuracy.md]
 
-Cells: a accuracy over heartbeats and floors, with the change drawn and at -18 %; c one more thing
-wrong; d the spectrum shifted; e sessions without effect; f other sampling rates; g speed.
+Cells, as in the issue: a heartbeats by floors, with the change drawn and at -18 %; b a real ECG;
+c one more thing wrong; d the spectrum shifts; e sessions without effect; f other sampling rates;
+g speed. `--from OUT.json` tells an earlier run again, without running anything.
 """
 
 import argparse
+import platform
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
 
-from emg_bench import accuracy, tables
-from emg_bench.accuracy import Case, Errors
-from emg_bench.hearts import beats
-from emg_bench.pipelines import Pipeline, own_pipeline
-from emg_bench.sessions import SECONDS, TAUS_S, session_calls
-from emg_bench.speed import speeds
+from emg_bench import accuracy, sessions, speed
+from emg_bench.hearts import hearts
+from emg_bench.page import write_page
+from emg_bench.peers import Absent, Peer, peers, versions
+from emg_bench.pipelines import Pipeline, Reading, rekmaat
+from emg_bench.real_ecg import looped
+from emg_bench.run import Errors, Run, read_run, write_run
+from emg_bench.tables import tables
 
-CASES = {
-    "a": accuracy.accuracy_cases,
+Thing = TypeVar("Thing")
+
+CELLS = "abcdefg"
+CASES: dict[str, Callable[[range], list[accuracy.Case]]] = {
+    "a": accuracy.grid_cases,
+    "b": accuracy.real_cases,
     "c": accuracy.alone_cases,
     "d": accuracy.spectral_cases,
     "f": accuracy.rate_cases,
 }
-QUICK_SEEDS = {"a": 2, "c": 4, "d": 4, "f": 2}
-FULL_SEEDS = {"a": 30, "c": 30, "d": 12, "f": 12}
+FULL = {"a": 30, "b": 12, "c": 30, "d": 12, "e": 600, "f": 12, "g": 25}
+QUICK = {"a": 5, "b": 3, "c": 4, "d": 6, "e": 24, "f": 3, "g": 7}
+TOLD_EVERY_S = 5.0
 
 
-def progress(done: int, of: int, what: str) -> None:
-    if sys.stderr.isatty() or done == of:
-        end = "\n" if done == of else ""
-        print(f"\r{what:40} {done:6d} of {of:6d}", end=end, file=sys.stderr, flush=True)
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be run.
+
+    Attributes:
+        cells: Which cells.
+        seeds: How many seeds each cell has; turns for speed.
+        quick: Whether these are few.
+        peers: Who takes part beside Rekmaat.
+        absent: Who does not, and why.
+    """
+
+    cells: str
+    seeds: dict[str, int]
+    quick: bool
+    peers: Sequence[Peer]
+    absent: Sequence[Absent]
 
 
-def errors(cases: Sequence[Case], pipelines: Sequence[Pipeline]) -> list[Errors]:
-    total = sum(min(len(case.seeds), it.seeds) for case in cases for it in pipelines)
-    read: dict[tuple[str, str, str], list] = {}
-    for done, (case, pipeline, _, reading, made) in enumerate(
-        accuracy.read_all(cases, pipelines), start=1
-    ):
-        read.setdefault((case.part, case.label, pipeline.name), []).append((reading, made))
-        progress(done, total, f"accuracy {case.part}: {pipeline.name}")
+def run(plan: Plan) -> Run:
+    """Run every cell of a plan."""
+    date, started = datetime.now(UTC), time.process_time()
+    errors = [it for cell in CASES if cell in plan.cells for it in _errors(cell, plan)]
+    calls = tuple(_calls(plan)) if "e" in plan.cells else ()
+    speeds = tuple(_speeds(plan)) if "g" in plan.cells else ()
+    return Run(
+        date=date.isoformat(timespec="minutes"),
+        quick=plan.quick,
+        versions=(("python", platform.python_version()), *versions()),
+        machine=_machine(),
+        beats=hearts().source,
+        cpu_seconds=round(time.process_time() - started),
+        errors=tuple(errors),
+        calls=calls,
+        speeds=speeds,
+        absent=tuple(plan.absent),
+    )
+
+
+def _errors(cell: str, plan: Plan) -> list[Errors]:
+    cases = CASES[cell](range(plan.seeds[cell]))
+    if cell == "b":
+        cases = [case for case in cases if _at_hand(case.label.split(": ")[0])]
+    pipelines: list[Pipeline] = [rekmaat(), *(peer.pipeline for peer in plan.peers)]
+    total = sum(min(len(case.seeds), it.sessions) for case in cases for it in pipelines)
+    read: dict[tuple[accuracy.Case, str], list[tuple[Reading, accuracy.Floats]]] = {}
+    for case, pipeline, reading, made in told(accuracy.read_all(cases, pipelines), total, cell):
+        pairs = read.setdefault((case, pipeline.name), [])
+        pairs.append((reading, made.truth_percent))
     return [
-        accuracy.errors_of(case, it, read[case.part, case.label, it.name])
-        for it in pipelines
-        for case in cases
+        accuracy.errors_of(case, it.name, read[case, it.name]) for case in cases for it in pipelines
     ]
 
 
+def _at_hand(name: str) -> bool:
+    try:
+        looped(name)
+    except (FileNotFoundError, ImportError) as error:
+        print(f"{name}: left out, {error}", file=sys.stderr)
+        return False
+    return True
+
+
+def _calls(plan: Plan) -> Iterator[sessions.Calls]:
+    for seconds in sessions.SECONDS:
+        for tau_s in sessions.TAUS_S:
+            count = plan.seeds["e"]
+            every = (sessions.called(tau_s, seconds, seed) for seed in range(count))
+            yield sessions.share(tau_s, seconds, list(told(every, count, f"e, tau {tau_s:g} s")))
+
+
+def _speeds(plan: Plan) -> list[speed.Speed]:
+    calls = {peer.name: peer.timed or peer.amplitude for peer in plan.peers}
+    turns = speed.timed(calls, plan.seeds["g"])
+    return speed.speeds(list(told(turns, plan.seeds["g"] * (len(calls) + 2), "g")))
+
+
+def told(things: Iterable[Thing], total: int, what: str) -> Iterator[Thing]:
+    """Hand things on, and tell how far they are: on a terminal as a bar, else at the end."""
+    done, last = 0, time.monotonic()
+    for done, thing in enumerate(things, start=1):
+        yield thing
+        if sys.stderr.isatty() and time.monotonic() - last > 1:
+            last = time.monotonic()
+            bar = "#" * (30 * done // total)
+            print(f"\r{what:20} [{bar:30}] {done} of {total}", end="", file=sys.stderr, flush=True)
+    print(f"\r{what:20} {done} done{'':40}", file=sys.stderr, flush=True)
+
+
+def _machine() -> str:
+    info = Path("/proc/cpuinfo")
+    names = [
+        line.partition(":")[2].strip()
+        for line in (info.read_text(encoding="utf-8").splitlines() if info.exists() else ())
+        if line.startswith("model name")
+    ]
+    return f"{names[0] if names else platform.machine()}, one core"
+
+
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--ours", action="store_true")
-    parser.add_argument("--only", default="a,c,d,e,f,g")
-    parser.add_argument("--seeds", type=int)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("--quick", action="store_true", help="few seeds")
+    parser.add_argument("--ours", action="store_true", help="leave the peers out")
+    parser.add_argument("--only", default=CELLS, help="the cells to run, as in a,c,g")
+    parser.add_argument("--seeds", type=int, help="as many seeds in every cell")
+    parser.add_argument("--json", type=Path, help="where to write what was found")
+    parser.add_argument("--page", type=Path, help="the page whose tables to rewrite")
+    parser.add_argument("--from", dest="earlier", type=Path, help="tell this earlier run")
     asked = parser.parse_args()
-    only = asked.only.split(",")
-    seeds = QUICK_SEEDS if asked.quick else FULL_SEEDS
-    started = time.process_time()
-    print(f"beats: {beats().source}")
-    for name, make in CASES.items():
-        if name in only:
-            count = asked.seeds or seeds[name]
-            found = errors(make(range(count)), [own_pipeline()])
-            print(tables.markdown(tables.ERRORS_HEAD, tables.error_rows(found)))
-    if "e" in only:
-        count = asked.seeds or (30 if asked.quick else 1000)
-        calls = [session_calls(tau, s, range(count)) for s in SECONDS for tau in TAUS_S]
-        print(tables.markdown(tables.CALLS_HEAD, tables.call_rows(calls)))
-    if "g" in only:
-        print(tables.markdown(*tables.speed_table(speeds({}, 5 if asked.quick else 15))))
-    print(f"{time.process_time() - started:.0f} CPU s", file=sys.stderr)
+    found = read_run(asked.earlier) if asked.earlier else run(_plan(asked))
+    for table in tables(found):
+        print(table)
+    if asked.json:
+        write_run(asked.json, found)
+    if asked.page:
+        write_page(asked.page, found)
+
+
+def _plan(asked: argparse.Namespace) -> Plan:
+    seeds = QUICK if asked.quick else FULL
+    if asked.seeds:
+        seeds = dict.fromkeys(CELLS, asked.seeds)
+    able, absent = ([], []) if asked.ours else peers()
+    for one in absent:
+        print(f"{one.name}: left out, {one.reason}", file=sys.stderr)
+    cells = asked.only.replace(",", "")
+    if not cells or set(cells) - set(CELLS):
+        raise SystemExit(f"--only takes cells of {', '.join(CELLS)}")
+    return Plan(cells, seeds, asked.quick, able, absent)
 
 
 if __name__ == "__main__":

@@ -1,164 +1,164 @@
-"""The error of a reading against the truth, in percentage points."""
+"""The cases in which readings are compared with the truth."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
+from numpy.typing import NDArray
 
+from emg_bench.hearts import real_ecg
 from emg_bench.pipelines import Pipeline, Reading
-from emg_bench.scenes import Scene, Setting, drawn_change, median_hz, scene
+from emg_bench.real_ecg import NAMES
+from emg_bench.run import Errors
+from emg_bench.scenes import Pair, drawn_change, heart, mixed, pair, plain
+from rekmaat.measure.simulate import Faults, Floor, Heart, Mains, Sensor
+
+Floats = NDArray[np.float64]
 
 ECG_DB = (None, 6.0, 0.0, -6.0, -12.0)
 FLOORS_UV = (0.7, 2.0, 4.0)
+REAL_DB = (0.0, -6.0, -12.0)
 RATES_HZ = (1000.0, 1259.2593, 2148.1481, 4000.0)
-FLOOR_450 = Setting(low_pass_hz=450.0)
-ALONE = {
-    "nothing else": Setting(),
-    "1/f floor": Setting(pink_hz=100.0),
-    "5 % premature wide beats": Setting(rhythm="premature"),
-    "irregular beats": Setting(rhythm="fibrillating"),
-    "heart rate rising by 30": Setting(rhythm="quickening"),
-    "2 % lost, held": Setting(lost="held"),
-    "2 % lost, zeroed": Setting(lost="zeroed"),
-    "2 % lost, bursts of 0.3 s": Setting(lost="bursts"),
-    "sensor to 450 Hz": FLOOR_450,
-    "sensor to 450 Hz, --noise": FLOOR_450,
-    "mains 50 Hz, 6 uV, changing": Setting(mains_uv=6.0),
-    "mains 60 Hz, 6 uV, changing": Setting(mains_uv=6.0, mains_hz=60.0),
-}
+NOISE_S = 20.0
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One cell of a table: how its scenes are made.
+    """One case of a table: how its pairs are made.
 
     Attributes:
-        part: The table it stands in.
-        label: Which cell.
-        make: From a seed to a scene.
+        part: The cell of the issue.
+        label: Which case of it.
+        make: From a seed to a pair.
         seeds: Which seeds.
     """
 
     part: str
     label: str
-    make: Callable[[int], Scene]
+    make: Callable[[int], Pair]
     seeds: range
 
 
-@dataclass(frozen=True, slots=True)
-class Errors:
-    """How wrong one pipeline is in one case.
-
-    Attributes:
-        part: The table.
-        label: The case.
-        pipeline: Who read.
-        seeds: From how many scenes.
-        bias: The mean error in percentage points; above zero a decrease is read too small.
-        rmse: The root of the mean squared error.
-        p95: What 95 % of the errors stay below.
-        unread: The share of channels without a number.
-        findings: What was said, each with the share of scenes.
-    """
-
-    part: str
-    label: str
-    pipeline: str
-    seeds: int
-    bias: float
-    rmse: float
-    p95: float
-    unread: float
-    findings: tuple[tuple[str, float], ...]
+def grid_label(ecg_db: float | None, floor_uv: float) -> str:
+    """Return what a case of heartbeat and floor is called."""
+    return f"{ecg_label(ecg_db)}, {floor_uv:g} uV"
 
 
-def grid(part: str, change: Callable[[int], float], seeds: range) -> list[Case]:
-    """Return the heartbeat by floor cases, the scenes of one seed side by side."""
-    settings = [Setting(ecg_db=db, floor_uv=uv) for db in ECG_DB for uv in FLOORS_UV]
-    return [Case(part, _grid_label(it), _maker(it, change), seeds) for it in settings]
+def ecg_label(ecg_db: float | None) -> str:
+    """Return what a heartbeat is called."""
+    return "no ECG" if ecg_db is None else f"{ecg_db:+g} dB"
 
 
-def accuracy_cases(seeds: range) -> list[Case]:
-    """Return the cases with a drawn change, and those at -18 %."""
-    return grid("a", drawn_change, seeds) + grid("a18", lambda _: -18.0, seeds)
+def grid_cases(seeds: range) -> list[Case]:
+    """Return every heartbeat by every floor, with a drawn change and with -18 %."""
+    changes: tuple[tuple[str, Callable[[int], float]], ...]
+    changes = (("a", drawn_change), ("a18", lambda _: -18.0))
+    return [
+        Case(part, grid_label(db, uv), partial(_mixed, change, db, uv), seeds)
+        for part, change in changes
+        for db in ECG_DB
+        for uv in FLOORS_UV
+    ]
+
+
+def real_cases(seeds: range) -> list[Case]:
+    """Return the cases with a real ECG."""
+    return [
+        Case("b", f"{name}: {ecg_label(db)}", partial(_with_real_ecg, name, db), seeds)
+        for name in NAMES
+        for db in REAL_DB
+    ]
 
 
 def alone_cases(seeds: range) -> list[Case]:
     """Return the cases with one more thing wrong."""
-    return [
-        Case("c", name, _maker(it, drawn_change, rest="--noise" in name), seeds)
-        for name, it in ALONE.items()
-    ]
+    return [Case("c", name, partial(_drawn, it), seeds) for name, it in _alone().items()]
 
 
 def spectral_cases(seeds: range) -> list[Case]:
     """Return the cases whose median frequency changes and whose amplitude does not."""
-    settings = [
-        (f"median frequency {percent:+d} %, {uv:g} uV", _shifted(percent, uv))
-        for percent in (-10, 10)
-        for uv in (0.7, 2.0)
-    ]
-    return [Case("d", name, _maker(it, lambda _: 0.0), seeds) for name, it in settings]
+    cases = []
+    for percent in (-10.0, 10.0):
+        for uv in (0.7, 2.0):
+            scene = plain(
+                change_percent=0.0, median_change_percent=percent, floor=Floor(noise_uv=uv)
+            )
+            label = f"median frequency {percent:+g} %, floor {uv:g} uV"
+            cases.append(Case("d", label, partial(pair, scene), seeds))
+    return cases
 
 
 def rate_cases(seeds: range) -> list[Case]:
     """Return the cases at other sampling rates."""
     return [
-        Case("f", f"{rate:g} Hz", _maker(Setting(rate_hz=rate), drawn_change), seeds)
-        for rate in RATES_HZ
+        Case("f", f"{rate:g} Hz", partial(_drawn, {"rate_hz": rate}), seeds) for rate in RATES_HZ
     ]
 
 
 def read_all(
     cases: Sequence[Case], pipelines: Sequence[Pipeline]
-) -> Iterator[tuple[Case, Pipeline, int, Reading, Scene]]:
+) -> Iterator[tuple[Case, Pipeline, Reading, Pair]]:
     """Read seed by seed, case by case, and within a case by each pipeline in turn."""
     for seed in sorted({seed for case in cases for seed in case.seeds}):
         for case in cases:
-            if seed not in case.seeds:
-                continue
-            made = case.make(seed)
-            for pipeline in pipelines:
-                if seed - case.seeds.start < pipeline.seeds:
-                    yield case, pipeline, seed, pipeline.read(made), made
+            taking_part = [it for it in pipelines if seed - case.seeds.start < it.sessions]
+            if seed in case.seeds and taking_part:
+                made = case.make(seed)
+                for pipeline in taking_part:
+                    yield case, pipeline, pipeline.read(made), made
 
 
-def errors_of(case: Case, pipeline: Pipeline, readings: Iterable[tuple[Reading, Scene]]) -> Errors:
+def errors_of(case: Case, name: str, read: Sequence[tuple[Reading, Floats]]) -> Errors:
     """Sum up what one pipeline read in one case."""
-    pairs = list(readings)
-    errors = np.ravel([one.change_percent - made.truth_percent for one, made in pairs])
-    read = errors[np.isfinite(errors)]
-    codes = Counter(code for one, _ in pairs for code in one.findings)
-    some = len(read) > 0
+    errors = np.ravel([one.change_percent - truth for one, truth in read])
+    numbers = errors[np.isfinite(errors)]
+    codes = Counter(code for one, _ in read for code in one.findings)
     return Errors(
         part=case.part,
         label=case.label,
-        pipeline=pipeline.name,
-        seeds=len(pairs),
-        bias=float(read.mean()) if some else float("nan"),
-        rmse=float(np.sqrt((read**2).mean())) if some else float("nan"),
-        p95=float(np.percentile(np.abs(read), 95)) if some else float("nan"),
-        unread=1 - len(read) / len(errors),
-        findings=tuple((code, count / len(pairs)) for code, count in codes.most_common()),
+        pipeline=name,
+        scenes=len(read),
+        points=tuple(np.round(numbers, 4).tolist()),
+        unread=1 - len(numbers) / len(errors),
+        findings=tuple((code, count / len(read)) for code, count in codes.most_common()),
+        failure=next((one.failure for one, _ in read if one.failure), ""),
     )
 
 
-def _grid_label(setting: Setting) -> str:
-    ecg = "no ECG" if setting.ecg_db is None else f"{setting.ecg_db:+g} dB"
-    return f"{ecg}, {setting.floor_uv:g} uV"
+def _mixed(
+    change: Callable[[int], float], ecg_db: float | None, floor_uv: float, seed: int
+) -> Pair:
+    return mixed(seed, change(seed), ecg_db, floor_uv)
 
 
-def _maker(
-    setting: Setting, change: Callable[[int], float], *, rest: bool = False
-) -> Callable[[int], Scene]:
-    return lambda seed: scene(seed, setting, change(seed), rest=rest)
+def _drawn(settings: dict[str, object], seed: int) -> Pair:
+    return pair(plain(change_percent=drawn_change(seed), **settings), seed)
 
 
-def _shifted(percent: int, floor_uv: float) -> Setting:
-    """The setting whose median frequency differs by exactly so much, by bisection."""
-    wanted, low, high = median_hz(1.0) * (1 + percent / 100), 0.5, 2.0
-    for _ in range(40):
-        middle = (low + high) / 2
-        low, high = (middle, high) if median_hz(middle) < wanted else (low, middle)
-    return replace(Setting(), faster=low, floor_uv=floor_uv)
+def _with_real_ecg(name: str, ecg_db: float, seed: int) -> Pair:
+    return _drawn({"ecg_db": ecg_db, "heart": Heart(continuous=real_ecg(name))}, seed)
+
+
+def _alone() -> dict[str, dict[str, object]]:
+    """What is different from the plain scene, by name."""
+    held, sensor = Faults(dropped_percent=2.0), Sensor(low_pass_hz=450.0)
+    changing = {"hum_uv": 6.0, "swell_sd": 0.3, "wander_hz": 0.05}
+    return {
+        "nothing else": {},
+        "1/f floor, half of its power": {"floor": Floor(noise_uv=2.0, pink_share=0.5)},
+        "1/f floor, all of its power": {"floor": Floor(noise_uv=2.0, pink_share=1.0)},
+        "5 % premature wide beats": {"heart": heart(premature_percent=5.0)},
+        "irregular beats, as in fibrillation": {"heart": heart(fibrillation=True)},
+        "heart rate rising by 40 %": {"heart": heart(rate_trend_percent=40.0)},
+        "heart rate 15 lower after": {"heart": heart(rate_change_bpm=-15.0)},
+        "2 % lost, held": {"faults": held},
+        "2 % lost, zeroed": {"faults": Faults(dropped_percent=2.0, dropped_as="zero")},
+        "2 % lost in bursts of 0.3 s": {"faults": Faults(dropped_percent=2.0, dropped_burst_s=0.3)},
+        "two movements": {"faults": Faults(movements=2)},
+        "sensor to 450 Hz": {"sensor": sensor},
+        "sensor to 450 Hz, with --noise": {"sensor": sensor, "noise_seconds": NOISE_S},
+        "mains 50 Hz, 6 uV, changing": {"mains": Mains(**changing)},
+        "mains 60 Hz, 6 uV, changing": {"mains": Mains(mains_hz=60.0, **changing)},
+    }

@@ -2,15 +2,18 @@
 
 import statistics
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from emg_bench.pipelines import OURS, recordings
-from emg_bench.scenes import Scene, Setting, scene
+from emg_bench.pipelines import OURS
+from emg_bench.scenes import pair, plain, samples
 from rekmaat.measure.filters import BAND_HZ
 from rekmaat.measure.tension import measure
+
+Calls = Mapping[str, Callable[[NDArray[np.float64], float], object]]
 
 FFT = "one float32 FFT band-pass, there and back"
 SLOW_S = 2.0
@@ -33,37 +36,47 @@ class Speed:
     turns: int
 
 
-def speeds(others: Mapping[str, Callable[[Scene], object]], turns: int) -> list[Speed]:
-    """Time each on the same scene: samples in memory in, tension out."""
-    made = scene(5, Setting(), -18.0)
-    read = recordings(made)
-    single = np.concatenate([made.before_uv, made.after_uv]).astype(np.float32)
+def timed(peers: Calls, turns: int) -> Iterator[tuple[str, float, float]]:
+    """Time each on the same pair, in memory: name, CPU seconds, hours of recording.
+
+    One warm-up each, then turn by turn, so that all meet the same mood of the machine; what takes
+    seconds has a fifth of the turns.
+    """
+    made = pair(plain(), 5)
+    both, rate_hz = (
+        [samples(it) for it in (made.before, made.after)],
+        made.before.channels[0].rate_hz,
+    )
+    single = [it.astype(np.float32) for it in both]
     calls: dict[str, Callable[[], object]] = {
-        OURS: lambda: measure(read),
-        FFT: lambda: _band_pass(single, made.rate_hz),
+        OURS: lambda: measure((made.before, made.after)),
+        FFT: lambda: [_band_pass(it, rate_hz) for it in single],
     }
-    calls |= {name: _bound(call, made) for name, call in others.items()}
-    seconds = _in_rotation(calls, turns)
-    hours = 2 * made.before_uv.shape[1] / made.rate_hz / 3600
-    return [
-        Speed(name, hours / statistics.median(told), hours / min(told), len(told))
-        for name, told in seconds.items()
-    ]
-
-
-def _bound(call: Callable[[Scene], object], made: Scene) -> Callable[[], object]:
-    return lambda: call(made)
-
-
-def _in_rotation(calls: Mapping[str, Callable[[], object]], turns: int) -> dict[str, list[float]]:
-    """One warm-up each, then turn by turn; what takes seconds has a fifth of the turns."""
+    calls |= {name: _bound(call, both, rate_hz) for name, call in peers.items()}
+    hours = sum(it.shape[1] for it in both) / rate_hz / 3600
     slow = {name for name, call in calls.items() if _cpu_s(call) > SLOW_S}
-    told: dict[str, list[float]] = {name: [] for name in calls}
     for turn in range(turns):
         for name, call in calls.items():
             if name not in slow or turn % 5 == 0:
-                told[name].append(_cpu_s(call))
-    return told
+                yield name, _cpu_s(call), hours
+
+
+def speeds(turns: list[tuple[str, float, float]]) -> list[Speed]:
+    """Sum up the turns of each pipeline."""
+    found = []
+    for name in dict.fromkeys(name for name, _, _ in turns):
+        told = [seconds for other, seconds, _ in turns if other == name]
+        hours = next(hours for other, _, hours in turns if other == name)
+        found.append(Speed(name, hours / statistics.median(told), hours / min(told), len(told)))
+    return found
+
+
+def _bound(
+    call: Callable[[NDArray[np.float64], float], object],
+    both: list[NDArray[np.float64]],
+    rate_hz: float,
+) -> Callable[[], object]:
+    return lambda: [call(it, rate_hz) for it in both]
 
 
 def _cpu_s(call: Callable[[], object]) -> float:
@@ -72,12 +85,12 @@ def _cpu_s(call: Callable[[], object]) -> float:
     return time.process_time() - started
 
 
-def _band_pass(samples_uv: np.ndarray, rate_hz: float) -> np.ndarray:
+def _band_pass(samples_uv: NDArray[np.float32], rate_hz: float) -> NDArray[np.float32]:
     """What any pipeline that filters in the frequency domain has to pay at least."""
     from scipy import fft
 
     spectrum = fft.rfft(samples_uv, axis=1)
     frequency = np.fft.rfftfreq(samples_uv.shape[1], 1 / rate_hz)
     spectrum[:, (frequency < BAND_HZ[0]) | (frequency > BAND_HZ[1])] = 0
-    passed: np.ndarray = fft.irfft(spectrum, samples_uv.shape[1], axis=1)
+    passed: NDArray[np.float32] = fft.irfft(spectrum, samples_uv.shape[1], axis=1)
     return np.sqrt((passed**2).mean(axis=1))
