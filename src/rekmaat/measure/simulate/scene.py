@@ -1,16 +1,12 @@
 """What is to be simulated: every setting, with its unit in its name and a sane default."""
 
 from dataclasses import dataclass, field
-from math import isfinite
 from typing import Literal
 
-from rekmaat.errors import WrongUseError
 from rekmaat.measure.simulate.heart_shapes import BeatShapes, ContinuousEcg
+from rekmaat.measure.simulate.limits import check
 
 MUSCLES = ("multifid", "longiss", "ilioc", "quadra", "glut med", "glut max", "latiss", "trapez")
-MOST_CHANNELS = 2 * len(MUSCLES)
-LEAST_SECONDS = 2.0
-LEAST_RATE_HZ = 50.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,20 +222,12 @@ class Scene:
     electrodes: Electrodes = field(default_factory=Electrodes)
 
     def __post_init__(self) -> None:
-        """Check what would give no recording at all.
+        """Check every setting.
 
         Raises:
-            WrongUseError: Names the setting.
+            WrongUseError: Names the setting, and the least and the most it may be.
         """
-        _within("channels", self.channels, 1, MOST_CHANNELS)
-        _within("seconds", self.seconds, LEAST_SECONDS, 86_400)
-        _within("rate_hz", self.rate_hz, LEAST_RATE_HZ, 1e6)
-        _within("recordings", self.recordings, 1, 1000)
-        _within("repeats", self.repeats, 0, 1000)
-        for change in self.changes_percent:
-            _within("change_percent", change, -100, 10_000, beyond_low=True)
-        if len(self.changes_percent) != self.channels:
-            raise WrongUseError("change_percent needs one number for each channel.")
+        check(self)
 
     @property
     def changes_percent(self) -> tuple[float, ...]:
@@ -253,9 +241,3 @@ class Scene:
         """The labels of the channels: muscle by muscle, left before right."""
         every = [f"EMG {side} {muscle}" for muscle in MUSCLES for side in "LR"]
         return tuple(every[: self.channels])
-
-
-def _within(name: str, value: float, low: float, high: float, *, beyond_low: bool = False) -> None:
-    enough = value > low if beyond_low else value >= low
-    if not (isfinite(value) and enough and value <= high):
-        raise WrongUseError(f"{name} is {value}; it must lie between {low} and {high}.", field=name)

@@ -32,8 +32,8 @@ class Timeline:
     @property
     def frequencies_hz(self) -> Floats:
         """The frequencies of a real Fourier transform of it, shape (samples // 2 + 1,)."""
-        count = self.samples // 2 + 1
-        frequencies: Floats = np.arange(count) * (self.rate_hz / self.samples)
+        bins = np.arange(self.samples // 2 + 1, dtype=np.float64)
+        frequencies: Floats = bins * (self.rate_hz / self.samples)
         return frequencies
 
     def at(self, knots: Floats, knots_hz: float) -> Floats:
@@ -86,7 +86,8 @@ def ornstein_uhlenbeck(
     around = 2 * (wanted + 10 * _STEPS_A_TIME_CONSTANT)
     lags = np.minimum(np.arange(around), around - np.arange(around))
     power = np.fft.rfft(np.exp(-lags / _STEPS_A_TIME_CONSTANT)).real
-    knots = gaussian(rng, np.sqrt(np.maximum(power, 0) / around), count, around)
+    shape: Floats = np.sqrt(np.maximum(power, 0) / around)
+    knots = gaussian(rng, shape, count, around)
     return timeline.at(knots[:, :wanted], knots_hz)
 
 
