@@ -92,7 +92,7 @@ def digest(made: Simulation) -> str:
     return every.hexdigest()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(scenes, st.integers(0, 2**32))
 def test_the_truth_is_that_of_the_parts(scene: Scene, seed: int) -> None:
     made = simulate(scene, seed)
@@ -108,7 +108,7 @@ def test_the_truth_is_that_of_the_parts(scene: Scene, seed: int) -> None:
     assert made.truth.mean_percent == pytest.approx(100 * expm1((after - before).mean()), abs=1e-7)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(scenes, st.integers(0, 2**32))
 def test_a_recording_is_the_sum_of_its_parts_within_one_step(scene: Scene, seed: int) -> None:
     """Where no sample was lost, and within what the recorder can write."""
@@ -125,7 +125,7 @@ def test_a_recording_is_the_sum_of_its_parts_within_one_step(scene: Scene, seed:
             assert difference.max() <= 0.5001 * channel.step_uv
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(scenes, st.integers(0, 2**32))
 def test_a_recording_is_what_its_scene_says(scene: Scene, seed: int) -> None:
     made = simulate(scene, seed)
@@ -178,7 +178,7 @@ def test_the_heart_stays_as_large_when_the_muscle_slackens() -> None:
 
 
 @given(st.integers(0, 2**63))
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=5, deadline=None)
 def test_the_same_seed_gives_the_same_bytes_and_another_gives_others(seed: int) -> None:
     scene = replace(SHORT, seconds=5, channels=1)
     assert digest(simulate(scene, seed)) == digest(simulate(scene, seed))

@@ -1,5 +1,7 @@
 """What goes wrong in a recording, and what the recorder writes of it."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,9 +22,24 @@ _POP_TAU_S = 0.15
 _LOOSE_TIMES = (8.0, 4.0)  # what a loose electrode does to mains and to noise
 
 
-def artefacts_uv(
+@dataclass(frozen=True, slots=True)
+class Artefacts:
+    """What movements and a loose electrode add.
+
+    Attributes:
+        added_uv: Shape (channels, samples).
+        movements: When somebody moved.
+        loose: When the electrode was loose.
+    """
+
+    added_uv: Floats
+    movements: tuple[Stretch, ...]
+    loose: tuple[Stretch, ...]
+
+
+def artefacts(
     scene: Scene, timeline: Timeline, others: tuple[Floats, Floats], rng: np.random.Generator
-) -> tuple[Floats, tuple[Stretch, ...], tuple[Stretch, ...]]:
+) -> Artefacts:
     """Return what movements and a loose electrode add, and when they did.
 
     Args:
@@ -30,20 +47,17 @@ def artefacts_uv(
         timeline: When the samples are.
         others: Mains and noise of the recording; a loose electrode brings in more of both.
         rng: Draws the artefacts.
-
-    Returns:
-        Shape (channels, samples), the movements, and when the electrode was loose.
     """
     moved, movements = _movements(scene, timeline, rng)
     added, loose = _loose(scene, timeline, others, rng)
-    return moved + added, movements, loose
+    return Artefacts(moved + added, movements, loose)
 
 
 def _movements(
     scene: Scene, timeline: Timeline, rng: np.random.Generator
 ) -> tuple[Floats, tuple[Stretch, ...]]:
     faults = scene.faults
-    artefacts = np.zeros((scene.channels, timeline.samples))
+    moved = np.zeros((scene.channels, timeline.samples))
     found = []
     for _ in range(faults.movements):
         length_s = min(rng.uniform(*_MOVEMENT_S), timeline.seconds / 4)
@@ -52,9 +66,9 @@ def _movements(
         shape = through_sensor(
             _movement(rng, scene, timeline, count), timeline.rate_hz, scene.sensor
         )
-        artefacts[:, first : first + count] += faults.movement_uv * shape
+        moved[:, first : first + count] += faults.movement_uv * shape
         found.append(Stretch(start_s, start_s + length_s))
-    return artefacts, tuple(sorted(found, key=lambda it: it.start_s))
+    return moved, tuple(sorted(found, key=lambda it: it.start_s))
 
 
 def _movement(rng: np.random.Generator, scene: Scene, timeline: Timeline, count: int) -> Floats:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rekmaat.errors import WrongUseError
-from rekmaat.measure.simulate.dice import Dice, Part, Role
+from rekmaat.measure.simulate.chance import Chance, Part
 from rekmaat.measure.simulate.heart_shapes import (
     SHAPE_RATE_HZ,
     BeatShapes,
@@ -42,9 +42,7 @@ class _Projection:
     r_index: int
 
 
-def heart_unit(
-    scene: Scene, timeline: Timeline, dice: Dice, role: Role, number: int
-) -> tuple[Floats, tuple[Beat, ...]]:
+def heart_unit(scene: Scene, timeline: Timeline, chance: Chance) -> tuple[Floats, tuple[Beat, ...]]:
     """Return the ECG of every channel, of no particular size, and its beats.
 
     Channels and recordings keep their sizes beside each other; the last row is a lead of the ECG
@@ -55,14 +53,12 @@ def heart_unit(
     """
     heart = scene.heart
     if heart.continuous is not None:
-        wave, told = _cut_out(scene, heart.continuous, timeline, dice, (role, number))
+        wave, told = _cut_out(scene, heart.continuous, timeline, chance)
     else:
-        told = beats(heart, timeline.seconds, dice, role, number)
-        wave = _beat_by_beat(scene, told, timeline, dice, (role, number))
-        wave *= _breathing(heart, timeline, dice.of(Part.BREATHING, role, number))
-    wave *= np.exp(
-        heart.size_sd * dice.of(Part.HEART, role, number).standard_normal((len(wave), 1))
-    )
+        told = beats(heart, timeline.seconds, chance)
+        wave = _beat_by_beat(scene, told, timeline, chance)
+        wave *= _breathing(heart, timeline, chance.of(Part.BREATHING))
+    wave *= np.exp(heart.size_sd * chance.of(Part.HEART).standard_normal((len(wave), 1)))
     return wave, tuple(beat for beat in told if 0 <= beat.time_s < timeline.seconds)
 
 
@@ -78,9 +74,9 @@ def _projections(scene: Scene, leads: int, rng: np.random.Generator) -> Floats:
 
 
 def _beat_by_beat(
-    scene: Scene, told: tuple[Beat, ...], timeline: Timeline, dice: Dice, key: tuple[Role, int]
+    scene: Scene, told: tuple[Beat, ...], timeline: Timeline, chance: Chance
 ) -> Floats:
-    person, rng = dice.of(Part.HEART), dice.of(Part.HEART, *key)
+    person, rng = chance.of_person(Part.HEART), chance.of(Part.HEART)
     shapes = scene.heart.shapes or draw_heart(person)
     normal = _projected(scene, shapes, person)
     wide = _projected(scene, draw_wide_beat(person), person)
@@ -169,15 +165,15 @@ def _fibrillatory(scene: Scene, timeline: Timeline, rng: np.random.Generator) ->
 
 
 def _cut_out(
-    scene: Scene, ecg: ContinuousEcg, timeline: Timeline, dice: Dice, key: tuple[Role, int]
+    scene: Scene, ecg: ContinuousEcg, timeline: Timeline, chance: Chance
 ) -> tuple[Floats, tuple[Beat, ...]]:
     """Take a piece of a real ECG, from where chance says."""
     wanted = int(np.ceil(timeline.seconds * ecg.rate_hz)) + 1
     spare = ecg.leads.shape[1] - wanted
     if spare < 0:
         raise WrongUseError("The continuous ECG is shorter than a recording.", field="continuous")
-    first = int(dice.of(Part.RHYTHM, *key).integers(spare + 1))
-    mix = _projections(scene, len(ecg.leads), dice.of(Part.HEART))[0]
+    first = int(chance.of(Part.RHYTHM).integers(spare + 1))
+    mix = _projections(scene, len(ecg.leads), chance.of_person(Part.HEART))[0]
     piece = mix @ ecg.leads[:, first : first + wanted]
     return _resampled(scene, piece, ecg.rate_hz, timeline), _beats_of(ecg, first / ecg.rate_hz)
 

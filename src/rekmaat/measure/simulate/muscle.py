@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from rekmaat.measure.simulate.dice import Dice, Part, Role
+from rekmaat.measure.simulate.chance import Chance, Part, Role
 from rekmaat.measure.simulate.response import response
 from rekmaat.measure.simulate.scene import Muscle, Scene
 from rekmaat.measure.simulate.slow import Timeline, gaussian, ornstein_uhlenbeck, slow_noise
@@ -37,16 +37,16 @@ class Streams:
     sway: np.random.Generator
 
 
-def muscle_state(scene: Scene, dice: Dice, role: Role, number: int) -> MuscleState:
+def muscle_state(scene: Scene, chance: Chance) -> MuscleState:
     """Return level and median frequency of every channel in one recording."""
-    if role is Role.NOISE:
+    if chance.role is Role.NOISE:
         return MuscleState(
             np.zeros(scene.channels), np.full(scene.channels, scene.muscle.median_hz)
         )
-    level = _levels(scene, dice) * np.exp(_stance(scene, dice, role, number))
+    level = _levels(scene, chance) * np.exp(_stance(scene, chance))
     median = np.full(scene.channels, scene.muscle.median_hz)
-    if role is Role.AFTER:
-        electrodes = dice.of(Part.ELECTRODES).standard_normal((2, scene.channels))
+    if chance.role is Role.AFTER:
+        electrodes = chance.of_person(Part.ELECTRODES).standard_normal((2, scene.channels))
         level *= 1 + np.array(scene.changes_percent) / 100
         level *= np.exp(scene.electrodes.replaced_gain_sd * electrodes[0])
         median *= 1 + scene.median_change_percent / 100
@@ -54,16 +54,16 @@ def muscle_state(scene: Scene, dice: Dice, role: Role, number: int) -> MuscleSta
     return MuscleState(level, median)
 
 
-def _levels(scene: Scene, dice: Dice) -> Floats:
+def _levels(scene: Scene, chance: Chance) -> Floats:
     """The level of each channel before; their geometric mean is the one asked for."""
-    spread = scene.muscle.level_sd * dice.of(Part.LEVEL).standard_normal(scene.channels)
+    spread = scene.muscle.level_sd * chance.of_person(Part.LEVEL).standard_normal(scene.channels)
     levels: Floats = scene.muscle.level_uv * np.exp(spread - spread.mean())
     return levels
 
 
-def _stance(scene: Scene, dice: Dice, role: Role, number: int) -> Floats:
+def _stance(scene: Scene, chance: Chance) -> Floats:
     """How much standing up anew moves each channel, as a logarithm."""
-    rng, electrodes = dice.of(Part.STANCE, role, number), scene.electrodes
+    rng, electrodes = chance.of(Part.STANCE), scene.electrodes
     drawn = rng.standard_normal((scene.channels + 1, 1))
     stance: Floats = electrodes.stance_sd * partly_common(drawn, electrodes.stance_common)
     return stance[:, 0]

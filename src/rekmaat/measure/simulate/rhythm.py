@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from rekmaat.measure.simulate.dice import Dice, Part, Role
+from rekmaat.measure.simulate.chance import Chance, Part, Role
 from rekmaat.measure.simulate.scene import Heart
 
 LEAST_BPM, MOST_BPM = 40.0, 180.0
@@ -31,19 +31,19 @@ class Beat:
     premature: bool = False
 
 
-def beats(heart: Heart, seconds: float, dice: Dice, role: Role, number: int) -> tuple[Beat, ...]:
+def beats(heart: Heart, seconds: float, chance: Chance) -> tuple[Beat, ...]:
     """Return the beats of one recording, with a few before its start and after its end."""
-    rate_bpm = _rate(heart, dice, role, number)
-    rng = dice.of(Part.RHYTHM, role, number)
+    rate_bpm = _rate(heart, chance)
+    rng = chance.of(Part.RHYTHM)
     steady = tuple(_steady(heart, rate_bpm, seconds, rng))
     if not heart.premature_percent:
         return steady
-    return _with_premature(steady, heart.premature_percent, dice.of(Part.PREMATURE, role, number))
+    return _with_premature(steady, heart.premature_percent, chance.of(Part.PREMATURE))
 
 
-def _rate(heart: Heart, dice: Dice, role: Role, number: int) -> float:
-    change_bpm = heart.rate_change_bpm if role is Role.AFTER else 0.0
-    wander_bpm = heart.rate_sd_bpm * dice.of(Part.RATE, role, number).standard_normal()
+def _rate(heart: Heart, chance: Chance) -> float:
+    change_bpm = heart.rate_change_bpm if chance.role is Role.AFTER else 0.0
+    wander_bpm = heart.rate_sd_bpm * chance.of(Part.RATE).standard_normal()
     return float(np.clip(heart.rate_bpm + change_bpm + wander_bpm, LEAST_BPM, MOST_BPM))
 
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from rekmaat.measure.recording import Channel, Recording, Stretch
-from rekmaat.measure.simulate.dice import Dice, Part, Role
+from rekmaat.measure.recording import Channel, Recording
+from rekmaat.measure.simulate.chance import Chance, Part, Role
 from rekmaat.measure.simulate.faults import (
-    artefacts_uv,
+    Artefacts,
+    artefacts,
     lost_samples,
     recorded,
     step_uv,
@@ -18,7 +19,7 @@ from rekmaat.measure.simulate.heart import heart_unit
 from rekmaat.measure.simulate.muscle import Streams, median_hz, muscle_state, muscle_uv
 from rekmaat.measure.simulate.response import filters
 from rekmaat.measure.simulate.rhythm import Beat
-from rekmaat.measure.simulate.scene import Scene, Sensor
+from rekmaat.measure.simulate.scene import Faults, Scene, Sensor
 from rekmaat.measure.simulate.slow import Timeline
 from rekmaat.measure.simulate.surroundings import drift_uv, floor_uv, mains_uv
 from rekmaat.measure.simulate.truth import Parts, Simulation, Take, TakeTruth
@@ -47,8 +48,8 @@ def simulate(scene: Scene, seed: int) -> Simulation:
     Raises:
         WrongUseError: A continuous ECG is shorter than a recording.
     """
-    dice = Dice(seed)
-    studio = _Studio(scene, dice, _sources(scene, dice, Role.BEFORE, 0))
+    first = Chance(seed, Role.BEFORE, 0)
+    studio = _Studio(scene, seed, _sources(scene, _timeline(scene, first), first))
     return Simulation(
         scene,
         seed,
@@ -69,16 +70,15 @@ class _Sources:
     median_hz: tuple[float, ...]
 
 
-def _sources(scene: Scene, dice: Dice, role: Role, number: int) -> _Sources:
-    timeline, state = _timeline(scene, role), muscle_state(scene, dice, role, number)
-    streams = Streams(dice.of(Part.MUSCLE, role, number), dice.of(Part.SWAY, role, number))
+def _sources(scene: Scene, timeline: Timeline, chance: Chance) -> _Sources:
+    state = muscle_state(scene, chance)
+    streams = Streams(chance.of(Part.MUSCLE), chance.of(Part.SWAY))
+    muscle = muscle_uv(scene, timeline, state, streams)
     heart = np.zeros((scene.channels + 1, timeline.samples))
     told: tuple[Beat, ...] = ()
-    if scene.ecg_db is not None and (role is not Role.NOISE or scene.noise_has_heart):
-        heart, told = heart_unit(scene, timeline, dice, role, number)
-    return _Sources(
-        muscle_uv(scene, timeline, state, streams), heart, told, median_hz(scene, timeline, state)
-    )
+    if scene.ecg_db is not None and (chance.role is not Role.NOISE or scene.noise_has_heart):
+        heart, told = heart_unit(scene, timeline, chance)
+    return _Sources(muscle, heart, told, median_hz(scene, timeline, state))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,51 +86,37 @@ class _Studio:
     """Makes the recordings of one session; the first one says how large the heart is."""
 
     scene: Scene
-    dice: Dice
+    seed: int
     first: _Sources
 
     def takes(self, role: Role, count: int) -> tuple[Take, ...]:
         """Make all recordings of one kind."""
         names = [_FILE_NAMES[role] + (str(it + 1) if count > 1 else "") for it in range(count)]
-        return tuple(self._take(role, number, f"{name}.bdf") for number, name in enumerate(names))
-
-    def _take(self, role: Role, number: int, file: str) -> Take:
-        timeline = _timeline(self.scene, role)
-        sources = self.first
-        if (role, number) != (Role.BEFORE, 0):
-            sources = _sources(self.scene, self.dice, role, number)
-        parts, movements, loose = self._parts(sources, timeline, role, number)
-        drops = self.dice.of(Part.DROPS, role, number)
-        lost = lost_samples(self.scene.faults, timeline, self.scene.channels, drops)
-        written = recorded(parts.total, lost, self.scene.faults, self.scene.sensor)
-        dropped = tuple(stretches(row, timeline.rate_hz) for row in lost)
-        limit_uv = self.scene.sensor.limit_uv
-        truth = TakeTruth(
-            file=file,
-            muscle_uv=_rms(parts.muscle),
-            heart_uv=_rms(parts.heart),
-            floor_uv=_rms(parts.floor),
-            mains_uv=_rms(parts.mains),
-            median_hz=sources.median_hz,
-            beats=sources.beats,
-            dropped=dropped,
-            movements=movements,
-            loose=loose,
-            clipped=tuple((np.abs(parts.total) >= limit_uv).sum(axis=1).tolist()),
+        return tuple(
+            self._take(Chance(self.seed, role, number), f"{name}.bdf")
+            for number, name in enumerate(names)
         )
-        ecg = self._ecg(sources.heart[-1], timeline, role, number)
-        return Take(_recording(self.scene, written, truth, ecg), parts, truth)
 
-    def _parts(
-        self, sources: _Sources, timeline: Timeline, role: Role, number: int
-    ) -> tuple[Parts, tuple[Stretch, ...], tuple[Stretch, ...]]:
-        scene, key = self.scene, (self.dice, role, number)
-        rng = self.dice.of(Part.FAULTS, role, number)
-        floor, mains = floor_uv(scene, timeline, *key), mains_uv(scene, timeline, *key)
-        artefacts, movements, loose = artefacts_uv(scene, timeline, (mains, floor), rng)
+    def _take(self, chance: Chance, file: str) -> Take:
+        scene, timeline = self.scene, _timeline(self.scene, chance)
+        is_first = (chance.role, chance.number) == (Role.BEFORE, 0)
+        sources = self.first if is_first else _sources(scene, timeline, chance)
+        floor, mains = floor_uv(scene, timeline, chance), mains_uv(scene, timeline, chance)
         heart = sources.heart[:-1] * self._heart_sizes()[:, None]
-        drift = drift_uv(scene, timeline, *key)
-        return Parts(sources.muscle, heart, floor, mains, drift, artefacts), movements, loose
+        faults = _faults(scene, timeline, (mains, floor), chance)
+        drift = drift_uv(scene, timeline, chance)
+        parts = Parts(sources.muscle, heart, floor, mains, drift, faults.added_uv)
+        lost = lost_samples(scene.faults, timeline, scene.channels, chance.of(Part.DROPS))
+        total = parts.total
+        written = recorded(total, lost, scene.faults, scene.sensor)
+        clipped = np.abs(total) >= scene.sensor.limit_uv
+        truth = replace(
+            _truth(file, parts, sources, faults),
+            dropped=tuple(stretches(row, timeline.rate_hz) for row in lost),
+            clipped=tuple(clipped.sum(axis=1).tolist()),
+        )
+        ecg = self._ecg(sources.heart[-1], timeline, chance)
+        return Take(_recording(scene, written, truth, ecg), parts, truth)
 
     def _heart_sizes(self) -> Floats:
         """How many microvolts a unit of heart is in each channel."""
@@ -141,13 +127,38 @@ class _Studio:
         sizes: Floats = ratio * np.array(muscle) / np.array(heart)
         return sizes
 
-    def _ecg(self, heart: Floats, timeline: Timeline, role: Role, number: int) -> Channel | None:
+    def _ecg(self, heart: Floats, timeline: Timeline, chance: Chance) -> Channel | None:
         if not self.scene.ecg_channel or self.scene.ecg_db is None:
             return None
-        rng = self.dice.of(Part.ECG, role, number)
+        noise = _ECG_FLOOR_UV * chance.of(Part.ECG).standard_normal(timeline.samples)
         size = _R_WAVE_UV / np.abs(self.first.heart[-1]).max()
-        ecg = size * heart + _ECG_FLOOR_UV * rng.standard_normal(timeline.samples)
-        return _channel("ECG", ecg, timeline.rate_hz, replace(self.scene.sensor, limit_uv=5000.0))
+        sensor = replace(self.scene.sensor, limit_uv=_ECG_LIMIT_UV)
+        return _channel("ECG", size * heart + noise, timeline.rate_hz, sensor)
+
+
+def _faults(
+    scene: Scene, timeline: Timeline, others: tuple[Floats, Floats], chance: Chance
+) -> Artefacts:
+    """The artefacts; nobody moves while the noise is recorded."""
+    if chance.role is Role.NOISE:
+        scene = replace(scene, faults=Faults())
+    return artefacts(scene, timeline, others, chance.of(Part.FAULTS))
+
+
+def _truth(file: str, parts: Parts, sources: _Sources, faults: Artefacts) -> TakeTruth:
+    return TakeTruth(
+        file=file,
+        muscle_uv=_rms(parts.muscle),
+        heart_uv=_rms(parts.heart),
+        floor_uv=_rms(parts.floor),
+        mains_uv=_rms(parts.mains),
+        median_hz=sources.median_hz,
+        beats=sources.beats,
+        dropped=(),
+        movements=faults.movements,
+        loose=faults.loose,
+        clipped=(),
+    )
 
 
 def _rms(part: Floats) -> tuple[float, ...]:
@@ -155,8 +166,8 @@ def _rms(part: Floats) -> tuple[float, ...]:
     return tuple(np.sqrt((part**2).mean(axis=1)).tolist())
 
 
-def _timeline(scene: Scene, role: Role) -> Timeline:
-    seconds = scene.noise_seconds if role is Role.NOISE else scene.seconds
+def _timeline(scene: Scene, chance: Chance) -> Timeline:
+    seconds = scene.noise_seconds if chance.role is Role.NOISE else scene.seconds
     return Timeline(round(seconds * scene.rate_hz), scene.rate_hz)
 
 

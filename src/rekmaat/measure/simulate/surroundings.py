@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from rekmaat.measure.simulate.dice import Dice, Part, Role
+from rekmaat.measure.simulate.chance import Chance, Part
 from rekmaat.measure.simulate.response import gain_at, response
 from rekmaat.measure.simulate.scene import Floor, Scene
 from rekmaat.measure.simulate.slow import Timeline, gaussian, slow_noise
@@ -19,10 +19,10 @@ _SWELL_BELOW_HZ = 0.1
 _WANDER_BELOW_HZ = 0.05
 
 
-def floor_uv(scene: Scene, timeline: Timeline, dice: Dice, role: Role, number: int) -> Floats:
+def floor_uv(scene: Scene, timeline: Timeline, chance: Chance) -> Floats:
     """Return the noise of electrode and amplifier, shape (channels, samples)."""
-    rng, floor = dice.of(Part.FLOOR, role, number), scene.floor
-    sizes = _sizes(dice, Part.FLOOR, rng, scene.channels, (floor.channel_sd, floor.recording_sd))
+    rng, floor = chance.of(Part.FLOOR), scene.floor
+    sizes = _sizes(chance, Part.FLOOR, rng, scene.channels, (floor.channel_sd, floor.recording_sd))
     density = floor_density(timeline.frequencies_hz, floor)
     shape = np.sqrt(density * timeline.rate_hz / timeline.samples / 2)
     shape *= response(timeline.frequencies_hz, scene.sensor)
@@ -45,11 +45,11 @@ def floor_density(frequency_hz: Floats, floor: Floor) -> Floats:
     return density
 
 
-def mains_uv(scene: Scene, timeline: Timeline, dice: Dice, role: Role, number: int) -> Floats:
+def mains_uv(scene: Scene, timeline: Timeline, chance: Chance) -> Floats:
     """Return the hum of the wiring with its harmonics, shape (channels, samples)."""
-    rng, mains = dice.of(Part.MAINS, role, number), scene.mains
+    rng, mains = chance.of(Part.MAINS), scene.mains
     spread = (mains.channel_sd, mains.recording_sd)
-    size = mains.hum_uv * np.sqrt(2) * _sizes(dice, Part.MAINS, rng, scene.channels, spread)
+    size = mains.hum_uv * np.sqrt(2) * _sizes(chance, Part.MAINS, rng, scene.channels, spread)
     swell = slow_noise(rng, timeline, scene.channels, _SWELL_BELOW_HZ)
     size = size * np.exp(mains.swell_sd * swell - mains.swell_sd**2)
     turn = _turns(scene, timeline, rng)
@@ -73,9 +73,9 @@ def _turns(scene: Scene, timeline: Timeline, rng: np.random.Generator) -> Floats
     return turns
 
 
-def drift_uv(scene: Scene, timeline: Timeline, dice: Dice, role: Role, number: int) -> Floats:
+def drift_uv(scene: Scene, timeline: Timeline, chance: Chance) -> Floats:
     """Return the moving baseline with its offset, shape (channels, samples)."""
-    rng, sensor = dice.of(Part.DRIFT, role, number), scene.sensor
+    rng, sensor = chance.of(Part.DRIFT), scene.sensor
     drift = sensor.drift_uv * slow_noise(rng, timeline, scene.channels, DRIFT_BELOW_HZ)
     drift += sensor.offset_uv * rng.standard_normal((scene.channels, 1))
     drift *= gain_at(DRIFT_BELOW_HZ, sensor)
@@ -83,9 +83,9 @@ def drift_uv(scene: Scene, timeline: Timeline, dice: Dice, role: Role, number: i
 
 
 def _sizes(
-    dice: Dice, part: Part, rng: np.random.Generator, channels: int, sds: tuple[float, float]
+    chance: Chance, part: Part, rng: np.random.Generator, channels: int, sds: tuple[float, float]
 ) -> Floats:
     """How large something is in each channel: of the person, and of this recording."""
-    own, now = dice.of(part).standard_normal(channels), rng.standard_normal(channels)
+    own, now = chance.of_person(part).standard_normal(channels), rng.standard_normal(channels)
     sizes: Floats = np.exp(sds[0] * own + sds[1] * now)
     return sizes[:, None]

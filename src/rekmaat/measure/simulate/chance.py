@@ -38,13 +38,28 @@ class Part(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Dice:
-    """All chance of one session."""
+class Chance:
+    """All chance of one recording, and of the person it is of.
+
+    Attributes:
+        seed: Which of all sessions.
+        role: Which kind of recording.
+        number: Which of its kind, from 0.
+    """
 
     seed: int
+    role: Role
+    number: int
 
-    def of(self, part: Part, role: Role = Role.PERSON, number: int = 0) -> np.random.Generator:
-        """Return the stream of one part of one recording, always from its beginning."""
+    def of(self, part: Part) -> np.random.Generator:
+        """Return the stream of one part of this recording, always from its beginning."""
+        return self._stream(self.role, self.number, part)
+
+    def of_person(self, part: Part) -> np.random.Generator:
+        """Return the stream of one part that all recordings share, always from its beginning."""
+        return self._stream(Role.PERSON, 0, part)
+
+    def _stream(self, role: Role, number: int, part: Part) -> np.random.Generator:
         key = (int(role), number, int(part))
         return np.random.Generator(
             np.random.PCG64(np.random.SeedSequence(self.seed, spawn_key=key))
