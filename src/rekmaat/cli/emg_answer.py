@@ -1,13 +1,13 @@
 """Writes the answer of `rekmaat emg change`: sentences for a reader, or one JSON object."""
 
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TextIO
 
 from rekmaat.catalogue.text import Text, text_of
 from rekmaat.cli.emg_json import refusal_object, report_object
 from rekmaat.cli.exit_codes import DONE, REFUSED
+from rekmaat.cli.printing import print_lines, print_object
 from rekmaat.errors import Finding, RefusedError, Severity, WrongUseError
 from rekmaat.guide.wording import Language
 from rekmaat.service.emg import ChangeReport, ChannelResult, compare
@@ -44,17 +44,17 @@ class Answer:
             self._refuse(error.findings, out, err)
             return REFUSED
         if self.as_json:
-            _print_object(report_object(report, self.text), out)
+            print_object(report_object(report, self.text), out)
         else:
-            _print_lines(_report_lines(report, self.text), out)
-            _print_lines(grouped_sentences(_all_findings(report), self.text), err)
+            print_lines(_report_lines(report, self.text), out)
+            print_lines(grouped_sentences(_all_findings(report), self.text), err)
         return DONE
 
     def _refuse(self, findings: Sequence[Finding], out: TextIO, err: TextIO) -> None:
         if self.as_json:
-            _print_object(refusal_object(findings, self.text), out)
+            print_object(refusal_object(findings, self.text), out)
         else:
-            _print_lines(grouped_sentences(findings, self.text), err)
+            print_lines(grouped_sentences(findings, self.text), err)
 
 
 def check_use(question: ChangeQuestion, text: Text) -> None:
@@ -98,13 +98,3 @@ def _all_findings(report: ChangeReport) -> list[Finding]:
     """Every finding, the weighty first."""
     everything = [*report.findings, *(it for one in report.channels for it in one.findings)]
     return sorted(everything, key=lambda finding: finding.severity is Severity.NOTE)
-
-
-def _print_object(content: object, out: TextIO) -> None:
-    print(json.dumps(content, allow_nan=False, indent=2), file=out)
-
-
-def _print_lines(lines: Iterable[str], out: TextIO) -> None:
-    """Print lines, without characters that could steer a terminal."""
-    for line in lines:
-        print("".join(it if it.isprintable() else "?" for it in line), file=out)

@@ -26,7 +26,7 @@ def report_object(report: ChangeReport, sentences: Sentences) -> Object:
     return {
         "overall": _judgement(report.overall)
         | _grounds(report.overall)
-        | {"text": " ".join(told), "findings": _findings(report.findings, sentences)},
+        | {"text": " ".join(told), "findings": finding_objects(report.findings, sentences)},
         "channels": [_channel(result, sentences) for result in report.channels],
         "provenance": _provenance(report.provenance),
     }
@@ -34,7 +34,7 @@ def report_object(report: ChangeReport, sentences: Sentences) -> Object:
 
 def refusal_object(findings: Iterable[Finding], sentences: Sentences) -> Object:
     """Return what is printed instead of a report."""
-    return {"findings": _findings(findings, sentences)}
+    return {"findings": finding_objects(findings, sentences)}
 
 
 def _judgement(judgement: Judgement | None) -> Object:
@@ -85,12 +85,13 @@ def _channel(result: ChannelResult, sentences: Sentences) -> Object:
             "after_uv": result.after_uv,
             "noise_uv": result.noise_uv,
             "heartbeats": {"found": result.heartbeats > 0, "count": result.heartbeats},
-            "findings": _findings(result.findings, sentences),
+            "findings": finding_objects(result.findings, sentences),
         }
     )
 
 
-def _findings(findings: Iterable[Finding], sentences: Sentences) -> list[Object]:
+def finding_objects(findings: Iterable[Finding], sentences: Sentences) -> list[Object]:
+    """Return findings, each with its sentence."""
     return [
         {
             "code": finding.code,

@@ -1,0 +1,16 @@
+"""Prints answers: lines for a reader, one JSON object for a program."""
+
+import json
+from collections.abc import Iterable
+from typing import TextIO
+
+
+def print_object(content: object, out: TextIO) -> None:
+    """Print one JSON object."""
+    print(json.dumps(content, allow_nan=False, indent=2), file=out)
+
+
+def print_lines(lines: Iterable[str], out: TextIO) -> None:
+    """Print lines, without characters that could steer a terminal."""
+    for line in lines:
+        print("".join(it if it.isprintable() else "?" for it in line), file=out)
