@@ -20,6 +20,7 @@ from rekmaat.tell.figure_parts import (
     canvas,
     drawn,
     figure,
+    gap,
     key,
     on,
     words_at,
@@ -60,9 +61,10 @@ def change_figure(view: ChangeView, sentences: Sentences, width_px: int) -> Figu
     rows = _rows(view, sentences)
     domain = _domain([row.judgement for row in rows if row.judgement is not None])
     panels = [_panel(paper, row, domain) for row in rows]
-    axis = [_folding_rule(paper, domain), _directions(paper, domain)]
-    below = [(panel,) for panel in (*panels, *axis)]
-    return figure(paper, _told(view, rows, sentences), [key(paper, _key(sentences)), *below])
+    axis = [_folding_rule(paper, domain), _directions(paper)]
+    views = [key(paper, _key(sentences)), *((panel,) for panel in panels), gap(paper, 8)]
+    views += [(view,) for view in axis]
+    return figure(paper, _told(view, rows, sentences), views)
 
 
 def _rows(view: ChangeView, sentences: Sentences) -> list[_Row]:
@@ -250,12 +252,11 @@ def _signed(percent: float) -> str:
     return f"{sign}{abs(round(percent))} %"
 
 
-def _directions(paper: Paper, domain: Domain) -> Spec:
-    """Which way is less and which is more, on either side of zero."""
-    zero = paper.plot_px * -domain[0] / (domain[1] - domain[0])
-    say = paper.sentences.say
-    lower = drawn("text", text=say("figure-lower"), x=zero - 10, y=14, align="right")
-    return canvas(paper, 26, [lower, words_at(zero + 10, 14, say("figure-higher"))])
+def _directions(paper: Paper) -> Spec:
+    """Which way is less and which is more."""
+    say, right = paper.sentences.say, paper.plot_px
+    higher = drawn("text", text=say("figure-higher"), x=right, y=14, align="right")
+    return canvas(paper, 26, [words_at(0, 14, say("figure-lower")), higher])
 
 
 def _key(sentences: Sentences) -> list[KeyEntry]:

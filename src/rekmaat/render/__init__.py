@@ -1,0 +1,1 @@
+"""Drawings of figures: the only room that calls a renderer."""

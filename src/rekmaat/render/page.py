@@ -1,0 +1,176 @@
+"""One page of figures that opens without a network: no script, nothing from outside."""
+
+from base64 import b64encode
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from html import escape
+
+from rekmaat.render.vega import inline_svg
+from rekmaat.tell.figures import Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """One figure, drawn for a wide page and for a narrow one."""
+
+    wide: Figure
+    narrow: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table under a heading; the first column names the row."""
+
+    heading: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remarks:
+    """Sentences under a heading, one below the other."""
+
+    heading: str
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page holds, in this order.
+
+    Attributes:
+        language: The code of the language, for hyphens and voices.
+        title: Of the window.
+        told: The answer in sentences; the first is the heading.
+        plates: The figures; the first stands right below the answer.
+        tables: The numbers.
+        remarks: What else belongs beside them.
+        footer: What it is for, and who made it.
+    """
+
+    language: str
+    title: str
+    told: tuple[str, ...]
+    plates: tuple[Plate, ...]
+    tables: tuple[Table, ...]
+    remarks: tuple[Remarks, ...]
+    footer: tuple[str, ...]
+
+
+def page(content: Page) -> str:
+    """Return a whole HTML document.
+
+    Raises:
+        DrawingMissingError: The extra `report` is not installed.
+    """
+    answer, *rest = content.told
+    policy = f"default-src 'none'; style-src 'sha256-{_hash(_STYLE)}'"
+    body = [
+        f'<header class="brand">{_BRAND}<span>Rekmaat</span></header>',
+        f"<main><h1>{escape(answer)}</h1>",
+        *(f'<p class="told">{escape(sentence)}</p>' for sentence in rest),
+        *(_plate(plate, heading=number > 0) for number, plate in enumerate(content.plates)),
+        *map(_table, content.tables),
+        *map(_remarks, content.remarks),
+        "</main>",
+        f"<footer>{_paragraphs(content.footer)}</footer>",
+    ]
+    return _DOCUMENT.format(
+        language=escape(content.language),
+        title=escape(content.title),
+        policy=escape(policy),
+        style=_STYLE,
+        body="\n".join(body),
+    )
+
+
+def _plate(plate: Plate, *, heading: bool) -> str:
+    """Both drawings; the style shows the one that fits, also to a screen reader."""
+    figure = plate.wide
+    title = f"<h2>{escape(figure.title)}</h2>" if heading else ""
+    drawings = "".join(
+        f'<div class="{width}">{inline_svg(drawn, f"{drawn.name}-{width}")}</div>'
+        for width, drawn in (("wide", plate.wide), ("narrow", plate.narrow))
+    )
+    return f"<section>{title}<p>{escape(figure.lead)}</p>{drawings}</section>"
+
+
+def _table(table: Table) -> str:
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in table.columns)
+    rows = "".join(f"<tr>{_cells(row)}</tr>" for row in table.rows)
+    inside = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+    heading = escape(table.heading)
+    scrolls = (
+        f'<div class="scroll" role="region" aria-label="{heading}" tabindex="0">{inside}</div>'
+    )
+    return f"<section><h2>{heading}</h2>{scrolls}</section>"
+
+
+def _cells(row: Sequence[str]) -> str:
+    name, *values = map(escape, row)
+    return f'<th scope="row">{name}</th>' + "".join(f"<td>{value}</td>" for value in values)
+
+
+def _remarks(remarks: Remarks) -> str:
+    lines = "".join(f"<li>{escape(sentence)}</li>" for sentence in remarks.sentences)
+    return f"<section><h2>{escape(remarks.heading)}</h2><ul>{lines}</ul></section>"
+
+
+def _paragraphs(sentences: Sequence[str]) -> str:
+    return "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences)
+
+
+def _hash(style: str) -> str:
+    return b64encode(sha256(style.encode()).digest()).decode()
+
+
+_BRAND = (
+    '<svg width="42" height="18" viewBox="0 0 42 18" aria-hidden="true" focusable="false">'
+    '<rect x="1.5" y="1.5" width="39" height="15" rx="3" fill="#ffc72e" stroke="#0b3234" '
+    'stroke-width="3"/><path d="M9 2v6M17 2v8M25 2v6M33 2v8" stroke="#0b3234" stroke-width="2.5"/>'
+    "</svg>"
+)
+
+_STYLE = """
+:root{color-scheme:light;font-size:112.5%}
+body{margin:0 auto;padding:1.2rem 1rem 3rem;max-width:42rem;background:#fff;color:#0b3234;
+font-family:"Rekmaat Hyperlegible","Atkinson Hyperlegible",Verdana,"Segoe UI",system-ui,sans-serif;
+line-height:1.45;overflow-wrap:break-word}
+.brand{display:flex;align-items:center;gap:.5rem;font-weight:700}
+h1{font-size:1.9rem;line-height:1.15;margin:1.2rem 0 .7rem}
+h2{font-size:1.3rem;line-height:1.2;margin:0 0 .5rem}
+p{margin:.4rem 0}
+section{margin-top:2rem;padding-top:.9rem;border-top:4px solid #0b3234}
+section svg{display:block;max-width:100%;height:auto;margin:.8rem 0 0}
+.narrow{display:none}
+.scroll{overflow-x:auto}
+.scroll:focus-visible{outline:4px solid #0b3234;outline-offset:3px}
+table{border-collapse:collapse;font-size:.89rem;font-variant-numeric:tabular-nums}
+th,td{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;
+border-bottom:1px solid #c9d8d4}
+thead th{color:#44615d;font-weight:400;border-bottom-color:#5f7c78}
+td:last-child{overflow-wrap:anywhere}
+ul{margin:.4rem 0;padding-left:1.1rem}
+li{margin:.35rem 0}
+footer{margin-top:2.5rem;color:#44615d;font-size:.89rem}
+@media (max-width:600px){.wide{display:none}.narrow{display:block}h1{font-size:1.55rem}}
+@media print{:root{font-size:10pt}body{max-width:none;padding:0}.wide{display:block}
+.narrow{display:none}tr,li,h2,p{break-inside:avoid}h2{break-after:avoid}.scroll{overflow:visible}}
+"""
+
+_DOCUMENT = """<!doctype html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Rekmaat">
+<title>{title}</title>
+<style>{style}</style>
+</head>
+<body>
+{body}
+</body>
+</html>
+"""

@@ -1,0 +1,129 @@
+"""Draws figures as SVG with vl-convert, which brings its own Vega and asks the network for nothing.
+
+Every drawing carries its title and its description, and is one picture to a screen reader.
+"""
+
+from dataclasses import dataclass, replace
+from importlib.util import find_spec
+from xml.etree import ElementTree as ET
+
+from rekmaat.errors import RekmaatError
+from rekmaat.tell.figures import Figure
+
+INSTALL = "pip install 'rekmaat[report]'"
+
+_SPACE_PX = 36
+_NAMESPACE = "http://www.w3.org/2000/svg"
+# What Vega tells its own scripts, and says to a screen reader about every single mark.
+_SPARE = ("class", "role", "aria-hidden", "aria-label", "aria-roledescription")
+
+
+class DrawingMissingError(RekmaatError):
+    """The extra that draws is not installed."""
+
+    code = "extra_missing"
+
+    def __init__(self) -> None:
+        """Say how to install it."""
+        super().__init__(f"The part of Rekmaat that draws is not installed. Install it: {INSTALL}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """What was drawn of one figure: a group, and how large it is."""
+
+    group: ET.Element
+    width_px: float
+    height_px: float
+
+
+def can_draw() -> bool:
+    """Whether the extra is installed; nothing is loaded to find out."""
+    return find_spec("vl_convert") is not None
+
+
+def svg(*figures: Figure) -> str:
+    """Return figures below each other as one SVG document.
+
+    Raises:
+        DrawingMissingError: The extra `report` is not installed.
+    """
+    drawings = [_drawing(figure) for figure in figures]
+    width = max(drawing.width_px for drawing in drawings)
+    height = sum(it.height_px + _SPACE_PX for it in drawings) - _SPACE_PX
+    root = ET.Element("svg", {"xmlns": _NAMESPACE} | _frame(width, height))
+    ET.SubElement(root, "rect", width="100%", height="100%", fill="#ffffff")
+    top = 0.0
+    for figure, drawing in zip(figures, drawings, strict=True):
+        moved = ET.SubElement(root, "g", transform=f"translate(0,{top:g})")
+        moved.append(_named(drawing.group, figure, figure.name))
+        top += drawing.height_px + _SPACE_PX
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
+
+
+def inline_svg(figure: Figure, name: str) -> str:
+    """Return a figure for a page, without its title, which the page says itself.
+
+    Args:
+        figure: The figure.
+        name: For the ids within; nothing else on the page may have it.
+
+    Raises:
+        DrawingMissingError: The extra `report` is not installed.
+    """
+    untitled = {part: it for part, it in figure.spec.items() if part != "title"}
+    drawing = _drawing(replace(figure, name=name, spec=untitled))
+    root = ET.Element("svg", _frame(drawing.width_px, drawing.height_px))
+    root.append(_named(drawing.group, figure, name))
+    return ET.tostring(root, encoding="unicode")
+
+
+def _drawing(figure: Figure) -> _Drawing:
+    try:
+        import vl_convert
+    except ModuleNotFoundError as error:
+        raise DrawingMissingError from error
+    drawn = vl_convert.vegalite_to_svg(figure.spec, allowed_base_urls=[])
+    root = ET.fromstring(drawn)  # noqa: S314 - not from outside: vl-convert wrote it
+    group = ET.Element("g")
+    group.extend(root)
+    _tidy(group, figure.name)
+    return _Drawing(group, float(root.attrib["width"]), float(root.attrib["height"]))
+
+
+def _tidy(group: ET.Element, name: str) -> None:
+    """Give the ids a name of their own, and say the font once instead of at every text."""
+    numbers: dict[str, str] = {}
+    for element in group.iter():
+        element.tag = element.tag.removeprefix(f"{{{_NAMESPACE}}}")
+        for attribute in _SPARE:
+            element.attrib.pop(attribute, None)
+        if "id" in element.attrib:
+            number = numbers.setdefault(element.attrib["id"], f"{name}-{len(numbers)}")
+            element.attrib["id"] = number
+        if font := element.attrib.pop("font-family", None):
+            group.attrib["font-family"] = font
+    for element in group.iter():
+        clip = element.attrib.get("clip-path", "").removeprefix("url(#").removesuffix(")")
+        if clip:
+            element.attrib["clip-path"] = f"url(#{numbers[clip]})"
+
+
+def _named(group: ET.Element, figure: Figure, name: str) -> ET.Element:
+    """Make a group one picture with a title and a description."""
+    title, description = (
+        ET.Element("title", id=f"{name}-title"),
+        ET.Element("desc", id=f"{name}-desc"),
+    )
+    title.text, description.text = figure.title, figure.description
+    group[:0] = [title, description]
+    group.attrib |= {"role": "img", "aria-labelledby": f"{name}-title {name}-desc"}
+    return group
+
+
+def _frame(width_px: float, height_px: float) -> dict[str, str]:
+    return {
+        "width": f"{width_px:g}",
+        "height": f"{height_px:g}",
+        "viewBox": f"0 0 {width_px:g} {height_px:g}",
+    }
