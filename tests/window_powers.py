@@ -77,6 +77,15 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Plan:
+    """What is recorded: how many on each side, how long, and how many pairs of repeats."""
+
+    each: int = 3
+    seconds: float = 60.0
+    pairs: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """Recordings before and after of one person, and what is said about them as a whole."""
 
@@ -137,19 +146,15 @@ def recordings(
 
 
 def session(
-    rng: np.random.Generator,
-    person: Person,
-    *,
-    each: int = 1,
-    seconds: float = 60.0,
-    fall: Fall = none,
+    rng: np.random.Generator, person: Person, plan: Plan = Plan(1), fall: Fall = none
 ) -> Session:
-    """So many recordings on each side."""
+    """Recordings of one person; the repeats come from pairs with nothing in between."""
     spread = person.spread(rng)
-    lengths = [seconds] * each
+    lengths = [plan.seconds] * plan.each
     return Session(
         before=recordings(rng, person, spread, seconds=lengths, fall=none),
         after=recordings(rng, person, spread, seconds=lengths, fall=fall),
+        repeats=recordings(rng, person, spread, seconds=lengths[:1] * 2 * plan.pairs, fall=none),
     )
 
 

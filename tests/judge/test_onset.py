@@ -16,7 +16,17 @@ from rekmaat.judge.onset import (
     time_to_decrease,
 )
 from rekmaat.judge.verdict import Verdict
-from window_powers import Fall, Person, at_once, half_time_s, none, recordings, session, slowly
+from window_powers import (
+    Fall,
+    Person,
+    Plan,
+    at_once,
+    half_time_s,
+    none,
+    recordings,
+    session,
+    slowly,
+)
 
 STEADY = Person(cv=0.05, sd=0.02)
 KNOWN = RecordingError(variance=0.02**2, df=12.0, repeats_df=4, prior=None)
@@ -151,7 +161,7 @@ def test_a_wide_interval_is_told_as_an_interval_only() -> None:
     restless = Person(tau_s=4, cv=0.3, sd=0.05)
     answers = []
     for _ in range(40):
-        made = session(rng, restless, each=2, fall=slowly(-50, 15))
+        made = session(rng, restless, Plan(2), slowly(-50, 15))
         answers.append(
             time_to_decrease(made.before, made.after, made.error, verdict=Verdict.DECREASED)
         )
@@ -208,7 +218,7 @@ def test_the_limit_is_that_of_fishers_f(df: float) -> None:
 @settings(max_examples=30, deadline=None)
 @given(st.integers(0, 2**32 - 1), st.floats(0.5, 20))
 def test_only_ratios_of_tension_count(seed: int, gain: float) -> None:
-    made = session(np.random.default_rng(seed), STEADY, fall=at_once(-40, 15))
+    made = session(np.random.default_rng(seed), STEADY, Plan(1), at_once(-40, 15))
     louder = [
         [replace(one, powers_uv2=gain * one.powers_uv2) for one in side]
         for side in (made.before, made.after)
@@ -220,7 +230,7 @@ def test_only_ratios_of_tension_count(seed: int, gain: float) -> None:
 @settings(max_examples=30, deadline=None)
 @given(st.integers(0, 2**32 - 1), st.sampled_from([20.0, 30.0, 60.0, 90.0]))
 def test_the_answer_lies_within_what_was_recorded_of_the_minute(seed: int, length: float) -> None:
-    made = session(np.random.default_rng(seed), Person(), seconds=length, fall=slowly(-50, 4))
+    made = session(np.random.default_rng(seed), Person(), Plan(1, length), slowly(-50, 4))
     told = time_to_decrease(made.before, made.after, made.error, verdict=Verdict.DECREASED)
     assert (told.reason is None) == (told.seconds is not None)
     if told.interval_s is not None:
