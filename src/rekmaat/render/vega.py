@@ -74,8 +74,8 @@ def inline_svg(figure: Figure, name: str) -> str:
     untitled = {part: it for part, it in figure.spec.items() if part != "title"}
     drawing = _drawing(replace(figure, name=name, spec=untitled))
     root = ET.Element("svg", _frame(drawing.width_px, drawing.height_px))
-    root.append(_named(drawing.group, figure, name))
-    return ET.tostring(root, encoding="unicode")
+    root.append(drawing.group)
+    return ET.tostring(_named(root, figure, name), encoding="unicode")
 
 
 def _drawing(figure: Figure) -> _Drawing:
@@ -109,16 +109,16 @@ def _tidy(group: ET.Element, name: str) -> None:
             element.attrib["clip-path"] = f"url(#{numbers[clip]})"
 
 
-def _named(group: ET.Element, figure: Figure, name: str) -> ET.Element:
-    """Make a group one picture with a title and a description."""
+def _named(picture: ET.Element, figure: Figure, name: str) -> ET.Element:
+    """Make an element one picture with a title and a description."""
     title, description = (
         ET.Element("title", id=f"{name}-title"),
         ET.Element("desc", id=f"{name}-desc"),
     )
     title.text, description.text = figure.title, figure.description
-    group[:0] = [title, description]
-    group.attrib |= {"role": "img", "aria-labelledby": f"{name}-title {name}-desc"}
-    return group
+    picture[:0] = [title, description]
+    picture.attrib |= {"role": "img", "aria-labelledby": f"{name}-title {name}-desc"}
+    return picture
 
 
 def _frame(width_px: float, height_px: float) -> dict[str, str]:

@@ -238,8 +238,11 @@ def _line(frame: _Frame, curve: tuple[Floats, Floats], mark: Spec) -> Spec:
 
 def _mean(curves: Sequence[tuple[Floats, Floats]]) -> tuple[Floats, Floats]:
     """The geometric mean; recordings of one rate have the same bins."""
-    logs = np.log(np.maximum([density for _, density in curves], 1e-300))
-    return curves[0][0], np.exp(logs.mean(axis=0))
+    densities = np.array([density for _, density in curves])
+    there = (densities > 0).all(axis=0)
+    mean = np.zeros(len(there))
+    mean[there] = np.exp(np.log(densities[:, there]).mean(axis=0))
+    return curves[0][0], mean
 
 
 def _median_marks(frame: _Frame, spectra: Sequence[SpectrumView]) -> list[Spec]:
