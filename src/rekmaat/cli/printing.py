@@ -4,6 +4,8 @@ import json
 from collections.abc import Iterable
 from typing import TextIO
 
+_NO_BREAK = frozenset("\u00a0\u202f")  # before a French colon; Python counts them unprintable
+
 
 def print_object(content: object, out: TextIO) -> None:
     """Print one JSON object."""
@@ -13,4 +15,4 @@ def print_object(content: object, out: TextIO) -> None:
 def print_lines(lines: Iterable[str], out: TextIO) -> None:
     """Print lines, without characters that could steer a terminal."""
     for line in lines:
-        print("".join(it if it.isprintable() else "?" for it in line), file=out)
+        print("".join(it if it.isprintable() or it in _NO_BREAK else "?" for it in line), file=out)
