@@ -14,6 +14,21 @@ app = App(
     help="Measure the tension of a muscle in surface EMG recordings.",
     help_format="plaintext",
 )
+app.command(
+    "rekmaat.cli.emg_simulate:simulate",
+    name="simulate",
+    help="Write recordings with a known truth.",
+)
+app.command(
+    "rekmaat.cli.emg_files:check",
+    name="check",
+    help="Say what is in recordings and how well each can be measured.",
+)
+app.command(
+    "rekmaat.cli.emg_files:convert",
+    name="convert",
+    help="Write a recording as BDF, or into an EMG-BIDS dataset.",
+)
 
 _OPTION = Parameter(consume_multiple=True, negative="", show_default=False)
 

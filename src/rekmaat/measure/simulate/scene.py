@@ -60,7 +60,7 @@ class Heart:
 
     rate_bpm: float = 74.0
     rate_change_bpm: float = -3.0
-    rate_sd_bpm: float = 3.0
+    rate_sd_bpm: float = 2.0
     rate_trend_percent: float = 0.0
     respiration_hz: float = 0.25
     respiratory_rate_share: float = 0.04

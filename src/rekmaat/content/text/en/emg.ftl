@@ -44,3 +44,10 @@ verdict-word-cannot_tell = cannot tell
 
 usage-repeat-odd = --repeat takes pairs of recordings with nothing in between; { $count } is an odd number. Give two, four or six.
 usage-side-missing = Give at least one recording with { $option }.
+
+simulated = Written to { $folder }: { $files } and truth.json.
+simulated-truth = The true muscle tension after, compared with before: { $change }.
+simulated-next = To measure it: { $command }
+usage-out-of-range = { $option } must lie between { $least } and { $most }.
+usage-seed-negative = --seed takes a whole number from 0; { $value } is below it.
+usage-simulation-large = These recordings would hold more than { $most } samples in all. Ask for fewer, or shorter ones.

@@ -44,3 +44,10 @@ verdict-word-cannot_tell = impossible à dire
 
 usage-repeat-odd = --repeat demande des paires d’enregistrements sans rien entre les deux ; { $count } est impair. Indiquez-en deux, quatre ou six.
 usage-side-missing = Indiquez au moins un enregistrement avec { $option }.
+
+simulated = Écrit dans { $folder } : { $files } et truth.json.
+simulated-truth = La vraie tension musculaire après, par rapport à avant : { $change }.
+simulated-next = Pour la mesurer : { $command }
+usage-out-of-range = { $option } doit se situer entre { $least } et { $most }.
+usage-seed-negative = --seed prend un nombre entier à partir de 0 ; { $value } est en dessous.
+usage-simulation-large = Ces enregistrements contiendraient plus de { $most } points en tout. Demandez-en moins, ou de plus courts.

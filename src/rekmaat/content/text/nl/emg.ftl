@@ -44,3 +44,10 @@ verdict-word-cannot_tell = niet te zeggen
 
 usage-repeat-odd = --repeat vraagt paren opnames met niets ertussen; { $count } is oneven. Geef er twee, vier of zes.
 usage-side-missing = Geef minstens één opname met { $option }.
+
+simulated = Geschreven in { $folder }: { $files } en truth.json.
+simulated-truth = De ware spierspanning na afloop, vergeleken met vooraf: { $change }.
+simulated-next = Zo meet je het: { $command }
+usage-out-of-range = { $option } moet tussen { $least } en { $most } liggen.
+usage-seed-negative = --seed neemt een geheel getal vanaf 0; { $value } is lager.
+usage-simulation-large = Deze opnames zouden samen meer dan { $most } meetwaarden bevatten. Vraag er minder, of kortere.
