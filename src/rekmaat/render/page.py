@@ -4,9 +4,10 @@ from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from html import escape
+from html import escape as escaped
 
 from rekmaat.render.vega import inline_svg
+from rekmaat.tell.figure_parts import unbroken
 from rekmaat.tell.figures import Figure
 
 
@@ -68,8 +69,8 @@ def page(content: Page) -> str:
     policy = f"default-src 'none'; style-src 'sha256-{_hash(_STYLE)}'"
     body = [
         f'<header class="brand">{_BRAND}<span>Rekmaat</span></header>',
-        f"<main><h1>{escape(answer)}</h1>",
-        *(f'<p class="told">{escape(sentence)}</p>' for sentence in rest),
+        f"<main><h1>{_told(answer)}</h1>",
+        *(f'<p class="told">{_told(sentence)}</p>' for sentence in rest),
         *(_plate(plate, heading=number > 0) for number, plate in enumerate(content.plates)),
         *map(_table, content.tables),
         *map(_remarks, content.remarks),
@@ -77,9 +78,9 @@ def page(content: Page) -> str:
         f"<footer>{_paragraphs(content.footer)}</footer>",
     ]
     return _DOCUMENT.format(
-        language=escape(content.language),
-        title=escape(content.title),
-        policy=escape(policy),
+        language=_told(content.language),
+        title=_told(content.title),
+        policy=escaped(policy),
         style=_STYLE,
         body="\n".join(body),
     )
@@ -88,19 +89,19 @@ def page(content: Page) -> str:
 def _plate(plate: Plate, *, heading: bool) -> str:
     """Both drawings; the style shows the one that fits, also to a screen reader."""
     figure = plate.wide
-    title = f"<h2>{escape(figure.title)}</h2>" if heading else ""
+    title = f"<h2>{_told(figure.title)}</h2>" if heading else ""
     drawings = "".join(
         f'<div class="{width}">{inline_svg(drawn, f"{drawn.name}-{width}")}</div>'
         for width, drawn in (("wide", plate.wide), ("narrow", plate.narrow))
     )
-    return f"<section>{title}<p>{escape(figure.lead)}</p>{drawings}</section>"
+    return f"<section>{title}<p>{_told(figure.lead)}</p>{drawings}</section>"
 
 
 def _table(table: Table) -> str:
-    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in table.columns)
+    head = "".join(f'<th scope="col">{_told(name)}</th>' for name in table.columns)
     rows = "".join(f"<tr>{_cells(row)}</tr>" for row in table.rows)
     inside = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-    heading = escape(table.heading)
+    heading = _told(table.heading)
     scrolls = (
         f'<div class="scroll" role="region" aria-label="{heading}" tabindex="0">{inside}</div>'
     )
@@ -108,23 +109,30 @@ def _table(table: Table) -> str:
 
 
 def _cells(row: Sequence[str]) -> str:
-    name, *values = map(escape, row)
-    return f'<th scope="row">{name}</th>' + "".join(f"<td>{value}</td>" for value in values)
+    name, *values = row
+    cells = (f"<td{_LONG * (len(value) > _LONG_FROM)}>{_told(value)}</td>" for value in values)
+    return f'<th scope="row">{_told(name)}</th>{"".join(cells)}'
 
 
 def _remarks(remarks: Remarks) -> str:
-    lines = "".join(f"<li>{escape(sentence)}</li>" for sentence in remarks.sentences)
-    return f"<section><h2>{escape(remarks.heading)}</h2><ul>{lines}</ul></section>"
+    lines = "".join(f"<li>{_told(sentence)}</li>" for sentence in remarks.sentences)
+    return f"<section><h2>{_told(remarks.heading)}</h2><ul>{lines}</ul></section>"
 
 
 def _paragraphs(sentences: Sequence[str]) -> str:
-    return "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences)
+    return "".join(f"<p>{_told(sentence)}</p>" for sentence in sentences)
+
+
+def _told(words: str) -> str:
+    """Return text as HTML."""
+    return escaped(unbroken(words))
 
 
 def _hash(style: str) -> str:
     return b64encode(sha256(style.encode()).digest()).decode()
 
 
+_LONG, _LONG_FROM = ' class="long"', 32
 _BRAND = (
     '<svg width="42" height="18" viewBox="0 0 42 18" aria-hidden="true" focusable="false">'
     '<rect x="1.5" y="1.5" width="39" height="15" rx="3" fill="#ffc72e" stroke="#0b3234" '
@@ -150,7 +158,9 @@ table{border-collapse:collapse;font-size:.89rem;font-variant-numeric:tabular-num
 th,td{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;
 border-bottom:1px solid #c9d8d4}
 thead th{color:#44615d;font-weight:400;border-bottom-color:#5f7c78}
-td:last-child{overflow-wrap:anywhere}
+td{white-space:nowrap}
+td.long{white-space:normal;overflow-wrap:anywhere;min-width:11rem}
+tbody th{min-width:6rem;overflow-wrap:anywhere}
 ul{margin:.4rem 0;padding-left:1.1rem}
 li{margin:.35rem 0}
 footer{margin-top:2.5rem;color:#44615d;font-size:.89rem}

@@ -1,5 +1,6 @@
 """What the figures share: colours, type, wrapped text, panels, and a key that says what is what."""
 
+import re
 import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -161,7 +162,12 @@ def columns_on(width_px: int) -> int:
 def wrapped(words: str, width_px: float, size_px: float) -> list[str]:
     """Return text in lines that fit, reckoned with the widest font of the list."""
     letters = max(12, int(width_px / (size_px * _LETTER)))
-    return textwrap.wrap(words, letters, break_on_hyphens=False) or [""]
+    return textwrap.wrap(unbroken(words), letters, break_on_hyphens=False) or [""]
+
+
+def unbroken(words: str) -> str:
+    """Return text whose numbers keep to their units at the end of a line."""
+    return re.sub(r"(?<=\d) (?=%|µV|Hz\b|s\b)", "\N{NO-BREAK SPACE}", words)
 
 
 def shortened(words: str, width_px: float, size_px: float) -> str:

@@ -239,8 +239,8 @@ def _line(frame: _Frame, curve: tuple[Floats, Floats], mark: Spec) -> Spec:
 def _mean(curves: Sequence[tuple[Floats, Floats]]) -> tuple[Floats, Floats]:
     """The geometric mean; recordings of one rate have the same bins."""
     densities = np.array([density for _, density in curves])
-    there = (densities > 0).all(axis=0)
-    mean = np.zeros(len(there))
+    there = np.flatnonzero(densities.min(axis=0) > 0)
+    mean = np.zeros(densities.shape[1])
     mean[there] = np.exp(np.log(densities[:, there]).mean(axis=0))
     return curves[0][0], mean
 
