@@ -116,7 +116,8 @@ class _Studio:
             clipped=tuple(clipped.sum(axis=1).tolist()),
         )
         ecg = self._ecg(sources.heart[-1], timeline, chance)
-        return Take(_recording(scene, written, truth, ecg), parts, truth)
+        recording = replace(_recording(scene, written, truth, chance.role), ecg=ecg)
+        return Take(recording, parts, truth)
 
     def _heart_sizes(self) -> Floats:
         """How many microvolts a unit of heart is in each channel."""
@@ -171,13 +172,14 @@ def _timeline(scene: Scene, chance: Chance) -> Timeline:
     return Timeline(round(seconds * scene.rate_hz), scene.rate_hz)
 
 
-def _recording(scene: Scene, written: Floats, truth: TakeTruth, ecg: Channel | None) -> Recording:
+def _recording(scene: Scene, written: Floats, truth: TakeTruth, role: Role) -> Recording:
     marked = truth.dropped if scene.faults.dropped_marked else ((),) * scene.channels
     channels = tuple(
         replace(_channel(name, row, scene.rate_hz, scene.sensor), lost=lost)
         for name, row, lost in zip(scene.names, written, marked, strict=True)
     )
-    return Recording(truth.file, channels, about="simulated, standing", ecg=ecg)
+    posture = "lying" if role is Role.NOISE else "standing"
+    return Recording(truth.file, channels, about=f"simulated, {posture}")
 
 
 def _channel(name: str, samples_uv: Floats, rate_hz: float, sensor: Sensor) -> Channel:
