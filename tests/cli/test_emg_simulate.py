@@ -121,6 +121,7 @@ def test_several_recordings_repeats_and_noise_get_names_of_their_own(
 def test_the_command_it_names_measures_what_it_wrote(
     tmp_path: Path, simulate: Callable[..., Told], capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """M01."""
     _, out, _ = simulate(
         tmp_path / "a folder", "--seconds", 16, "--channels", 2, "--no-heart", "--language", "en",
         "--noise-recording", 16, "--repeats", 1,

@@ -33,11 +33,11 @@ def envelope_logs(signals: Floats, rate_hz: float, window_s: float) -> Floats:
 
 
 def medians(scene: Scene, *, after: bool = False) -> Floats:
-    """Median frequencies of 24 channels as they came out, a minute each."""
+    """Median frequencies of 16 channels as they came out, a minute each."""
     return np.array(
         [
             median_of(row, scene.rate_hz)
-            for seed in range(12)
+            for seed in range(8)
             for row in muscle(scene, seed, after=after)
         ]
     )

@@ -234,7 +234,12 @@ def test_the_ecg_channel_shows_every_beat_the_channels_have() -> None:
 
 def test_standing_up_anew_spreads_as_asked_and_the_truth_follows() -> None:
     scene = replace(
-        SHORT, seconds=5, channels=1, recordings=40, electrodes=Electrodes(stance_sd=0.12)
+        SHORT,
+        seconds=5,
+        channels=1,
+        recordings=40,
+        ecg_db=None,
+        electrodes=Electrodes(stance_sd=0.12),
     )
     truth = simulate(replace(scene, rate_hz=250), 3).truth
     logs = np.log([take.muscle_uv[0] for take in (*truth.before, *truth.after)])
@@ -275,6 +280,11 @@ def test_a_setting_beyond_its_limits_is_named(wrong: dict[str, object], field: s
     with pytest.raises(WrongUseError) as caught:
         Scene(**wrong)  # type: ignore[arg-type]
     assert caught.value.field == field
+
+
+def test_a_seed_below_zero_is_refused() -> None:
+    with pytest.raises(WrongUseError, match="seed is -1"):
+        simulate(SHORT, -1)
 
 
 def test_a_continuous_ecg_that_is_too_short_is_refused() -> None:

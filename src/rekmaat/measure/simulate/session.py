@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from rekmaat.errors import WrongUseError
 from rekmaat.measure.recording import Channel, Recording
 from rekmaat.measure.simulate.chance import Chance, Part, Role
 from rekmaat.measure.simulate.faults import (
@@ -46,8 +47,10 @@ def simulate(scene: Scene, seed: int) -> Simulation:
             do not disturb each other: more noise leaves the muscle as it was, sample by sample.
 
     Raises:
-        WrongUseError: A continuous ECG is shorter than a recording.
+        WrongUseError: The seed is below zero, or a continuous ECG shorter than a recording.
     """
+    if seed < 0:
+        raise WrongUseError(f"seed is {seed}, but must be a whole number from 0.", field="seed")
     first = Chance(seed, Role.BEFORE, 0)
     studio = _Studio(scene, seed, _sources(scene, _timeline(scene, first), first))
     return Simulation(
