@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Parameter
 
-from rekmaat.catalogue.text import Text, text_of
 from rekmaat.cli.language import reader_language
 from rekmaat.errors import WrongUseError
 from rekmaat.exchange.bids_names import is_label
 from rekmaat.guide.wording import Language
 from rekmaat.measure.labels import Posture
 
-if TYPE_CHECKING:  # these bring numpy, which the help need not pay for
+if TYPE_CHECKING:  # these bring numpy and the catalogue, which the help need not pay for
+    from rekmaat.catalogue.text import Text
     from rekmaat.service.emg_convert import Dataset
 
 _OPTION = Parameter(consume_multiple=True, negative="", show_default=False)
@@ -146,11 +146,13 @@ def convert(  # noqa: PLR0913 - one option of the command each
     return answer_convert(order, text, as_json=json, streams=(sys.stdout, sys.stderr))
 
 
-def _text(language: Language | None) -> Text:
+def _text(language: Language | None) -> "Text":
+    from rekmaat.catalogue.text import text_of
+
     return text_of(reader_language(language), "findings", "emg", "emg_files", "app")
 
 
-def _dataset(out: Path, said: ForDataset, text: Text) -> "Dataset | None":
+def _dataset(out: Path, said: ForDataset, text: "Text") -> "Dataset | None":
     """Return what a dataset is told, None where a BDF file is asked for.
 
     Raises:
@@ -170,10 +172,12 @@ def _dataset(out: Path, said: ForDataset, text: Text) -> "Dataset | None":
         label = getattr(said, name)
         if label is not None and not is_label(label):
             raise WrongUseError(text.say("usage-label", {"option": _options([name])}))
+    if said.run is not None and said.run < 1:
+        raise WrongUseError(text.say("usage-run"))
     return _told(said, text)
 
 
-def _told(said: ForDataset, text: Text) -> "Dataset":
+def _told(said: ForDataset, text: "Text") -> "Dataset":
     from rekmaat.exchange.emg_bids_tables import Setting
     from rekmaat.service.emg_convert import Dataset
 
@@ -189,7 +193,7 @@ def _told(said: ForDataset, text: Text) -> "Dataset":
     )
 
 
-def _readme(text: Text) -> str:
+def _readme(text: "Text") -> str:
     """The text that stands in a new dataset, in the reader's language and in English."""
     languages = dict.fromkeys([text.language, Language.EN])
     told = [_text(language) for language in languages]
@@ -199,7 +203,7 @@ def _readme(text: Text) -> str:
     )
 
 
-def _what_is_missing(names: list[str], text: Text) -> str:
+def _what_is_missing(names: list[str], text: "Text") -> str:
     first = text.say("usage-dataset-missing", {"options": _options(names)})
     return "\n".join([first, *(f"  {text.say(f'dataset-{name}')}" for name in names)])
 

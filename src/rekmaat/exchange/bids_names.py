@@ -52,7 +52,7 @@ class Entities:
         for text in (self.subject, self.session, self.acquisition):
             if text is not None and not is_label(text):
                 raise WrongUseError(f"{text!r} is no BIDS label: use letters and digits only.")
-        if self.run is not None and self.run < 0:
+        if self.run is not None and self.run < 1:
             raise WrongUseError(f"{self.run} is no number of a repeat: count from 1.")
 
     @property

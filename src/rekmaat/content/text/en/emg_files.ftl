@@ -48,6 +48,7 @@ usage-file-missing = Give at least one recording.
 usage-out-unknown = { $out } is neither a file that ends in .bdf nor a folder. Other formats are not written.
 usage-dataset-only = { $options }: only a dataset takes this. Give a folder instead of a .bdf file.
 usage-label = { $option }: use letters and digits only, such as 01.
+usage-run = --run counts the repeats from 1.
 usage-dataset-missing = A dataset also needs { $options }, because the recording does not say it:
 dataset-subject = --subject 01: a number for the person, never a name.
 dataset-mains_hz = --mains-hz 50: the mains where it was recorded, 50 or 60.

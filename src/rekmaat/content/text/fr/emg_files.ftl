@@ -48,6 +48,7 @@ usage-file-missing = Indiquez au moins un enregistrement.
 usage-out-unknown = { $out } n’est ni un fichier qui se termine par .bdf, ni un dossier. Les autres formats ne sont pas écrits.
 usage-dataset-only = { $options } : seul un jeu de données en a besoin. Indiquez un dossier au lieu d’un fichier .bdf.
 usage-label = { $option } : utilisez seulement des lettres et des chiffres, comme 01.
+usage-run = --run compte les répétitions à partir de 1.
 usage-dataset-missing = Un jeu de données demande aussi { $options }, que l’enregistrement ne dit pas :
 dataset-subject = --subject 01 : un numéro pour la personne, jamais un nom.
 dataset-mains_hz = --mains-hz 50 : le secteur là où l’on a enregistré, 50 ou 60.

@@ -48,6 +48,7 @@ usage-file-missing = Geef minstens één opname.
 usage-out-unknown = { $out } is geen bestand dat eindigt op .bdf en ook geen map. Andere soorten bestanden worden niet geschreven.
 usage-dataset-only = { $options }: dit hoort alleen bij een dataset. Geef een map in plaats van een .bdf-bestand.
 usage-label = { $option }: gebruik alleen letters en cijfers, zoals 01.
+usage-run = --run telt de herhalingen vanaf 1.
 usage-dataset-missing = Voor een dataset is ook { $options } nodig, want dat staat niet in de opname:
 dataset-subject = --subject 01: een nummer voor de persoon, nooit een naam.
 dataset-mains_hz = --mains-hz 50: het lichtnet waar is opgenomen, 50 of 60.
