@@ -181,10 +181,12 @@ def test_bdf_named_edf_is_refused(tmp_path: Path) -> None:
 def test_what_cannot_be_opened_is_refused(tmp_path: Path) -> None:
     (tmp_path / "folder.edf").mkdir()
     (tmp_path / "notes.txt").write_text("hello")
+    (tmp_path / "notes.doc").write_text("hello")
     assert refusal(tmp_path / "folder.edf") == "file-is-directory"
     assert refusal(tmp_path) == "file-is-directory"
+    assert refusal(tmp_path / "notes.doc") == "format-unknown"
     assert refusal(tmp_path / "nowhere.edf") == "file-missing"
-    assert refusal(tmp_path / "notes.txt") == "format-unknown"
+    assert refusal(tmp_path / "notes.txt") == "no-samples"
     assert refusal(tmp_path / "null\0byte.edf") in {"file-unreadable", "file-missing"}
     loop = tmp_path / "loop.edf"
     loop.symlink_to(loop)

@@ -75,6 +75,7 @@ def codes_in_the_source() -> set[str]:
     found = {code for file in files for code in made.findall(file.read_text(encoding="utf-8"))}
     return found | {"file-too-long", "file-truncated", "muscle-unsaid", "side-unsaid"} | {
         "heartbeats", "heartbeats-strong", "prior-pooled", "prior-stands-in",
+        "rate-unsaid", "unit-unsaid", "channels-marked-bad", "channels-bad-left-out",
     }  # fmt: skip
 
 
@@ -89,6 +90,8 @@ def test_every_refusal_and_every_warning_says_what_to_do() -> None:
         "channels-left-out",
         "ecg-channel",
         "rates-mixed",
+        "reading-unused",
+        "channels-bad-left-out",
         "channel-clips-rarely",
         "no-change-withheld",
         "prior-stands-in",

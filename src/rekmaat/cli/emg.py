@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from cyclopts import App, Parameter
 
@@ -44,6 +44,8 @@ def change(  # noqa: PLR0913 - one option of the command each
     repeat: Files = (),
     noise: Path | None = None,
     channels: Names = (),
+    rate: float | None = None,
+    unit: Literal["uV", "mV", "V"] | None = None,
     json: Annotated[bool, Parameter(negative="", show_default=False)] = False,
     language: Language | None = None,
 ) -> int:
@@ -52,7 +54,8 @@ def change(  # noqa: PLR0913 - one option of the command each
     Parameters
     ----------
     before
-        Recordings before: EDF, EDF+ or BDF, the person standing up anew for each.
+        Recordings before, the person standing up anew for each. EDF, EDF+, BDF, WFDB, C3D, XDF,
+        OpenSignals, EMG-BIDS, or a plain table with --rate and --unit.
     after
         Recordings after, made in the same way.
     repeat
@@ -61,6 +64,10 @@ def change(  # noqa: PLR0913 - one option of the command each
         A recording with the muscle off, to measure the sensor's own noise.
     channels
         The channels to measure, chosen before looking; otherwise every EMG channel.
+    rate
+        Samples a second, for plain tables that do not say it.
+    unit
+        Unit of the samples, for plain tables that do not say it.
     json
         Print one JSON object.
     language
@@ -68,9 +75,10 @@ def change(  # noqa: PLR0913 - one option of the command each
     """
     # Here, because numpy and edfio cost a second that the help need not pay.
     from rekmaat.cli.emg_answer import Answer, check_use, emg_text
+    from rekmaat.files.reading import Reading
     from rekmaat.service.emg_inputs import ChangeQuestion
 
     text = emg_text(reader_language(language))
-    question = ChangeQuestion(before, after, repeat, noise, channels)
+    question = ChangeQuestion(before, after, repeat, noise, channels, Reading(rate, unit))
     check_use(question, text)
     return Answer(text, as_json=json).to(question, sys.stdout, sys.stderr)

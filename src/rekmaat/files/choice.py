@@ -21,6 +21,7 @@ class Offer:
         rate_hz: Samples a second.
         site: What the file says about sensor, muscle and side beside the name.
         prefiltering: What the file says about filters.
+        muscle_named: Whether the file has a place of its own for the muscle, and fills it.
     """
 
     index: int
@@ -30,6 +31,12 @@ class Offer:
     rate_hz: float
     site: str = ""
     prefiltering: str = ""
+    muscle_named: bool = False
+
+    @property
+    def text(self) -> str:
+        """Everything the file says about this signal."""
+        return f"{self.name} {self.site}"
 
     @property
     def is_tension(self) -> bool:
@@ -143,13 +150,18 @@ def _left_out(choice: Choice, file: str) -> tuple[Finding, ...]:
 
 def _unsaid(choice: Choice, file: str, about: str) -> tuple[Finding, ...]:
     """Say which channels name no muscle or side, and whether a posture is named."""
-    texts = {it.name: f"{it.name} {it.site}" for it in choice.chosen}
-    found = []
-    for code, names in (("muscle-unsaid", names_muscle), ("side-unsaid", names_side)):
-        silent = [name for name, text in texts.items() if not names(text)]
-        if silent:
-            found.append(header_finding(code, Severity.WARNING, file, channels=listed(silent)))
-    if not names_posture(" ".join([about, *texts.values()])):
+    silent = {
+        "muscle-unsaid": [
+            it.name for it in choice.chosen if not (it.muscle_named or names_muscle(it.text))
+        ],
+        "side-unsaid": [it.name for it in choice.chosen if not names_side(it.text)],
+    }
+    found = [
+        header_finding(code, Severity.WARNING, file, channels=listed(names))
+        for code, names in silent.items()
+        if names
+    ]
+    if not names_posture(" ".join([about, *(it.text for it in choice.chosen)])):
         found.append(header_finding("posture-unsaid", Severity.WARNING, file))
     return tuple(found)
 

@@ -17,8 +17,8 @@ from rekmaat.files.choice import (
     header_finding,
     microvolts,
 )
-from rekmaat.files.edf_header import Header, Signal, number, read_header
-from rekmaat.files.opening import reason, refuse, refuse_too_much
+from rekmaat.files.edf_header import Header, Signal, read_header
+from rekmaat.files.opening import number, reason, refuse, refuse_too_much
 from rekmaat.files.units import HIGHEST_UV, MICROVOLTS
 from rekmaat.measure.labels import kind_of
 from rekmaat.measure.recording import Channel, Recording, Samples

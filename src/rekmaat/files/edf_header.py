@@ -6,10 +6,9 @@ Field widths and meanings: Kemp and others 1992, Kemp and Olivan 2003 (EDF+).
 """
 
 from dataclasses import dataclass
-from math import isfinite
 from pathlib import Path
 
-from rekmaat.files.opening import first_bytes, printable, refuse
+from rekmaat.files.opening import first_bytes, number, printable, refuse
 
 _FILE_FIELDS = (
     ("version", 8),
@@ -208,15 +207,6 @@ def _record_seconds(text: str, file: str) -> float:
     if seconds is None or seconds <= 0:
         refuse("rate-missing", file, "header", field="record duration", value=text)
     return seconds
-
-
-def number(text: str) -> float | None:
-    """Return a finite number, or None where the text is none."""
-    try:
-        value = float(text)
-    except ValueError:
-        return None
-    return value if isfinite(value) and text.isascii() and "_" not in text else None
 
 
 def _check_size(header: Header, size: _Size) -> None:

@@ -76,6 +76,8 @@ def with_holes(samples: Samples, before: Indices, counts: Indices, place: Place)
     Raises:
         RefusedError: More is missing than there is.
     """
+    if len(counts) == 0:
+        return samples.astype(np.float64, copy=False)
     lost = int(counts.sum())
     _refuse_mostly_lost(lost, len(samples) + lost, place)
     holes = np.repeat(before, counts)

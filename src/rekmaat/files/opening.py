@@ -1,5 +1,6 @@
 """Opens files for the readers, and says why one is refused."""
 
+from math import isfinite
 from pathlib import Path
 from typing import NoReturn
 
@@ -53,3 +54,12 @@ def refuse_too_much(samples: int, file: str) -> None:
     """Refuse what would not fit in the memory of an ordinary computer, before reading it."""
     if samples > LARGEST_SAMPLES:
         refuse("too-much-data", file, "data", samples=samples, largest=LARGEST_SAMPLES)
+
+
+def number(text: str) -> float | None:
+    """Return a finite number, or None where the text is none."""
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    return value if isfinite(value) and text.isascii() and "_" not in text else None

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from rekmaat.errors import Argument, Finding, RefusedError, Severity
 from rekmaat.files import fingerprint, read_recording
+from rekmaat.files.reading import NOTHING_SAID, Reading
 from rekmaat.measure.labels import listed
 from rekmaat.measure.quality import SHORTEST_NOISE_S, SHORTEST_S, refusals
 from rekmaat.measure.recording import Channel, Recording
@@ -26,6 +27,7 @@ class ChangeQuestion:
         repeats: Extra pairs with nothing in between, one after the other.
         noise: A recording with the muscle off, if there is one.
         channels: The channels chosen in advance; empty for every EMG channel.
+        reading: Rate and unit of plain tables, which do not say them.
     """
 
     before: tuple[Path, ...]
@@ -33,6 +35,7 @@ class ChangeQuestion:
     repeats: tuple[Path, ...] = ()
     noise: Path | None = None
     channels: tuple[str, ...] = ()
+    reading: Reading = NOTHING_SAID
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -74,7 +77,10 @@ def read_inputs(question: ChangeQuestion) -> Inputs:
     Raises:
         RefusedError: Names every file that cannot be read or compared, and why.
     """
-    everything = _each(question.files, lambda path: read_recording(path, question.channels))
+    everything = _each(
+        question.files,
+        lambda path: read_recording(path, question.channels, reading=question.reading),
+    )
     digests = tuple(_each(question.files, fingerprint))
     _refuse(_twice(question.files, digests))
     _refuse(_other_channels(everything))
