@@ -29,9 +29,9 @@ from rekmaat.tell.figure_parts import (
 from rekmaat.tell.figures import ChangeView, Figure, Spec
 from rekmaat.tell.sentences import Sentences, bound_words, change_words, verdict_sentences
 
-_LEAST_PERCENT, _MOST_PERCENT = 25.0, 150.0
+_LEAST_PERCENT, _MOST_PERCENT = 25.0, 100.0
 _HALF_BAR_PX, _HALF_LINE_PX, _HALF_TICK_PX = 11, 17, 7
-_RULE_PX, _APART_PX = 36, 56
+_RULE_PX, _APART_PX = 36, 64
 _STEPS_PERCENT = (5, 10, 20, 25, 50)
 _ENDS = ("low", "high")
 _HEAVY, _LIGHT = {"stroke": INK, "strokeWidth": 2}, {"stroke": LINE, "strokeWidth": 1}
@@ -121,7 +121,7 @@ def _unseen(judgement: Judgement) -> tuple[float, float]:
 def _panel(paper: Paper, row: _Row, domain: Domain) -> Spec:
     """One row: its name and verdict, its numbers, and below them the interval if there is one."""
     sentences = paper.sentences
-    head = wrapped(_head(row, sentences), paper.width_px, TEXT_PX)
+    head = wrapped(_head(row, sentences), paper.width_px, TEXT_PX, bold=True)
     numbers = wrapped(_numbers(row, sentences), paper.width_px, SMALL_PX)
     lines = [words_at(0, 14 + 17 * at, line, fontWeight=700) for at, line in enumerate(head)]
     top = 17 * len(head)

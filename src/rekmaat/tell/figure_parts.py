@@ -23,7 +23,8 @@ GAP_PX = 24
 
 _SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 _LINE_HEIGHT = 1.35
-_LETTER = 0.6  # of the size of the type: the mean letter of Verdana, the widest font of the list
+# The mean letter as a share of the size of the type: Verdana's, the widest font of the list.
+_LETTER, _BOLD_LETTER = 0.6, 0.68
 _SWATCH_PX, _KEY_ROW_PX = 36, 22
 _PLACES = ("x", "x2", "y", "y2")
 
@@ -111,7 +112,7 @@ def _filled(row: Row, paper: Paper) -> list[Spec]:
 
 def _title(paper: Paper, told: Told) -> Spec:
     return {
-        "text": wrapped(told.title, paper.width_px, TITLE_PX),
+        "text": wrapped(told.title, paper.width_px, TITLE_PX, bold=True),
         "subtitle": wrapped(told.lead, paper.width_px, TEXT_PX),
         "anchor": "start",
         "offset": 14,
@@ -159,9 +160,9 @@ def columns_on(width_px: int) -> int:
     return 1 if width_px <= NARROW_PX else 2
 
 
-def wrapped(words: str, width_px: float, size_px: float) -> list[str]:
+def wrapped(words: str, width_px: float, size_px: float, *, bold: bool = False) -> list[str]:
     """Return text in lines that fit, reckoned with the widest font of the list."""
-    letters = max(12, int(width_px / (size_px * _LETTER)))
+    letters = max(12, int(width_px / (size_px * (_BOLD_LETTER if bold else _LETTER))))
     return textwrap.wrap(unbroken(words), letters, break_on_hyphens=False) or [""]
 
 
@@ -170,9 +171,9 @@ def unbroken(words: str) -> str:
     return re.sub(r"(?<=\d) (?=%|µV|Hz\b|s\b)", "\N{NO-BREAK SPACE}", words)
 
 
-def shortened(words: str, width_px: float, size_px: float) -> str:
+def shortened(words: str, width_px: float, size_px: float, *, bold: bool = False) -> str:
     """Return text in one line, its end left out where it would not fit."""
-    letters = max(12, int(width_px / (size_px * _LETTER)))
+    letters = max(12, int(width_px / (size_px * (_BOLD_LETTER if bold else _LETTER))))
     return words if len(words) <= letters else f"{words[: letters - 1]}…"
 
 
@@ -211,7 +212,7 @@ def words_at(x: float, y: float, words: str, **how: object) -> Spec:
 def section(paper: Paper, heading: str) -> Row:
     """Return a heading under a line, as wide as the paper."""
     left = -paper.axis_px
-    shown = shortened(heading, paper.width_px, TEXT_PX)
+    shown = shortened(heading, paper.width_px, TEXT_PX, bold=True)
     line = drawn("rule", x=left, x2=paper.plot_px, y=6, stroke=INK, strokeWidth=2)
     return (canvas(paper, 34, [line, words_at(left, 21, shown, fontWeight=700)]),)
 

@@ -178,7 +178,7 @@ def _head(paper: Paper, spectra: Sequence[SpectrumView], *, left: int) -> list[S
     room = paper.panel_px - left
     return [
         drawn("rule", x=left, x2=paper.panel_px, y=-46, stroke=INK, strokeWidth=2),
-        words_at(left, -32, shortened(name, room, TEXT_PX), fontWeight=700),
+        words_at(left, -32, shortened(name, room, TEXT_PX, bold=True), fontWeight=700),
         words_at(left, -15, shortened(medians, room, SMALL_PX), fontSize=SMALL_PX),
     ]
 

@@ -9,7 +9,8 @@ from rekmaat.judge.verdict import MARGIN_PERCENT, Judgement, Verdict
 
 _WHOLE_FROM_PERCENT = 9.95
 _SHOWN_PLACES = 6
-_PLACES = frozenset({"file", "header", "data"})  # the places that are no channel
+PLACES = frozenset({"file", "header", "data"})
+"""The places of findings that are no channel."""
 
 
 class Sentences(Protocol):
@@ -47,7 +48,7 @@ def _thing(finding: Finding) -> str:
     """What a finding says, apart from where."""
     rest = {name: it for name, it in finding.arguments.items() if name not in {"file", "place"}}
     place = finding.arguments.get("place")
-    return f"{finding.code} {sorted(rest.items())} {place if place in _PLACES else 'channel'}"
+    return f"{finding.code} {sorted(rest.items())} {place if place in PLACES else 'channel'}"
 
 
 def _told_together(findings: Sequence[Finding], sentences: Sentences) -> str:
