@@ -51,3 +51,18 @@ simulated-next = To measure it: { $command }
 usage-out-of-range = { $option } must lie between { $least } and { $most }.
 usage-seed-negative = --seed takes a whole number from 0; { $value } is below it.
 usage-simulation-large = These recordings would hold more than { $most } samples in all. Ask for fewer, or shorter ones.
+
+# When, within the first minute, the tension had fallen.
+fell-half = Half of that drop was there { $seconds } after the recording began (between { $low } and { $high } seconds, 95 % interval).
+fell-from-start = It was lower from the beginning of the recording: half of that drop was there by { $high } seconds at the latest (95 % interval).
+fell-between = Half of that drop was there between { $low } and { $high } seconds after the recording began (95 % interval). These recordings cannot tell it more closely.
+fell-cannot_tell_when = When in the first minute it dropped, these recordings cannot tell.
+fell-too_short = When it dropped cannot be told: too little of the first minute was recorded.
+fell-too_weak = When it dropped cannot be told: the muscle is too close to the sensor's own noise.
+fell-scope = Only the first minute of the recording after counts here. This holds for what was recorded and for no other minute, and it does not say why.
+fell-scope-part = Only the first { $seconds } of the minute after were recorded. This holds for what was recorded and for no other minute, and it does not say why.
+seconds-words =
+    { $count ->
+        [one] { $count } second
+       *[other] { $count } seconds
+    }

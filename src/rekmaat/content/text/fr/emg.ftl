@@ -51,3 +51,18 @@ simulated-next = Pour la mesurer : { $command }
 usage-out-of-range = { $option } doit se situer entre { $least } et { $most }.
 usage-seed-negative = --seed prend un nombre entier à partir de 0 ; { $value } est en dessous.
 usage-simulation-large = Ces enregistrements contiendraient plus de { $most } points en tout. Demandez-en moins, ou de plus courts.
+
+# Quand, dans la première minute, la tension avait baissé.
+fell-half = La moitié de cette baisse était là { $seconds } après le début de l’enregistrement (entre { $low } et { $high } secondes, intervalle à 95 %).
+fell-from-start = Dès le début de l’enregistrement, elle était plus basse : la moitié de cette baisse était là au plus tard après { $high } secondes (intervalle à 95 %).
+fell-between = La moitié de cette baisse était là entre { $low } et { $high } secondes après le début de l’enregistrement (intervalle à 95 %). Ces enregistrements ne permettent pas d’être plus précis.
+fell-cannot_tell_when = Ces enregistrements ne permettent pas de dire quand, dans la première minute, la tension a baissé.
+fell-too_short = Impossible de dire quand la tension a baissé : la première minute n’a pas été assez enregistrée.
+fell-too_weak = Impossible de dire quand la tension a baissé : le muscle dépasse trop peu le bruit du capteur.
+fell-scope = Ici, seule la première minute de l’enregistrement après compte. Cela vaut pour ce qui a été enregistré et pour aucune autre minute, et ne dit pas pourquoi.
+fell-scope-part = De la minute après, seules les { $seconds } du début ont été enregistrées. Cela vaut pour ce qui a été enregistré et pour aucune autre minute, et ne dit pas pourquoi.
+seconds-words =
+    { $count ->
+        [one] { $count } seconde
+       *[other] { $count } secondes
+    }

@@ -51,3 +51,18 @@ simulated-next = Zo meet je het: { $command }
 usage-out-of-range = { $option } moet tussen { $least } en { $most } liggen.
 usage-seed-negative = --seed neemt een geheel getal vanaf 0; { $value } is lager.
 usage-simulation-large = Deze opnames zouden samen meer dan { $most } meetwaarden bevatten. Vraag er minder, of kortere.
+
+# Wanneer, binnen de eerste minuut, de spanning gedaald was.
+fell-half = De helft van die daling was er { $seconds } na het begin van de opname (tussen { $low } en { $high } seconden, 95 %-interval).
+fell-from-start = Aan het begin van de opname was het al lager: de helft van die daling was er uiterlijk na { $high } seconden (95 %-interval).
+fell-between = De helft van die daling was er tussen { $low } en { $high } seconden na het begin van de opname (95 %-interval). Preciezer is het aan deze opnames niet te zien.
+fell-cannot_tell_when = Wanneer de spanning in de eerste minuut daalde, is aan deze opnames niet te zien.
+fell-too_short = Wanneer de spanning daalde, is niet te zeggen: van de eerste minuut is te weinig opgenomen.
+fell-too_weak = Wanneer de spanning daalde, is niet te zeggen: de spier komt te weinig boven de ruis van de sensor uit.
+fell-scope = Hier telt alleen de eerste minuut van de opname erna. Dit geldt voor wat is opgenomen en voor geen andere minuut, en het zegt niet waardoor.
+fell-scope-part = Van de minuut erna zijn alleen de eerste { $seconds } opgenomen. Dit geldt voor wat is opgenomen en voor geen andere minuut, en het zegt niet waardoor.
+seconds-words =
+    { $count ->
+        [one] { $count } seconde
+       *[other] { $count } seconden
+    }
