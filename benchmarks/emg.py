@@ -1,7 +1,8 @@
 """How right, how honest and how fast `rekmaat.measure` is, beside other packages, in one run.
 
-    uv run --group bench python benchmarks/emg.py [--quick] [--ours] [--only a,c,g]
-        [--json OUT.json] [--page docs/explanation/accuracy.md]
+    uv run --isolated --no-default-groups --group bench python benchmarks/emg.py
+        [--quick] [--ours] [--only a,c,g] [--seeds N]
+        [--json OUT.json] [--page docs/explanation/accuracy.md] [--from OUT.json]
 
 Cells, as in the issue: a heartbeats by floors, with the change drawn and at -18 %; b a real ECG;
 c one more thing wrong; d the spectrum shifts; e sessions without effect; f other sampling rates;
@@ -86,14 +87,12 @@ def _errors(cell: str, plan: Plan) -> list[Errors]:
     if cell == "b":
         cases = [case for case in cases if _at_hand(case.label.split(": ")[0])]
     pipelines: list[Pipeline] = [rekmaat(), *(peer.pipeline for peer in plan.peers)]
-    total = sum(min(len(case.seeds), it.sessions) for case in cases for it in pipelines)
+    total = sum(len(case.asked(it)) for case in cases for it in pipelines)
     read: dict[tuple[accuracy.Case, str], list[tuple[Reading, accuracy.Floats]]] = {}
     for case, pipeline, reading, made in told(accuracy.read_all(cases, pipelines), total, cell):
         pairs = read.setdefault((case, pipeline.name), [])
         pairs.append((reading, made.truth_percent))
-    return [
-        accuracy.errors_of(case, it.name, read[case, it.name]) for case in cases for it in pipelines
-    ]
+    return [accuracy.errors_of(case, name, pairs) for (case, name), pairs in read.items()]
 
 
 def _at_hand(name: str) -> bool:

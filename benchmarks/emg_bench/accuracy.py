@@ -19,6 +19,7 @@ Floats = NDArray[np.float64]
 
 ECG_DB = (None, 6.0, 0.0, -6.0, -12.0)
 FLOORS_UV = (0.7, 2.0, 4.0)
+BESIDE = ((None, 2.0), (0.0, 0.7), (0.0, 2.0), (0.0, 4.0), (-6.0, 2.0), (-12.0, 2.0))
 REAL_DB = (0.0, -6.0, -12.0)
 RATES_HZ = (1000.0, 1259.2593, 2148.1481, 4000.0)
 NOISE_S = 20.0
@@ -33,12 +34,19 @@ class Case:
         label: Which case of it.
         make: From a seed to a pair.
         seeds: Which seeds.
+        for_slow: Whether pipelines that take minutes are asked too.
     """
 
     part: str
     label: str
     make: Callable[[int], Pair]
     seeds: range
+    for_slow: bool = True
+
+    def asked(self, pipeline: Pipeline) -> range:
+        """Return which seeds a pipeline is asked for."""
+        slow = pipeline.sessions < len(self.seeds)
+        return self.seeds[: pipeline.sessions if self.for_slow else 0] if slow else self.seeds
 
 
 def grid_label(ecg_db: float | None, floor_uv: float) -> str:
@@ -56,7 +64,13 @@ def grid_cases(seeds: range) -> list[Case]:
     changes: tuple[tuple[str, Callable[[int], float]], ...]
     changes = (("a", drawn_change), ("a18", lambda _: -18.0))
     return [
-        Case(part, grid_label(db, uv), partial(_mixed, change, db, uv), seeds)
+        Case(
+            part,
+            grid_label(db, uv),
+            partial(_mixed, change, db, uv),
+            seeds,
+            for_slow=(db, uv) in BESIDE,
+        )
         for part, change in changes
         for db in ECG_DB
         for uv in FLOORS_UV
@@ -103,8 +117,8 @@ def read_all(
     """Read seed by seed, case by case, and within a case by each pipeline in turn."""
     for seed in sorted({seed for case in cases for seed in case.seeds}):
         for case in cases:
-            taking_part = [it for it in pipelines if seed - case.seeds.start < it.sessions]
-            if seed in case.seeds and taking_part:
+            taking_part = [it for it in pipelines if seed in case.asked(it)]
+            if taking_part:
                 made = case.make(seed)
                 for pipeline in taking_part:
                     yield case, pipeline, pipeline.read(made), made

@@ -145,13 +145,20 @@ def _spectral_peer(run: Run) -> str:
 
 
 def _sessions(run: Run) -> Iterator[Reached]:
+    """Both ways to call must hold; the worst of many cells is chance, so the cells are pooled."""
     for slow, most in ((False, 0.06), (True, 0.10)):
         calls = [it for it in run.calls if (it.tau_s > 1) is slow]
-        if calls:
-            alone, stated = (max(it.within for it in calls), max(it.with_prior for it in calls))
-            told = f"{alone:.1%} by the error within alone, {stated:.1%} as the command says it"
-            what = f"no effect, posture drifting with tau {'2 s' if slow else 'to 1 s'}"
-            yield Reached(what, f"called in {most:.0%}", told, alone <= most)
+        if not calls:
+            continue
+        alone = sum(it.within for it in calls) / len(calls)
+        stated = sum(it.with_prior for it in calls) / len(calls)
+        worst = max(it.within for it in calls)
+        told = (
+            f"{stated:.1%} as the command says it; {alone:.1%} by the error within alone, "
+            f"{worst:.1%} in the worst cell"
+        )
+        what = f"no effect, posture drifting with tau {'2 s' if slow else 'to 1 s'}"
+        yield Reached(what, f"called in {most:.0%}", told, max(alone, stated) <= most)
 
 
 def _speed(run: Run) -> Iterator[Reached]:

@@ -18,7 +18,7 @@ Floats = NDArray[np.float64]
 Amplitude = Callable[[Floats, float], Floats]
 
 MAINS_HZ = 50.0
-SLOW_SESSIONS = 6
+SLOW_SESSIONS = 3
 NOTCH_QUALITY = 30.0
 
 

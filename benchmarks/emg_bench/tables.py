@@ -3,15 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from emg_bench.accuracy import ECG_DB, FLOORS_UV, ecg_label, grid_label
+from emg_bench.accuracy import BESIDE, ECG_DB, FLOORS_UV, ecg_label, grid_label
 from emg_bench.goals import goals
 from emg_bench.pipelines import OURS
 from emg_bench.run import Errors, Run
 from emg_bench.speed import FFT
 
 Row = Sequence[str]
-
-BESIDE = ((None, 2.0), (0.0, 0.7), (0.0, 2.0), (0.0, 4.0), (-6.0, 2.0), (-12.0, 2.0))
 
 
 @dataclass(frozen=True, slots=True)
