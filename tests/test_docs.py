@@ -9,7 +9,17 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
-COMMANDS = ["serve", "emg change", "emg simulate", "export", "import", "backup", "erase"]
+COMMANDS = [
+    "serve",
+    "emg change",
+    "emg check",
+    "emg convert",
+    "emg simulate",
+    "export",
+    "import",
+    "backup",
+    "erase",
+]
 OPTION = re.compile(r"--[a-z][a-z-]+")
 LINK = re.compile(r"\[[^\]]*\]\(([^)#]+)(?:#[^)]*)?\)")
 

@@ -15,7 +15,7 @@ from rekmaat.files import fingerprint
 from rekmaat.measure.filters import BAND_HZ
 from rekmaat.service.emg_check import Checked, CheckedChannel, CheckQuestion, check
 from rekmaat.service.emg_convert import Converted, Order, convert
-from rekmaat.tell.sentences import grouped_sentences
+from rekmaat.tell.sentences import PLACES, grouped_sentences
 
 Streams = tuple[TextIO, TextIO]
 
@@ -76,14 +76,17 @@ def _checked_lines(checked: Checked, text: Text) -> list[str]:
 
 
 def _indented(findings: Iterable[Finding], text: Text) -> list[str]:
-    """Findings below the path they are about, which they need not repeat."""
-    shorter = [replace(it, arguments=_with_name(it.arguments)) for it in findings]
-    return [f"  - {sentence}" for sentence in grouped_sentences(shorter, text)]
+    """Findings below the file they are about, whose path they need not repeat."""
+    below = [replace(it, arguments=_without_path(it.arguments)) for it in findings]
+    return [f"  - {sentence}" for sentence in grouped_sentences(below, text)]
 
 
-def _with_name(arguments: Mapping[str, Argument]) -> Mapping[str, Argument]:
-    path = str(arguments.get("file", ""))
-    return {**arguments, "file": Path(path).name or path} if path else arguments
+def _without_path(arguments: Mapping[str, Argument]) -> Mapping[str, Argument]:
+    """The arguments with the name of the channel, or of the file, for the whole place."""
+    place, path = arguments.get("place"), str(arguments.get("file", ""))
+    if place is None or place in PLACES:
+        return {**arguments, "file": Path(path).name or path} if path else arguments
+    return {**arguments, "file": place, "place": "file"}
 
 
 def _headline(checked: Checked, text: Text) -> str:

@@ -154,12 +154,11 @@ def _measured(recording: Recording, told: Checked) -> Checked:
 
 
 def _with_numbers(told: CheckedChannel, measured: ChannelTension) -> CheckedChannel:
+    if not measured.alive:
+        return told
     floor_uv2 = measured.floor_uv2
-    return replace(
-        told,
-        tension_uv=measured.tension_uv if measured.alive else None,
-        noise_uv=None if floor_uv2 is None else sqrt(floor_uv2),
-    )
+    noise_uv = None if floor_uv2 is None else sqrt(floor_uv2)
+    return replace(told, tension_uv=measured.tension_uv, noise_uv=noise_uv)
 
 
 def _sorted(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
