@@ -19,6 +19,7 @@ _WAVES_A_MOVEMENT = 6
 _KNOCK_SHARE = 0.15  # of a movement's size, over all frequencies
 _POPS_A_SECOND = 1.5
 _POP_TAU_S = 0.15
+_BURSTS_LEFT = 8
 _LOOSE_TIMES = (8.0, 4.0)  # what a loose electrode does to mains and to noise
 
 
@@ -124,9 +125,12 @@ def _lose(row: Flags, wanted: int, burst: float, rng: np.random.Generator) -> No
     """Lose bursts until so many samples are gone; the first sample always arrives."""
     missing = wanted
     while missing > 0:
-        length = min(missing, 1 + int(rng.exponential(max(burst - 1, 0))))
-        first = int(rng.integers(1, max(2, len(row) - length)))
-        row[first : first + length] = True
+        # So few at once that they cannot be too many together, however long they are.
+        count = max(1, int(missing / max(burst, 1) / _BURSTS_LEFT))
+        lengths = 1 + rng.exponential(max(burst - 1, 0), count).astype(np.intp)
+        for length in np.minimum(lengths, missing // count).tolist():
+            first = int(rng.integers(1, max(2, len(row) - length)))
+            row[first : first + length] = True
         missing = wanted - int(row.sum())
 
 
