@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from pictured import change_view, recordings_of, spectra_view, trace_views
@@ -78,6 +79,14 @@ def test_each_figure_has_a_name_and_a_description_for_a_screen_reader(
         name = pictures.nth(number).evaluate("node => node.getAttribute('aria-labelledby')")
         told = [page.locator(f"[id='{part}']").text_content() for part in name.split()]
         assert all(told)
+    page.context.close()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_axe_finds_nothing_on_the_page(chromium: Browser, document: Path, width: int) -> None:
+    page, _ = opened(chromium, document, width)
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
     page.context.close()
 
 
