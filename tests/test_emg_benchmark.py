@@ -1,0 +1,79 @@
+"""The benchmark of the measurement runs, and its page shows a run of it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from emg_bench.page import BEGIN, END, write_page
+from emg_bench.run import Errors, Run, read_run, write_run
+from emg_bench.speed import Speed
+
+ROOT = Path(__file__).parents[1]
+BENCHMARK = ROOT / "benchmarks" / "emg.py"
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(BENCHMARK), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def a_run() -> Run:
+    errors = Errors("a", "+0 dB, 2 uV", "rekmaat", 1, (0.3, -0.4), findings=(("heartbeats", 1.0),))
+    speeds = (Speed("rekmaat", 2.0, 2.5, 3), Speed("pyemgpipeline", 0.5, 0.6, 3))
+    versions = (("python", "3.11"), ("numpy", "2"))
+    return Run(
+        date="2026-01-01",
+        quick=False,
+        versions=versions,
+        machine="one core",
+        beats="curves",
+        cpu_seconds=1,
+        errors=(errors,),
+        calls=(),
+        speeds=speeds,
+        absent=(),
+    )
+
+
+def test_one_seed_without_peers_gives_tables_and_a_run(tmp_path: Path) -> None:
+    kept = tmp_path / "run.json"
+    told = run("--ours", "--only", "d,e,g", "--seeds", "1", "--json", str(kept))
+    assert told.returncode == 0, told.stderr
+    for title in ("Goals", "The spectrum shifts", "No effect, posture drifting", "Speed"):
+        assert f"### {title}" in told.stdout
+    found = read_run(kept)
+    assert {one.pipeline for one in found.errors} == {"rekmaat"}
+    assert all(len(one.points) == 4 and one.rmse < 10 for one in found.errors)
+    assert dict(found.versions).keys() >= {"python", "numpy"}
+    again = run("--from", str(kept))
+    assert again.stdout == told.stdout
+
+
+def test_a_cell_that_does_not_exist_is_refused() -> None:
+    told = run("--only", "a,z")
+    assert told.returncode != 0
+    assert "cells of" in told.stderr
+
+
+def test_a_run_comes_back_from_json_as_it_was(tmp_path: Path) -> None:
+    write_run(tmp_path / "run.json", a_run())
+    assert read_run(tmp_path / "run.json") == a_run()
+    assert json.loads((tmp_path / "run.json").read_text())["errors"][0]["points"] == [0.3, -0.4]
+
+
+def test_the_page_is_written_between_its_marks_and_nowhere_else(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(f"Before.\n{BEGIN}\nold\n{END}\nAfter.\n", encoding="utf-8")
+    write_page(page, a_run())
+    text = page.read_text(encoding="utf-8")
+    assert text.startswith(f"Before.\n{BEGIN}\n")
+    assert text.endswith(f"{END}\nAfter.\n")
+    assert "old" not in text
+    assert "| -0.05 / 0.35 / 0.40" in text
+    assert "4.0 x" in text
+    page.write_text("no marks", encoding="utf-8")
+    with pytest.raises(ValueError, match="no place"):
+        write_page(page, a_run())
