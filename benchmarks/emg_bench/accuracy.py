@@ -80,7 +80,14 @@ def grid_cases(seeds: range) -> list[Case]:
 def real_cases(seeds: range) -> list[Case]:
     """Return the cases with a real ECG."""
     return [
-        Case("b", f"{name}: {ecg_label(db)}", partial(_with_real_ecg, name, db), seeds)
+        Case(
+            "b" if clean else "b as recorded",
+            f"{name}: {ecg_label(db)}",
+            partial(_with_real_ecg, name, db, clean=clean),
+            seeds,
+            for_slow=clean,
+        )
+        for clean in (True, False)
         for name in NAMES
         for db in REAL_DB
     ]
@@ -151,8 +158,9 @@ def _drawn(settings: dict[str, object], seed: int) -> Pair:
     return pair(plain(change_percent=drawn_change(seed), **settings), seed)
 
 
-def _with_real_ecg(name: str, ecg_db: float, seed: int) -> Pair:
-    return _drawn({"ecg_db": ecg_db, "heart": Heart(continuous=real_ecg(name))}, seed)
+def _with_real_ecg(name: str, ecg_db: float, seed: int, *, clean: bool) -> Pair:
+    ecg = real_ecg(name, clean=clean)
+    return _drawn({"ecg_db": ecg_db, "heart": Heart(continuous=ecg)}, seed)
 
 
 def _alone() -> dict[str, dict[str, object]]:

@@ -46,10 +46,10 @@ def _unit(leads: Floats) -> Floats:
 
 
 @cache
-def real_ecg(name: str) -> ContinuousEcg:
+def real_ecg(name: str, *, clean: bool) -> ContinuousEcg:
     """Return a real ECG recording, repeated, with each lead of RMS one."""
     from emg_bench.real_ecg import beats_of, looped
 
-    leads, rate_hz = looped(name)
+    leads, rate_hz = looped(name, clean=clean)
     unit = leads / np.sqrt((leads**2).mean(axis=1, keepdims=True))
     return ContinuousEcg(unit, rate_hz, tuple((beats_of(unit, rate_hz) / rate_hz).tolist()))

@@ -52,6 +52,7 @@ def tables(run: Run) -> Iterator[Table]:
         _beside(run, "a", "Beside the peers, change drawn between -30 and +10 %"),
         _beside(run, "a18", "Beside the peers, change of -18 %"),
         _cases(run, "b", "With a real ECG"),
+        _cases(run, "b as recorded", "With a real ECG, the noise of its own recording kept"),
         _cases(run, "c", "One more thing wrong"),
         _cases(run, "d", "The spectrum shifts, the amplitude does not"),
         _calls(run),
