@@ -10,7 +10,6 @@ from bids_datasets import READY, add, validate
 from recordings import Standing
 from rekmaat.errors import Severity
 from rekmaat.exchange.emg_bids_check import check_dataset, check_recording
-from rekmaat.exchange.emg_bids_folder import Place, recordings
 
 SHARED = Path(__file__).parents[3] / "shared"
 EXAMPLES = SHARED / "data" / "emg_bids_examples"
@@ -194,13 +193,11 @@ def test_the_fields_own_examples_have_only_the_faults_they_have(name: str, found
     assert set(codes(folder)) == found
 
 
-@pytest.mark.skipif(not EXAMPLES.exists(), reason="the shared recordings are not here")
-def test_files_of_another_recording_do_not_speak_for_this_one() -> None:
-    bipolar, grid = recordings(EXAMPLES / "emg_ConcurrentIndependentUnits")
-    assert bipolar.beside("electrodes", ".tsv") == ()
-    (electrodes,) = grid.beside("electrodes", ".tsv")
-    assert electrodes.name == "sub-01_recording-highDensity_electrodes.tsv"
+def test_two_tables_that_claim_one_recording_are_told(folder: Path) -> None:
+    table = folder / f"{STEM}_channels.tsv"
+    table.with_name("sub-01_channels.tsv").write_bytes(table.read_bytes())
+    assert "sidecars-several" in codes(folder)
 
 
 def test_a_recording_alone_can_be_checked(folder: Path) -> None:
-    assert check_recording(Place(folder, folder / f"{STEM}_emg.bdf")) == ()
+    assert check_recording(folder / f"{STEM}_emg.bdf") == ()

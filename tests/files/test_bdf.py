@@ -6,6 +6,7 @@ from dataclasses import replace
 from math import inf
 from pathlib import Path
 
+import edfio
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
@@ -194,11 +195,29 @@ def test_a_description_too_long_for_the_header_is_said(tmp_path: Path) -> None:
     assert "standing very quietly" in read.about
 
 
-def test_lost_samples_stay_marked(tmp_path: Path) -> None:
-    made = Recording("made.bdf", (replace(channel(), lost=(Stretch(1.0, 1.25),)),))
+def test_lost_samples_stay_marked_for_the_channel_that_lost_them(tmp_path: Path) -> None:
+    lost = (Stretch(1.0, 1.25), Stretch(2.0, 2.001))
+    heart = replace(channel(name="ECG"), lost=(Stretch(0.5, 0.75),))
+    made = Recording("made.bdf", (replace(channel(), lost=lost), channel(name="EMG R")), ecg=heart)
     read, codes = back(tmp_path, made)
     assert codes == set()
-    assert "BAD_ACQ_SKIP@@EMG L multifid" in read.about
+    assert [it.lost for it in read.channels] == [lost, ()]
+    assert read.ecg is not None
+    assert read.ecg.lost == heart.lost
+    assert "BAD_ACQ_SKIP" not in read.about
+
+
+def test_a_mark_without_a_channel_counts_for_all_and_never_leads_outside(tmp_path: Path) -> None:
+    """MNE-Python marks gaps so, for every channel at once."""
+    signals = [
+        edfio.BdfSignal(channel().samples_uv, 1000, label=name, physical_dimension="uV")
+        for name in NAMES[:2]
+    ]
+    marks = ((-1.0, 1.5), (2.5, 9.0), (1.0, None), (8.0, 1.0))
+    notes = [edfio.EdfAnnotation(onset, seconds, "BAD_ACQ_SKIP") for onset, seconds in marks]
+    edfio.Bdf(signals, annotations=notes).write(tmp_path / "made.bdf")
+    expected = (Stretch(0.0, 0.5), Stretch(2.5, 3.0))
+    assert [it.lost for it in read_recording(tmp_path / "made.bdf").channels] == [expected] * 2
 
 
 @pytest.mark.parametrize(

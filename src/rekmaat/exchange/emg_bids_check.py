@@ -11,7 +11,13 @@ from pathlib import Path
 from rekmaat.errors import Finding, RefusedError, Severity
 from rekmaat.exchange.bids_names import DATATYPE, DESCRIPTION
 from rekmaat.exchange.emg_bids_described import Described, describe
-from rekmaat.exchange.emg_bids_folder import Place, finding, read_object, read_table, recordings
+from rekmaat.exchange.emg_bids_folder import (
+    coordinate_systems,
+    finding,
+    read_object,
+    read_table,
+    recordings,
+)
 from rekmaat.files.units import MICROVOLTS
 from rekmaat.measure.labels import listed
 
@@ -44,15 +50,15 @@ def check_dataset(root: Path) -> tuple[Finding, ...]:
         root: The folder that holds `dataset_description.json`.
     """
     found = [*_about_dataset(root)]
-    places = recordings(root)
-    if not places:
+    files = recordings(root)
+    if not files:
         found.append(finding("bids-no-recording", root, Severity.REFUSED))
-    return (*found, *(it for place in places for it in check_recording(place)))
+    return (*found, *(it for file in files for it in check_recording(file)))
 
 
-def check_recording(place: Place) -> tuple[Finding, ...]:
+def check_recording(file: Path) -> tuple[Finding, ...]:
     """Return what is wrong with one recording and the files that speak about it."""
-    one, found = describe(place)
+    one, found = describe(file)
     return (*found, *(it for check in _CHECKS for it in check(one)))
 
 
@@ -108,7 +114,7 @@ def _settings_missing(one: Described) -> Iterator[Finding]:
 
 
 def _channels_missing(one: Described) -> Iterator[Finding]:
-    if not one.place.beside("channels", ".tsv"):
+    if one.channels_missing:
         yield one.refuse("bids-channels-missing")
     elif one.channels and one.channels.columns[:3] != _FIRST_COLUMNS:
         yield one.warn("bids-columns-wrong", names=listed(one.channels.columns[:3]))
@@ -183,7 +189,7 @@ def _electrodes_unplaced(one: Described) -> Iterator[Finding]:
     """Coordinates mean nothing without the system they are in."""
     if one.electrodes is None:
         return
-    systems = one.place.beside("coordsystem", ".json")
+    systems = coordinate_systems(one.file)
     named = {it for it in one.electrodes.column("coordinate_system") if it not in {"", _UNKNOWN}}
     if not systems:
         yield one.warn("bids-coordinates-missing")

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar
 
 from rekmaat.errors import Finding, RefusedError, Severity
-from rekmaat.exchange.emg_bids_folder import Place, Table, finding, read_object, read_table
+from rekmaat.exchange.emg_bids_folder import Table, finding, read_object, read_table
+from rekmaat.files.bids_dataset import sidecars
 from rekmaat.files.edf_header import Header, Signal, read_header
 
 Value = TypeVar("Value")
@@ -16,28 +18,30 @@ class Described:
     """A recording and what is said about it; None for what is not there or cannot be read.
 
     Attributes:
-        place: Where it is.
+        file: The file with the samples.
         header: What the file itself says.
         settings: What the sidecars say, together.
         columns_said: The columns that `_channels.json` describes.
         channels: The table of channels.
+        channels_missing: Whether there is no such table, readable or not.
         electrodes: The table of electrodes.
     """
 
-    place: Place
+    file: Path
     header: Header | None
     settings: Mapping[str, Any]
     columns_said: frozenset[str]
     channels: Table | None
+    channels_missing: bool
     electrodes: Table | None
 
     def warn(self, code: str, **arguments: str | float) -> Finding:
         """Return a finding that leaves the recording readable."""
-        return finding(code, self.place.file, Severity.WARNING, **arguments)
+        return finding(code, self.file, Severity.WARNING, **arguments)
 
     def refuse(self, code: str, **arguments: str | float) -> Finding:
         """Return a finding that leaves nobody sure what the numbers mean."""
-        return finding(code, self.place.file, Severity.REFUSED, **arguments)
+        return finding(code, self.file, Severity.REFUSED, **arguments)
 
     @property
     def signals(self) -> tuple[Signal, ...]:
@@ -53,7 +57,7 @@ class Described:
         return types.count(kind) if types else None
 
 
-def describe(place: Place) -> tuple[Described, tuple[Finding, ...]]:
+def describe(file: Path) -> tuple[Described, tuple[Finding, ...]]:
     """Return what is said about a recording, and which of it cannot be read."""
     found: list[Finding] = []
 
@@ -64,26 +68,28 @@ def describe(place: Place) -> tuple[Described, tuple[Finding, ...]]:
             found.extend(error.findings)
             return None
 
+    tables = tried(lambda: sidecars(file, "channels", ".tsv"))
     described = Described(
-        place=place,
-        header=tried(lambda: read_header(place.file, place.file.suffix[1:].upper())),
-        settings=tried(lambda: _together(place, "emg")) or {},
-        columns_said=frozenset(tried(lambda: _together(place, "channels")) or ()),
-        channels=tried(lambda: _nearest(place, "channels")),
-        electrodes=tried(lambda: _nearest(place, "electrodes")),
+        file=file,
+        header=tried(lambda: read_header(file, file.suffix[1:].upper())),
+        settings=tried(lambda: _together(file, "emg")) or {},
+        columns_said=frozenset(tried(lambda: _together(file, "channels")) or ()),
+        channels=tried(lambda: read_table(tables[-1])) if tables else None,
+        channels_missing=tables == [],
+        electrodes=tried(lambda: _electrodes(file)),
     )
     return described, tuple(found)
 
 
-def _together(place: Place, suffix: str) -> dict[str, Any]:
+def _together(file: Path, suffix: str) -> dict[str, Any]:
     """What all files of a kind say; the nearest has the last word."""
     said: dict[str, Any] = {}
-    for path in place.beside(suffix, ".json"):
+    for path in sidecars(file, suffix, ".json"):
         said |= read_object(path)
     return said
 
 
-def _nearest(place: Place, suffix: str) -> Table | None:
+def _electrodes(file: Path) -> Table | None:
     """The table nearest to the recording; tables are never merged."""
-    paths = place.beside(suffix, ".tsv")
+    paths = sidecars(file, "electrodes", ".tsv")
     return read_table(paths[-1]) if paths else None

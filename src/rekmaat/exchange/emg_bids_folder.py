@@ -1,14 +1,14 @@
-"""Walks an EMG-BIDS dataset: its recordings, and the files that speak about each of them."""
+"""Walks an EMG-BIDS dataset, and reads the texts and tables in it."""
 
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from rekmaat.errors import Argument, Finding, RefusedError, Severity
 from rekmaat.exchange.bids_names import DATATYPE, DESCRIPTION
+from rekmaat.files.bids_dataset import name_of, root_of
 
 _RECORDING = re.compile(r"_emg\.(edf|bdf)$", re.IGNORECASE)
 MOST_BYTES = 16 * 2**20
@@ -30,52 +30,6 @@ class Table:
         return tuple(row[at] if at < len(row) else "" for row in self.rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One recording within a dataset.
-
-    Attributes:
-        root: The dataset.
-        file: The file with the samples.
-    """
-
-    root: Path
-    file: Path
-
-    @property
-    def labels(self) -> Mapping[str, str]:
-        """The entities in the name, such as `sub` and `task`."""
-        return _labels(self.file.name)
-
-    def beside(self, suffix: str, ending: str) -> tuple[Path, ...]:
-        """Return the files of one kind that speak about the recording, the general ones first.
-
-        A file speaks for every recording in its folder and below whose name holds all of its
-        entities (BIDS, inheritance principle). `space` names a system of coordinates, not a
-        recording.
-        """
-        own = dict(self.labels)
-        found = []
-        for folder in self._folders():
-            fitting = [
-                path
-                for path in sorted(folder.glob(f"*{suffix}{ending}"))
-                if path.stem.split("_")[-1] == suffix
-                and {key: it for key, it in _labels(path.name).items() if key != "space"}.items()
-                <= own.items()
-            ]
-            found.extend(sorted(fitting, key=lambda path: len(_labels(path.name))))
-        return tuple(found)
-
-    def _folders(self) -> tuple[Path, ...]:
-        """From the dataset down to the folder of the recording."""
-        inner = self.file.parent
-        return tuple(it for it in (*reversed(inner.parents), inner) if self._within(it))
-
-    def _within(self, folder: Path) -> bool:
-        return folder == self.root or self.root in folder.parents
-
-
 def is_dataset(path: Path) -> bool:
     """Whether a folder says that it is a BIDS dataset."""
     try:
@@ -84,11 +38,28 @@ def is_dataset(path: Path) -> bool:
         return False
 
 
-def recordings(root: Path) -> tuple[Place, ...]:
+def recordings(root: Path) -> tuple[Path, ...]:
     """Return the EMG recordings of a dataset, in the order of their names."""
     folders = (f"sub-*/{DATATYPE}", f"sub-*/ses-*/{DATATYPE}")
     files = [path for pattern in folders for path in root.glob(f"{pattern}/*")]
-    return tuple(Place(root, path) for path in sorted(files) if _RECORDING.search(path.name))
+    return tuple(path for path in sorted(files) if _RECORDING.search(path.name))
+
+
+def coordinate_systems(recording: Path) -> tuple[Path, ...]:
+    """Return the files that say what the coordinates of a recording's electrodes mean.
+
+    `_space-` names the system, not a recording, so several may stand in one folder.
+    """
+    root = root_of(recording)
+    above = recording.absolute().parents
+    folders = above[: above.index(root) + 1] if root in above else above[:1]
+    own = name_of(recording).entities
+    return tuple(
+        path
+        for folder in folders
+        for path in sorted(folder.glob("*coordsystem.json"))
+        if {it for it in name_of(path).entities if not it.startswith("space-")} <= own
+    )
 
 
 def read_object(path: Path) -> dict[str, Any]:
@@ -122,11 +93,6 @@ def read_table(path: Path) -> Table:
 def finding(code: str, path: Path, severity: Severity, **arguments: Argument) -> Finding:
     """Return a finding about one file of a dataset."""
     return Finding(code, severity, {"file": str(path), "place": "file", **arguments})
-
-
-def _labels(name: str) -> dict[str, str]:
-    parts = [part.split("-", 1) for part in name.partition(".")[0].split("_") if "-" in part]
-    return {key: value for key, value in parts}  # noqa: C416 - a pair is a list here
 
 
 def _text(path: Path) -> str:

@@ -15,12 +15,10 @@ from rekmaat.errors import Argument, Finding, RefusedError, Severity
 from rekmaat.files.bdf_records import Records, record_choices
 from rekmaat.files.bdf_scale import Scale, scale_of
 from rekmaat.files.bdf_text import about_words, labels, plain
+from rekmaat.files.gaps import LOST_MARK
 from rekmaat.measure.labels import Kind, kind_of
 from rekmaat.measure.recording import Channel, Recording
 from rekmaat.new_file import new_file
-
-LOST = "BAD_ACQ_SKIP"
-"""The note that marks lost samples, with `@@` and the label where one channel lost them."""
 
 
 def write_bdf(path: Path, recording: Recording, *, overwrite: bool = False) -> tuple[Finding, ...]:
@@ -135,7 +133,7 @@ def _file(rows: Sequence[_Row], recording: Recording) -> tuple[edfio.Bdf, Record
 def _notes(rows: Sequence[_Row]) -> list[edfio.EdfAnnotation]:
     """Mark where the file itself knew that samples were lost."""
     return [
-        edfio.EdfAnnotation(lost.start_s, lost.end_s - lost.start_s, f"{LOST}@@{row.label}")
+        edfio.EdfAnnotation(lost.start_s, lost.end_s - lost.start_s, f"{LOST_MARK}@@{row.label}")
         for row in rows
         for lost in row.channel.lost
     ]

@@ -3,7 +3,7 @@
 import re
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import edfio
@@ -18,10 +18,11 @@ from rekmaat.files.choice import (
     microvolts,
 )
 from rekmaat.files.edf_header import Header, Signal, read_header
+from rekmaat.files.gaps import LOST_MARK
 from rekmaat.files.opening import number, reason, refuse, refuse_too_much
 from rekmaat.files.units import HIGHEST_UV, MICROVOLTS
 from rekmaat.measure.labels import kind_of
-from rekmaat.measure.recording import Channel, Recording, Samples
+from rekmaat.measure.recording import Channel, Recording, Samples, Stretch
 
 _DIGITAL = {"EDF": (-(2**15), 2**15 - 1), "BDF": (-(2**23), 2**23 - 1)}
 
@@ -83,10 +84,17 @@ def read_offers(path: Path, header: Header, choice: Choice, about: str = "") -> 
     if choice.ecg and heart:
         offers, scales = [*offers, choice.ecg], [*scales, heart]
     content = _content(path, header, [it.index for it in offers])
-    channels = tuple(map(_channel, offers, scales, content.values))
+    seconds = header.records * header.record_s
+    lost = [content.lost_by(signals[it.index].label, seconds) for it in offers]
+    channels = tuple(
+        replace(_channel(offer, scale, values), lost=stretches)
+        for offer, scale, values, stretches in zip(
+            offers, scales, content.values, lost, strict=True
+        )
+    )
     about = " ".join(filter(None, [header.about, about, *content.remarks]))
     findings = choice_findings(choice, file, about)
-    if not content.remarks_readable:
+    if content.notes is None:
         findings += (header_finding("annotations-unreadable", Severity.WARNING, file),)
     chosen, ecg = channels[: len(choice.chosen)], channels[len(choice.chosen) :]
     return Recording(file, chosen, findings, about, ecg[0] if ecg else None)
@@ -154,11 +162,25 @@ def _steps(digital: tuple[str, str], kind: str) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class _Content:
-    """Some signals, each in its own unit, and what the annotations say."""
+    """Some signals, each in its own unit, and the annotations; None where they are unreadable."""
 
     values: tuple[Samples, ...]
-    remarks: tuple[str, ...]
-    remarks_readable: bool
+    notes: tuple[edfio.EdfAnnotation, ...] | None
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What the annotations say, apart from lost samples."""
+        return tuple(it.text for it in self.notes or () if not it.text.startswith(LOST_MARK))
+
+    def lost_by(self, label: str, seconds: float) -> tuple[Stretch, ...]:
+        """Where the annotations say that a channel, or every channel, lost samples."""
+        marks = {LOST_MARK, f"{LOST_MARK}@@{label}"}
+        stretches = [
+            Stretch(max(0.0, it.onset), min(seconds, it.onset + (it.duration or 0.0)))
+            for it in self.notes or ()
+            if it.text in marks
+        ]
+        return tuple(it for it in stretches if it.start_s < it.end_s)
 
 
 def _content(path: Path, header: Header, indices: Sequence[int]) -> _Content:
@@ -180,7 +202,7 @@ def _content(path: Path, header: Header, indices: Sequence[int]) -> _Content:
     except (ValueError, ArithmeticError, OSError, UserWarning, RuntimeWarning) as error:
         refuse("reader-refuses", str(path), "file", reason=reason(error))
     try:
-        remarks = tuple(annotation.text for annotation in content.annotations)
+        notes = tuple(content.annotations)
     except (ValueError, ArithmeticError):
-        return _Content(values, (), remarks_readable=False)
-    return _Content(values, remarks, remarks_readable=True)
+        return _Content(values, None)
+    return _Content(values, notes)

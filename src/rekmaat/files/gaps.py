@@ -10,6 +10,12 @@ from rekmaat.measure.recording import Samples, Stretch
 
 Indices = NDArray[np.int64]
 
+LOST_MARK = "BAD_ACQ_SKIP"
+"""The note in EDF+ and BDF+ for lost samples, as MNE-Python writes it.
+
+`@@` and a label follow where only that channel lost them.
+"""
+
 _MOST_GAPS = 1000
 _MOST_LOST = 0.5
 

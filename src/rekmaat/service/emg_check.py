@@ -94,10 +94,10 @@ def check(question: CheckQuestion) -> Iterator[Checked]:
     """Look at each file on its own; what is wrong with one keeps no other from being told."""
     for path in question.files:
         if is_dataset(path):
-            places = recordings(path)
-            yield Checked(str(path), _sorted(check_dataset(path)), recordings=len(places))
-            for place in places:
-                yield _checked(place.file, question)
+            files = recordings(path)
+            yield Checked(str(path), _sorted(check_dataset(path)), recordings=len(files))
+            for file in files:
+                yield _checked(file, question)
         else:
             yield _checked(path, question)
 
