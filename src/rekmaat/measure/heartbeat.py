@@ -1,20 +1,34 @@
-"""Finds heartbeats in surface EMG, and how much of a channel's power comes with them."""
+"""Finds heartbeats in surface EMG, and knows when there is none to find.
 
-from dataclasses import dataclass
+A heart beats in all channels at once, with one shape.
+The strongest common pulses of the 8-40 Hz band give a first shape; a multichannel matched filter
+(the shape, whitened by the covariance of the channels) finds the beats that fit it, and these
+give a better shape, three times.
+How far the beats stand above the rest of the filter's output tells a heart from chance: over 13
+times with an ECG 6 dB below the EMG, under 3 without one.
+"""
+
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rekmaat.measure.filters import FRAMES_A_SECOND, Floats, middle
+from rekmaat.measure.filters import Floats, middle
 
-_FASTEST_S, _SLOWEST_S = 0.33, 1.6
-_SMOOTH_FRAMES = 8
-_SWAY_FRAMES = 2 * FRAMES_A_SECOND
-# The correlation that independent envelopes of this smoothness pass at one of about sixteen
-# lags less than once in a thousand recordings is 4.2 of its standard errors.
-_STANDS_OUT = 4.2
-_LEAST = 0.12
-_BEFORE_FRAMES, _AFTER_FRAMES = 6, 8
+BEAT_BAND_HZ = (8.0, 40.0)
+
+_PRESENT = 5.0
+_REFRACTORY_S = 0.33
+_FEWEST = 6
+_SLOWEST_A_MINUTE = 25.0
+_HALF_SHAPE_S = 0.1
+_PULSE_S = 0.06
+_ROUNDS = 3
+_HEIGHT_SHARE = 0.45
+_GAP_TIMES = 1.6
+_ODD_SHARE = 0.2
+_ODD_TIMES = 12.0
+_ODD_APART_S = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,100 +36,174 @@ class Heartbeats:
     """The heartbeats of a recording, shared by its channels.
 
     Attributes:
-        frames: Where they are, in frames of 10 ms.
+        times_s: The beats of the usual shape, from the start of the recording, rising.
+        odd_s: The premature and other beats of another shape.
+        score: How far the beats stand above everything else.
     """
 
-    frames: NDArray[np.intp]
+    times_s: Floats
+    odd_s: Floats
+    score: float
 
     @property
     def found(self) -> bool:
         """Whether the recording plainly holds an ECG."""
-        return len(self.frames) > 0
+        return len(self.times_s) > 0
 
     @property
     def count(self) -> int:
-        """How many."""
-        return len(self.frames)
-
-    def share_of(self, frames_uv2: Floats) -> float:
-        """Return the share of a channel's power that comes with the beats, 0 to 1.
-
-        Args:
-            frames_uv2: The power of the channel, shape (frames,).
-        """
-        if not self.found:
-            return 0.0
-        beside = np.ones(len(frames_uv2), dtype=np.bool_)
-        for frame in self.frames:
-            beside[max(0, frame - _BEFORE_FRAMES) : frame + _AFTER_FRAMES + 1] = False
-        whole = float(frames_uv2.mean())
-        if whole <= 0 or not beside.any():
-            return 0.0
-        return max(0.0, 1 - float(frames_uv2[beside].mean()) / whole)
+        """How many, of any shape."""
+        return len(self.times_s) + len(self.odd_s)
 
 
-def find_heartbeats(channels_uv: tuple[Floats, ...]) -> Heartbeats:
-    """Return the heartbeats in the 10-40 Hz band of simultaneous channels.
+NONE = Heartbeats(np.empty(0), np.empty(0), 0.0)
 
-    A heart beats in all channels at once and keeps time: the envelopes are added and must
-    resemble themselves one beat later.
+
+def find_heartbeats(channels_uv: Floats, rate_hz: float) -> Heartbeats:
+    """Return the heartbeats in simultaneous channels.
 
     Args:
-        channels_uv: Each of shape (frames,), 100 frames a second.
+        channels_uv: Within `BEAT_BAND_HZ`, shape (channels, samples).
+        rate_hz: Samples a second, about 200.
     """
-    length = min(len(channel) for channel in channels_uv)
-    envelope = _envelope([channel[:length] for channel in channels_uv])
-    period = _period(envelope)
-    if period is None:
-        return Heartbeats(np.empty(0, dtype=np.intp))
-    return Heartbeats(_peaks(envelope, period))
+    scaled = _scaled(channels_uv)
+    beats = _first_guess(scaled, rate_hz)
+    spectrum = np.fft.rfft(scaled, axis=1)
+    whitener = np.linalg.pinv(np.cov(scaled).reshape(len(scaled), len(scaled)), hermitian=True)
+    fit, needed = np.zeros(scaled.shape[1]), _needed(scaled.shape[1] / rate_hz)
+    for _ in range(_ROUNDS):
+        if len(beats) < needed:
+            return NONE
+        guess, shape = beats, _shape(scaled, beats, round(_HALF_SHAPE_S * rate_hz))
+        fit = _matched(spectrum, whitener @ shape, scaled.shape[1])
+        beats = _fitting(fit, rate_hz)
+        if np.array_equal(beats, guess):
+            break
+    beats = _with_missed(fit, beats, rate_hz)
+    if len(beats) < needed:
+        return NONE
+    score = middle(fit[beats])
+    if score < _PRESENT:
+        return replace(NONE, score=score)
+    return _sorted_out(scaled, fit, beats, rate_hz)
 
 
-def _envelope(channels_uv: list[Floats]) -> Floats:
-    """The logarithm of the summed power, without slow sway; a single knock cannot rule it."""
-    total = np.zeros(len(channels_uv[0]))
-    for channel_uv in channels_uv:
-        power = _smooth(channel_uv**2, _SMOOTH_FRAMES)
-        typical = middle(power)
-        if typical > 0:
-            total += power / typical
-    logarithm = np.log(total + 1e-3)
-    return logarithm - _smooth(logarithm, _SWAY_FRAMES)
+def _needed(seconds: float) -> float:
+    """The fewest beats a living heart shows in that time."""
+    return max(_FEWEST, _SLOWEST_A_MINUTE * seconds / 60)
 
 
-def _smooth(values: Floats, frames: int) -> Floats:
-    padded = np.pad(values, (frames // 2, frames - 1 - frames // 2), mode="edge")
+def _scaled(channels_uv: Floats) -> Floats:
+    """Channels of about the same size; dead ones are left out."""
+    sizes = [middle(np.abs(channel)) for channel in channels_uv]
+    alive = [channel / size for channel, size in zip(channels_uv, sizes, strict=True) if size > 0]
+    return np.array(alive, dtype=np.float64) if alive else np.zeros((1, channels_uv.shape[1]))
+
+
+def _first_guess(scaled: Floats, rate_hz: float) -> NDArray[np.intp]:
+    pulses = _smooth((scaled**2).sum(axis=0), round(_PULSE_S * rate_hz))
+    ordered = np.sort(pulses)
+    high = ordered[int(0.75 * len(ordered))]
+    # A knock is no better a heartbeat for being stronger.
+    capped = np.minimum(pulses, ordered[int(0.97 * len(ordered))])
+    return _peaks(np.where(pulses > capped, capped + 1e-9 * pulses, pulses), 0.4 * rate_hz, high)
+
+
+def _shape(scaled: Floats, beats: NDArray[np.intp], half: int) -> Floats:
+    """The median of the beats in each channel, shape (channels, 2 half)."""
+    inner = beats[(beats >= half) & (beats < scaled.shape[1] - half)]
+    cut = np.sort(scaled[:, inner[:, None] + np.arange(-half, half)], axis=1)
+    typical: Floats = cut[:, len(inner) // 2]
+    return typical - typical.mean(axis=1, keepdims=True)
+
+
+def _matched(spectrum: NDArray[np.complex128], weights: Floats, size: int) -> Floats:
+    """The correlation of the channels with the weights, in units of its own usual size."""
+    half = weights.shape[1] // 2
+    wide = np.zeros((len(weights), size))
+    wide[:, :half], wide[:, -half:] = weights[:, half:], weights[:, :half]
+    fit = np.fft.irfft((spectrum * np.fft.rfft(wide, axis=1).conj()).sum(axis=0), size)
+    usual = middle(np.abs(fit)) / 0.6745
+    return fit / usual if usual > 0 else fit
+
+
+def _fitting(fit: Floats, rate_hz: float) -> NDArray[np.intp]:
+    candidates = _peaks(fit, _REFRACTORY_S * rate_hz, 1.0)
+    if len(candidates) == 0:
+        return candidates
+    # Of the candidates less than half are beats where the heart is slow.
+    usual = np.sort(fit[candidates])[int(0.7 * len(candidates))]
+    return candidates[fit[candidates] > max(3.5, _HEIGHT_SHARE * float(usual))]
+
+
+def _with_missed(fit: Floats, beats: NDArray[np.intp], rate_hz: float) -> NDArray[np.intp]:
+    """Add the smaller beats that stand in gaps of twice the usual time."""
+    if len(beats) < _FEWEST:
+        return beats
+    steps = np.diff(beats)
+    usual, least = middle(steps), max(3.5, _HEIGHT_SHARE / 2 * middle(fit[beats]))
+    apart = round(_REFRACTORY_S * rate_hz)
+    missed = []
+    for place in np.flatnonzero(steps > _GAP_TIMES * usual):
+        start, end = int(beats[place]) + apart, int(beats[place + 1]) - apart
+        missed += (start + _peaks(fit[start:end], 0.6 * usual, least)).tolist()
+    return np.sort(np.array([*beats.tolist(), *missed], dtype=np.intp))
+
+
+def _sorted_out(
+    scaled: Floats, fit: Floats, beats: NDArray[np.intp], rate_hz: float
+) -> Heartbeats:
+    """Tell the beats of the usual shape from the odd ones, and time them finely."""
+    half = round(_HALF_SHAPE_S * rate_hz)
+    inner = beats[(beats >= half) & (beats < scaled.shape[1] - half)]
+    shape = _shape(scaled, inner, half)
+    pulses = _smooth((scaled**2).sum(axis=0), round(_PULSE_S * rate_hz))
+    rest = scaled.copy()
+    sizes = fit[inner] / middle(fit[inner])
+    for beat, size in zip(inner.tolist(), sizes.clip(0.5, 1.5).tolist(), strict=True):
+        rest[:, beat - half : beat + half] -= size * shape
+    left = _smooth((rest**2).sum(axis=0), round(_PULSE_S * rate_hz))
+    high = max(_ODD_SHARE * middle(pulses[inner]), _ODD_TIMES * middle(left))
+    odd = _peaks(left, _REFRACTORY_S * rate_hz, high)
+    near = np.abs(beats[:, None] - odd[None, :]).min(axis=1, initial=scaled.shape[1])
+    usual = beats[near > _ODD_APART_S * rate_hz]
+    if len(usual) < len(beats) / 2:  # what fits badly everywhere is no exception
+        usual, odd = beats, odd[:0]
+    return Heartbeats(
+        times_s=(usual + _between(fit, usual)) / rate_hz,
+        odd_s=odd / rate_hz,
+        score=middle(fit[beats]),
+    )
+
+
+def _between(fit: Floats, peaks: NDArray[np.intp]) -> Floats:
+    """How far each summit lies from its sample, by the parabola through three of them."""
+    left, top, right = fit[peaks - 1], fit[peaks], fit[(peaks + 1) % len(fit)]
+    bend = left - 2 * top + right
+    with np.errstate(divide="ignore", invalid="ignore"):
+        shift = np.where(bend < 0, 0.5 * (left - right) / bend, 0.0)
+    return np.clip(shift, -0.5, 0.5)
+
+
+def _smooth(values: Floats, width: int) -> Floats:
+    padded = np.pad(values, (width // 2, width - 1 - width // 2), mode="edge")
     sums = np.concatenate([[0.0], np.cumsum(padded)])
-    smoothed: Floats = (sums[frames:] - sums[:-frames]) / frames
+    smoothed: Floats = (sums[width:] - sums[:-width]) / width
     return smoothed
 
 
-def _period(envelope: Floats) -> int | None:
-    """The frames from beat to beat, or None where nothing keeps time."""
-    size = 2 * len(envelope)
-    spectrum = np.fft.rfft(envelope, size)
-    correlation = np.fft.irfft(spectrum * spectrum.conj(), size)
-    first, last = int(_FASTEST_S * FRAMES_A_SECOND), int(_SLOWEST_S * FRAMES_A_SECOND)
-    if correlation[0] <= 0 or len(envelope) <= 2 * last:
-        return None
-    lags = correlation[: last + 1] / correlation[0]
-    highest = float(lags[first:].max())
-    if highest < max(_LEAST, _STANDS_OUT * np.sqrt(_SMOOTH_FRAMES / len(envelope))):
-        return None
-    inner = lags[first:-1]
-    top = (inner >= lags[first - 1 : -2]) & (inner >= lags[first + 1 :]) & (inner > 0.7 * highest)
-    tops = np.flatnonzero(top)
-    return first + int(tops[0]) if len(tops) else None
-
-
-def _peaks(envelope: Floats, period: int) -> NDArray[np.intp]:
-    """The highest frames, never two within 0.6 of a period."""
-    peak = float(np.sort(envelope)[round(0.98 * (len(envelope) - 1))])
-    high = np.flatnonzero(envelope > 0.4 * peak)
-    taken = np.zeros(len(envelope), dtype=np.bool_)
-    picked, apart = [], int(0.6 * period)
-    for frame in high[np.argsort(envelope[high])[::-1]]:
-        if not taken[frame]:
-            picked.append(frame)
-            taken[max(0, frame - apart) : frame + apart + 1] = True
+def _peaks(values: Floats, apart: float, least: float) -> NDArray[np.intp]:
+    """The summits of at least some height, the highest first served, none within `apart`."""
+    if len(values) < 3:  # noqa: PLR2004 - a summit has two sides
+        return np.empty(0, dtype=np.intp)
+    inner = values[1:-1]
+    summits = 1 + np.flatnonzero(
+        (inner >= values[:-2]) & (inner > values[2:]) & (inner > least)
+    )
+    free = np.ones(len(values), dtype=np.bool_)
+    reach, picked = int(apart), []
+    for summit in summits[np.argsort(values[summits])[::-1]].tolist():
+        if free[summit]:
+            picked.append(summit)
+            free[max(0, summit - reach) : summit + reach + 1] = False
     return np.sort(np.array(picked, dtype=np.intp))

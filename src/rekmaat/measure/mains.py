@@ -1,20 +1,21 @@
 """Finds mains hum and its harmonics; 50 or 60 Hz is found, never assumed."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from math import sqrt
 
 import numpy as np
 
-from rekmaat.measure.filters import NOTCH_HZ, Density, Floats, band_shape
+from rekmaat.measure.filters import Density, Floats, Line, band_shape
 
 _BASES_HZ = (50.0, 60.0)
-_BESIDE_HZ = 6.0
-_PEAK_BINS = np.arange(-1, 2)
-_NOTCH_BINS = np.arange(-3, 4)
-_BESIDE_BINS = np.array([*range(-12, -3), *range(4, 13)])
-# A line this many times its surroundings is no chance: with 13 blocks the largest of three bins
-# passes 3 by chance less than once in 100,000. A line that stays below it holds under 0.3 % of
-# the power of the band.
-_STANDS_OUT = 3.0
+_PEAK_HZ = 0.75
+_BESIDE_HZ = (2.5, 8.0)
+# A quarter hertz of a minute of noise has 30 degrees of freedom: 6 standard deviations above its
+# surroundings is no chance, also among the 200 bins that are looked at.
+_STANDS_OUT_SD = 6.0
+_SPREADS_SD = 3.0
+_NARROWEST_HZ, _WIDEST_HZ = 0.5, 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,59 +24,99 @@ class Mains:
 
     Attributes:
         base_hz: 50 or 60.
-        lines_hz: The harmonics that stand out.
+        lines: The harmonics that stand out, each as wide as it is.
         power_uv2: The power above the surroundings, all lines together.
     """
 
     base_hz: float
-    lines_hz: tuple[float, ...]
+    lines: tuple[Line, ...]
     power_uv2: float
 
 
-def find_mains(density: Density) -> Mains | None:
-    """Return the mains of one channel, or None where no line stands out."""
-    found = max((_comb(density, base_hz) for base_hz in _BASES_HZ), key=lambda it: it.power_uv2)
-    return found if found.lines_hz else None
+def find_mains(density: Density, seconds: float) -> Mains | None:
+    """Return the mains of one channel, or None where no line stands out.
+
+    Args:
+        density: In bins of well under a hertz.
+        seconds: How long the channel is; fixes how much the density scatters.
+    """
+    combs = (_comb(density, base_hz, _scatter(density, seconds)) for base_hz in _BASES_HZ)
+    found = max(combs, key=lambda it: it.power_uv2)
+    return found if found.lines else None
 
 
-def refill(density: Density, rate_hz: float, lines_hz: tuple[float, ...]) -> float:
-    """Return what the band power must be multiplied by to make good the notches.
+def lines_of(combs: Iterable[Mains | None]) -> tuple[Line, ...]:
+    """Return every line of some channels once, as wide as the widest."""
+    widest: dict[float, float] = {}
+    for line in (line for comb in combs if comb for line in comb.lines):
+        widest[line.centre_hz] = max(widest.get(line.centre_hz, 0.0), line.half_width_hz)
+    return tuple(Line(centre_hz, widest[centre_hz]) for centre_hz in sorted(widest))
+
+
+def refill(density: Density, band_hz: tuple[float, float], lines: tuple[Line, ...]) -> float:
+    """Return what the band power must be multiplied by to make good the lines taken out.
 
     The power taken out with each line is replaced by the density on either side of it.
     """
-    whole = band_shape(density.frequency_hz, rate_hz, ()) ** 2
-    kept = band_shape(density.frequency_hz, rate_hz, lines_hz) ** 2
+    if not lines:
+        return 1.0
+    whole = band_shape(density.frequency_hz, band_hz) ** 2
+    kept = band_shape(density.frequency_hz, band_hz, lines) ** 2
     remaining = float(density.uv2_per_hz @ kept)
     if remaining <= 0:
         return 1.0
-    return float(bridge(density, lines_hz).uv2_per_hz @ whole) / remaining
+    return float(bridge(density, lines).uv2_per_hz @ whole) / remaining
 
 
-def bridge(density: Density, lines_hz: tuple[float, ...]) -> Density:
+def bridge(density: Density, lines: tuple[Line, ...]) -> Density:
     """Return the density with each line replaced by a straight line between its sides."""
     bridged = density.uv2_per_hz.copy()
-    for line_hz in lines_hz:
-        notch = density.within(line_hz - NOTCH_HZ, line_hz + NOTCH_HZ)
-        ends = (line_hz - 2 * NOTCH_HZ, line_hz + 2 * NOTCH_HZ)
-        sides = (
-            _mean(density.between(line_hz - 3 * NOTCH_HZ, line_hz - NOTCH_HZ - 1e-9)),
-            _mean(density.between(line_hz + NOTCH_HZ + 1e-9, line_hz + 3 * NOTCH_HZ)),
-        )
-        bridged[notch] = np.interp(density.frequency_hz[notch], ends, sides)
+    for line in lines:
+        centre, half = line.centre_hz, line.half_width_hz
+        beside = half + _BESIDE_HZ[0]
+        left = density.between(centre - beside, centre - half)
+        right = density.between(centre + half, centre + beside)
+        if len(left) and len(right):
+            inside = density.within(centre - half, centre + half)
+            ends = (centre - half - beside / 2, centre + half + beside / 2)
+            bridged[inside] = np.interp(
+                density.frequency_hz[inside], ends, (float(left.mean()), float(right.mean()))
+            )
     return Density(density.frequency_hz, bridged)
 
 
-def _comb(density: Density, base_hz: float) -> Mains:
-    """The harmonics of one base that stand out; a bin is half a hertz wide."""
-    lines_hz = np.arange(base_hz, float(density.frequency_hz[-1]) - _BESIDE_HZ, base_hz)
-    bins = np.rint(lines_hz / density.bin_hz).astype(np.intp)[:, None]
-    level = np.sort(density.uv2_per_hz[bins + _BESIDE_BINS], axis=1)[:, len(_BESIDE_BINS) // 2]
-    peak = density.uv2_per_hz[bins + _PEAK_BINS].max(axis=1)
-    found = peak > _STANDS_OUT * level
-    above = density.uv2_per_hz[bins + _NOTCH_BINS] - level[:, None]
-    power_uv2 = float(above[found].sum()) * density.bin_hz
-    return Mains(base_hz, tuple(lines_hz[found].tolist()), power_uv2)
+def _scatter(density: Density, seconds: float) -> float:
+    """The relative standard deviation of one bin: a chi-squared law of 2 BT degrees."""
+    return 1 / sqrt(max(1.0, density.bin_hz * seconds))
 
 
-def _mean(values: Floats) -> float:
-    return float(values.mean()) if len(values) else 0.0
+def _comb(density: Density, base_hz: float, scatter: float) -> Mains:
+    """The harmonics of one base that stand out."""
+    bin_hz, highest_hz = density.bin_hz, float(density.frequency_hz[-1])
+    reach = round(_BESIDE_HZ[1] / bin_hz)
+    off_hz = np.arange(-reach, reach + 1) * bin_hz
+    centres_hz = np.arange(base_hz, highest_hz - 2 * _BESIDE_HZ[1], base_hz)
+    bins = np.rint((centres_hz - density.frequency_hz[0]) / bin_hz).astype(np.intp)
+    near = density.uv2_per_hz[bins[:, None] + np.arange(-reach, reach + 1)]
+    beside = np.sort(near[:, np.abs(off_hz) >= _BESIDE_HZ[0]], axis=1)
+    levels = beside[:, beside.shape[1] // 2]
+    peaks = near[:, np.abs(off_hz) <= _PEAK_HZ].max(axis=1)
+    lines, power_uv2 = [], 0.0
+    for row in np.flatnonzero(peaks > levels * (1 + _STANDS_OUT_SD * scatter)).tolist():
+        high = float(levels[row]) * (1 + _SPREADS_SD * scatter)
+        half_hz = _half_width(np.abs(off_hz), near[row], high, bin_hz)
+        lines.append(Line(float(centres_hz[row]), half_hz))
+        above = near[row, np.abs(off_hz) <= half_hz] - levels[row]
+        power_uv2 += float(above.sum()) * bin_hz
+    return Mains(base_hz, tuple(lines), power_uv2)
+
+
+def _half_width(off_hz: Floats, near: Floats, high: float, bin_hz: float) -> float:
+    """How far a line reaches before its skirts drown: until two bins running are low."""
+    half_hz = _NARROWEST_HZ
+    while half_hz < _WIDEST_HZ:
+        skirt = near[(off_hz > half_hz) & (off_hz <= half_hz + 2 * bin_hz)]
+        if len(skirt) == 0 or float(skirt.mean()) <= high:
+            break
+        half_hz += 2 * bin_hz
+    return half_hz

@@ -1,43 +1,70 @@
 """What is wrong with a recording, and whether its number can be trusted all the same."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 import numpy as np
 
 from rekmaat.errors import Argument, Finding, Severity
-from rekmaat.measure.filters import BAND_HZ, WINDOW_S, Floats, band_of, middle
-from rekmaat.measure.recording import Channel, Recording
+from rekmaat.measure.filters import BAND_HZ, Density, Floats, band_of, middle
+from rekmaat.measure.floor import Floor
+from rekmaat.measure.gaps import Mask, runs
+from rekmaat.measure.heartbeat import Heartbeats
+from rekmaat.measure.labels import listed
+from rekmaat.measure.mains import Mains
+from rekmaat.measure.recording import Channel, Recording, Stretch
 
 SHORTEST_S = 15
 SHORTEST_NOISE_S = 5
 SLOWEST_HZ = 400.0
 _WHOLE_BAND_HZ = 1000.0
+_SHOWS_FLOOR_HZ = 1650.0
 
 # Findings that leave a channel without a number, and those that leave it with a number that
 # must not carry a verdict.
-DEAD = frozenset({"channel-flat", "at-floor"})
+DEAD = frozenset({"channel-flat", "at-floor", "too-much-cut"})
 DISTRUSTED = frozenset(
     {
         "at-floor",
         "near-floor",
         "amplitude-implausible",
         "channel-clipped",
-        "channel-drops",
         "channel-unsteady",
-        "heartbeats-strong",
+        "electrode-loose",
+        "heartbeats-left",
+        "heartbeats-too-strong",
         "mains-too-strong",
+        "much-cut",
+        "samples-lost-many",
     }
 )
 
 # Findings that make a recording with the muscle off useless as a floor.
 NO_FLOOR = frozenset(
-    {"channel-flat", "channel-clipped", "channel-drops", "channel-unsteady", "heartbeats-strong"}
+    {
+        "channel-flat",
+        "channel-clipped",
+        "channel-unsteady",
+        "electrode-loose",
+        "heartbeats-left",
+        "heartbeats-too-strong",
+        "much-cut",
+        "samples-lost-many",
+        "too-much-cut",
+    }
 )
 
 _CLIPPED_RUN = 3
 _CLIPPED_SHARE = 1e-3  # clipping one sample in a thousand of EMG hides under 1 % of its power
 _FLAT_SHARE = 0.5
-_DROPPED_WINDOWS = 2
+_LOST_NOTE, _LOST_MANY = 0.01, 0.2
+_MUCH_CUT, _TOO_MUCH_CUT = 0.25, 0.5
+_LOOSE_SHARE, _LOOSE_STRETCHES = 0.05, 4
+_SLOW_HZ, _LOOSE_SLOW_UV, _LOOSE_TIMES = (0.5, 8.0), 200.0, 20.0
 _PLAUSIBLE_UV = (0.5, 3000.0)
-_HEARTBEAT_SHARE = 0.10
+# Beats that stay in may hold a tenth of the power; those taken out may hold as much as the muscle
+# with a warning, and six times as much before what is left of them decides.
+_HEART_LEFT, _HEART_STRONG, _HEART_TOO_STRONG = 0.10, 1.0, 6.0
 _MAINS_TIMES = 100.0
 # Sway of 50 % makes the RMS 25 % larger than the median window does. Where it is larger still, a
 # few windows decide, and the error that shows within the recording no longer bounds what they do.
@@ -80,21 +107,134 @@ def lost_percent(rate_hz: float) -> int:
     return round(100 * (1 - float(power[shown].sum() / power.sum())))
 
 
-def raw_findings(file: str, channel: Channel) -> tuple[Finding, ...]:
-    """Return what the samples themselves show: too slow, dead, dropping out, clipping."""
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What one channel of one recording was heard to hold.
+
+    Attributes:
+        file: Of the recording.
+        channel: The channel as it was read.
+        windows_uv2: The power of each kept window, the floor still in it.
+        floor: The noise of the sensor, None if not known.
+        floor_uv2: Its power within the band.
+        density: Power by frequency, as recorded.
+        mains: The mains in it.
+        beats: The heartbeats of the recording.
+        heart_uv2: The power that was taken out with them.
+        heart_left: The share of the power that beats hold that could not be taken out.
+        lost_share: The share of the samples that were never measured.
+        kept_share: The share of the windows that are kept.
+        loose: Whether this channel alone jumps again and again.
+    """
+
+    file: str
+    channel: Channel
+    windows_uv2: Floats
+    floor: Floor | None
+    floor_uv2: float | None
+    density: Density
+    mains: Mains | None
+    beats: Heartbeats
+    heart_uv2: float
+    heart_left: float
+    lost_share: float
+    kept_share: float
+    loose: bool
+
+    @property
+    def place(self) -> dict[str, Argument]:
+        """Where that is."""
+        return {"file": self.file, "place": self.channel.name}
+
+    @property
+    def band_uv2(self) -> float:
+        """The power within the band."""
+        return float(self.windows_uv2.mean()) if len(self.windows_uv2) else 0.0
+
+    @property
+    def signal_uv2(self) -> float:
+        """The power of the muscle."""
+        return self.band_uv2 - (self.floor_uv2 or 0.0)
+
+
+def findings_of(heard: Heard) -> tuple[Finding, ...]:
+    """Return everything worth knowing about one channel of one recording."""
+    raw = _raw(heard)
+    if any(finding.code in DEAD for finding in raw):
+        return raw
+    level = _level(heard)
+    if any(finding.code in DEAD for finding in level):
+        return raw + level
+    heart = _heart(heard)
+    strong = {"heartbeats-left", "heartbeats-too-strong"}
+    steady = () if strong & {finding.code for finding in heart} else _steadiness(heard)
+    return raw + level + steady + _mains(heard) + heart
+
+
+def loose_channels(strong: Mask, densities: Sequence[Density]) -> tuple[bool, ...]:
+    """Return which channels jump again and again while the others do not, or drift wildly.
+
+    Args:
+        strong: Windows far too strong, shape (channels, windows).
+        densities: Of the same channels.
+    """
+    slow_uv = [_slow_uv(density) for density in densities]
     found = []
-    place: dict[str, Argument] = {"file": file, "place": channel.name}
+    for row, own in enumerate(slow_uv):
+        others = [uv for i, uv in enumerate(slow_uv) if i != row]
+        usual_uv = middle(np.array(others)) if others else 0.0
+        drifting = bool(others) and own > max(_LOOSE_SLOW_UV, _LOOSE_TIMES * usual_uv)
+        alone = strong[row] & (strong.sum(axis=0) == 1)
+        jumps = len(runs(alone)[0]) >= _LOOSE_STRETCHES and alone.mean() > _LOOSE_SHARE
+        found.append(drifting or (bool(others) and bool(jumps)))
+    return tuple(found)
+
+
+def recording_findings(
+    file: str, *, cut: Sequence[Stretch], seconds: float, odd_beats: int
+) -> tuple[Finding, ...]:
+    """Return what is worth knowing about a recording as a whole.
+
+    Args:
+        file: The recording.
+        cut: The seconds left out of all channels.
+        seconds: How long it is.
+        odd_beats: How many heartbeats have another shape.
+    """
+    place: dict[str, Argument] = {"file": file, "place": "data"}
+    found = []
+    if cut:
+        gone_s = sum(it.end_s - it.start_s for it in cut)
+        told: dict[str, Argument] = {
+            "seconds": _tidy(gone_s),
+            "percent": round(100 * gone_s / seconds),
+            "where": listed([f"{it.start_s:.1f}-{it.end_s:.1f}" for it in cut]),
+        }
+        found.append(_warning("seconds-cut", place | told))
+    if odd_beats:
+        found.append(Finding("heartbeats-odd", Severity.NOTE, place | {"beats": odd_beats}))
+    return tuple(found)
+
+
+def _raw(heard: Heard) -> tuple[Finding, ...]:
+    """What the samples themselves show: too slow, dead, lost, cut out, loose, clipping."""
+    place, channel, found = heard.place, heard.channel, []
     if channel.rate_hz < _WHOLE_BAND_HZ:
         rate: dict[str, Argument] = {
             "rate_hz": _tidy(channel.rate_hz),
             "lost_percent": lost_percent(channel.rate_hz),
         }
         found.append(_warning("rate-low", place | rate))
-    still = _still_windows(channel)
-    if still.mean() >= _FLAT_SHARE:
+    if heard.lost_share >= _FLAT_SHARE:
         return (*found, _warning("channel-flat", place))
-    if still.sum() >= _DROPPED_WINDOWS:
-        found.append(_warning("channel-drops", place | {"seconds": _tidy(still.sum() * WINDOW_S)}))
+    if heard.kept_share < 1 - _TOO_MUCH_CUT:
+        percent = round(100 * (1 - heard.kept_share))
+        return (*found, _warning("too-much-cut", place | {"percent": percent}))
+    if heard.kept_share < 1 - _MUCH_CUT:
+        found.append(_warning("much-cut", place | {"percent": round(100 * (1 - heard.kept_share))}))
+    found += _lost(heard)
+    if heard.loose:
+        found.append(_warning("electrode-loose", place))
     share = clipped_share(channel)
     if share >= _CLIPPED_SHARE:
         found.append(_warning("channel-clipped", place | {"percent": _tidy(100 * share)}))
@@ -103,97 +243,97 @@ def raw_findings(file: str, channel: Channel) -> tuple[Finding, ...]:
     return tuple(found)
 
 
+def _lost(heard: Heard) -> list[Finding]:
+    if heard.lost_share == 0:
+        return []
+    told = heard.place | {"percent": _tidy(100 * heard.lost_share)}
+    if heard.lost_share >= _LOST_MANY:
+        return [_warning("samples-lost-many", told)]
+    severity = Severity.WARNING if heard.lost_share >= _LOST_NOTE else Severity.NOTE
+    return [Finding("samples-lost", severity, told)]
+
+
 def clipped_share(channel: Channel) -> float:
     """Return the share of samples that stand at the recorder's limit, three or more in a row."""
     low_uv, high_uv = channel.limits_uv
     half = channel.step_uv / 2
+    if channel.samples_uv.max() < high_uv - half and channel.samples_uv.min() > low_uv + half:
+        return 0.0
     stuck = (channel.samples_uv >= high_uv - half) | (channel.samples_uv <= low_uv + half)
     runs = np.convolve(stuck, np.ones(_CLIPPED_RUN), mode="valid") == _CLIPPED_RUN
     inside = np.convolve(runs, np.ones(_CLIPPED_RUN)) > 0
     return float(inside.mean()) if len(inside) else 0.0
 
 
-def level_findings(
-    place: dict[str, Argument], *, band_uv2: float, floor_uv2: float | None, rounding_uv2: float
-) -> tuple[Finding, ...]:
-    """Return what the size of the signal shows: at its floor, floor unknown, implausible.
-
-    Args:
-        place: The file and the channel.
-        band_uv2: The power within the band, the floor still in it.
-        floor_uv2: The power of the floor within the band, None if not known.
-        rounding_uv2: The power that rounding by the recorder adds within the band.
-    """
-    least = max(floor_uv2 or 0.0, rounding_uv2)
-    signal_uv2 = band_uv2 - (floor_uv2 or 0.0)
+def _level(heard: Heard) -> tuple[Finding, ...]:
+    """What the size of the signal shows: at its floor, floor unknown, implausible."""
+    channel, place = heard.channel, heard.place
+    step = Floor(channel.step_uv**2 / 12 / (channel.rate_hz / 2), channel.rate_hz / 4)
+    rounding_uv2 = step.power_uv2(heard.density.frequency_hz, band_of(channel.rate_hz))
+    least = max(heard.floor_uv2 or 0.0, rounding_uv2)
     sizes: dict[str, Argument] = {
-        "band_uv": _tidy(float(np.sqrt(band_uv2))),
+        "band_uv": _tidy(float(np.sqrt(heard.band_uv2))),
         "floor_uv": _tidy(float(np.sqrt(least))),
     }
-    if signal_uv2 <= least / 10:
+    if heard.signal_uv2 <= least / 10:
         return (_warning("at-floor", place | sizes),)
     found = []
-    if signal_uv2 <= least:
+    if heard.signal_uv2 <= least:
         found.append(_warning("near-floor", place | sizes))
-    if floor_uv2 is None:
-        found.append(_warning("floor-unknown", place))
-    signal_uv = float(np.sqrt(signal_uv2))
+    if heard.floor_uv2 is None:
+        hidden = channel.rate_hz >= _SHOWS_FLOOR_HZ
+        found.append(_warning("floor-filtered" if hidden else "floor-unknown", place))
+    if heard.floor is not None and heard.floor.pink > 0:
+        percent = round(100 * heard.floor.pink)
+        found.append(Finding("floor-coloured", Severity.NOTE, place | {"percent": percent}))
+    signal_uv = float(np.sqrt(heard.signal_uv2))
     if not _PLAUSIBLE_UV[0] <= signal_uv <= _PLAUSIBLE_UV[1]:
         found.append(_warning("amplitude-implausible", place | {"tension_uv": _tidy(signal_uv)}))
     return tuple(found)
 
 
-def steadiness_findings(
-    place: dict[str, Argument], windows_uv2: Floats, floor_uv2: float
-) -> tuple[Finding, ...]:
-    """Return whether a few strong moments make up the reading.
-
-    Args:
-        place: The file and the channel.
-        windows_uv2: The power of each window, the floor still in it.
-        floor_uv2: The power of the floor, 0 where not known.
-    """
-    typical = middle(windows_uv2) - floor_uv2
-    whole = float(windows_uv2.mean()) - floor_uv2
+def _steadiness(heard: Heard) -> tuple[Finding, ...]:
+    """Whether a few strong moments make up the reading."""
+    typical = middle(heard.windows_uv2) - (heard.floor_uv2 or 0.0)
+    whole = heard.signal_uv2
     if typical > 0 and 0.5 * np.log(whole / typical) <= _UNSTEADY_LOG:
         return ()
     size: dict[str, Argument] = {
         "tension_uv": _tidy(float(np.sqrt(whole))),
         "typical_uv": _tidy(float(np.sqrt(max(typical, 0.0)))),
     }
-    return (_warning("channel-unsteady", place | size),)
+    return (_warning("channel-unsteady", heard.place | size),)
 
 
-def disturbance_findings(
-    place: dict[str, Argument], *, signal_uv2: float, mains_uv2: float, beats: int, share: float
-) -> tuple[Finding, ...]:
-    """Return what else is in the channel: mains and heartbeats.
-
-    Args:
-        place: The file and the channel.
-        signal_uv2: The power of the muscle.
-        mains_uv2: The power of the mains that was taken out.
-        beats: How many heartbeats were found.
-        share: The share of the power that comes with them.
-    """
-    found = []
-    if mains_uv2 > _MAINS_TIMES * signal_uv2:
-        found.append(_warning("mains-too-strong", place))
-    elif mains_uv2 > signal_uv2:
-        found.append(_warning("mains-strong", place))
-    if beats:
-        told: dict[str, Argument] = {"beats": beats, "percent": round(100 * share)}
-        code = "heartbeats-strong" if share > _HEARTBEAT_SHARE else "heartbeats"
-        found.append(_warning(code, place | told))
-    return tuple(found)
+def _mains(heard: Heard) -> tuple[Finding, ...]:
+    mains_uv2 = heard.mains.power_uv2 if heard.mains else 0.0
+    if mains_uv2 > _MAINS_TIMES * heard.signal_uv2:
+        return (_warning("mains-too-strong", heard.place),)
+    if mains_uv2 > heard.signal_uv2:
+        return (_warning("mains-strong", heard.place),)
+    return ()
 
 
-def _still_windows(channel: Channel) -> Floats:
-    """One for each window of 250 ms in which the value never moves, else zero."""
-    size = max(1, round(WINDOW_S * channel.rate_hz))
-    windows = channel.samples_uv[: len(channel.samples_uv) // size * size].reshape(-1, size)
-    still: Floats = (windows.max(axis=1) == windows.min(axis=1)).astype(np.float64)
-    return still
+def _heart(heard: Heard) -> tuple[Finding, ...]:
+    """What heartbeats were found, and whether they could be taken out."""
+    if not heard.beats.found:
+        return ()
+    told = heard.place | {"beats": heard.beats.count}
+    if heard.heart_left > _HEART_LEFT:
+        percent = round(100 * heard.heart_left)
+        return (_warning("heartbeats-left", told | {"percent": percent}),)
+    times = heard.heart_uv2 / heard.signal_uv2
+    told |= {"percent": round(100 * times / (1 + times))}
+    if times > _HEART_TOO_STRONG:
+        return (_warning("heartbeats-too-strong", told),)
+    if times > _HEART_STRONG:
+        return (_warning("heartbeats-strong", told),)
+    return (Finding("heartbeats", Severity.NOTE, told),)
+
+
+def _slow_uv(density: Density) -> float:
+    """The RMS of a channel below the EMG, where electrodes and cables move."""
+    return float(np.sqrt(density.between(*_SLOW_HZ).sum() * density.bin_hz))
 
 
 def _warning(code: str, arguments: dict[str, Argument]) -> Finding:

@@ -1,33 +1,67 @@
-"""The tension of recordings: RMS amplitude within 20-450 Hz, free of mains and sensor noise."""
+"""The tension of recordings: RMS amplitude within 20-450 Hz, free of mains, heartbeats and noise."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
-from rekmaat.errors import Argument, Finding
+from rekmaat.errors import Finding
+from rekmaat.measure.cleared import Cleared, clear, left_in_cores
+from rekmaat.measure.cuts import stretches
 from rekmaat.measure.filters import (
-    FRAMES_A_WINDOW,
+    BAND_HZ,
+    WINDOW_S,
     Density,
-    Filtered,
     Floats,
-    density,
-    filtered,
+    Line,
+    Singles,
+    band_of,
 )
-from rekmaat.measure.floor import floor_density, floor_power
-from rekmaat.measure.heartbeat import Heartbeats, find_heartbeats
-from rekmaat.measure.mains import Mains, find_mains, refill
+from rekmaat.measure.floor import Floor, Shown, floors_of
+from rekmaat.measure.frames import Amplitude, window_powers
+from rekmaat.measure.gaps import Mask
+from rekmaat.measure.heartbeat import Heartbeats
+from rekmaat.measure.mains import lines_of, refill
+from rekmaat.measure.prepared import prepare
 from rekmaat.measure.quality import (
     DEAD,
     DISTRUSTED,
-    disturbance_findings,
-    level_findings,
-    raw_findings,
-    steadiness_findings,
+    Heard,
+    findings_of,
+    recording_findings,
 )
-from rekmaat.measure.recording import Channel, Recording
+from rekmaat.measure.recording import Recording, Stretch
+from rekmaat.measure.spectrum import median_frequency, muscle_spectrum
 
-Floors = dict[str, float | None]
+# Cores that hold over this much more than the time between them are not counted; a core takes a
+# sixth of the time, so that less than this is worth under half a percent of the amplitude.
+_MOST_LEFT = 0.05
+_LIVING_SHARE = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One defensible way to read the tension of a recording.
+
+    Attributes:
+        name: Short, for results.
+        band_hz: Where the EMG is looked for.
+        amplitude: What is averaged.
+        cores: Whether the cores of removed heartbeats are counted where little is left in them.
+    """
+
+    name: str
+    band_hz: tuple[float, float] = BAND_HZ
+    amplitude: Amplitude = Amplitude.RMS
+    cores: bool = True
+
+
+STANDARD = Way("rms-20-450")
+OTHER_WAYS = (
+    Way("rms-30-450-gated", band_hz=(30.0, 450.0), cores=False),
+    Way("arv-20-450", amplitude=Amplitude.ARV),
+)
+"""Drake and Callaghan 2006 high-pass trunk EMG at 30 Hz; many laboratories rectify."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +70,25 @@ class ChannelTension:
 
     Attributes:
         name: The channel.
-        windows_uv2: Power of each window of 250 ms, the floor still in it, shape (windows,).
-        floor_uv2: Power of the sensor's noise in the same band, None if not known.
+        windows_uv2: Power of each kept window of 250 ms, the floor still in it, shape (kept,).
+        floor: The noise of the sensor, None if not known.
+        floor_uv2: Its power in the same band.
         findings: What was noticed about it.
+        trace_uv: The channel freed of mains and heartbeats, within the band, shape (samples,).
+        trace_rate_hz: Samples a second of the trace.
+        density: Power by frequency as recorded, up to half the rate.
+        undisturbed: Which frames of 10 ms hold the muscle alone, shape (frames,).
     """
 
     name: str
     windows_uv2: Floats
+    floor: Floor | None
     floor_uv2: float | None
     findings: tuple[Finding, ...]
+    trace_uv: Singles
+    trace_rate_hz: float
+    density: Density
+    undisturbed: Mask
 
     @property
     def alive(self) -> bool:
@@ -59,6 +103,8 @@ class ChannelTension:
     @property
     def power_uv2(self) -> float:
         """The power of the muscle: the mean over the windows, less the floor."""
+        if len(self.windows_uv2) == 0:
+            return 0.0
         return float(self.windows_uv2.mean()) - (self.floor_uv2 or 0.0)
 
     @property
@@ -78,14 +124,46 @@ class ChannelTension:
         series: Floats = (self.windows_uv2 - self.windows_uv2.mean()) / (2 * self.power_uv2)
         return series
 
+    @property
+    def spectrum(self) -> Density:
+        """The power of the muscle and its floor by frequency, without heartbeats and mains."""
+        return muscle_spectrum(self.trace_uv, self.trace_rate_hz, self.undisturbed)
+
+    @property
+    def median_hz(self) -> float:
+        """The frequency that halves the power of the muscle."""
+        return median_frequency(self.spectrum, self.floor)
+
 
 @dataclass(frozen=True, slots=True)
 class RecordingTension:
-    """All channels of one recording, measured."""
+    """All channels of one recording, measured.
+
+    Attributes:
+        file: Its path, as it was given.
+        channels: In the order of the recording.
+        beats: The heartbeats in it.
+        cut: The seconds left out in all channels.
+        kept: Which windows of 250 ms are kept, shape (windows,).
+        findings: What was noticed about the recording as a whole.
+    """
 
     file: str
     channels: tuple[ChannelTension, ...]
-    heartbeats: int
+    beats: Heartbeats
+    cut: tuple[Stretch, ...]
+    kept: Mask
+    findings: tuple[Finding, ...]
+
+    @property
+    def heartbeats(self) -> int:
+        """How many heartbeats were found."""
+        return self.beats.count
+
+    @property
+    def seconds(self) -> float:
+        """How long the recording is."""
+        return len(self.kept) * WINDOW_S
 
     def channel(self, name: str) -> ChannelTension:
         """Return the channel of that name."""
@@ -98,140 +176,163 @@ class Measurement:
 
     Attributes:
         recordings: In the order they were given.
-        mains_hz: The mains lines taken out of all of them.
+        mains: The mains lines taken out of all of them.
+        way: How it was measured.
+        cores_counted: Whether the cores of heartbeats count, once the beats are removed.
     """
 
     recordings: tuple[RecordingTension, ...]
-    mains_hz: tuple[float, ...]
+    mains: tuple[Line, ...]
+    way: Way
+    cores_counted: bool
+
+    @property
+    def mains_hz(self) -> tuple[float, ...]:
+        """The middles of the mains lines."""
+        return tuple(line.centre_hz for line in self.mains)
 
 
-def measure(recordings: Sequence[Recording], noise: Recording | None = None) -> Measurement:
+def measure(
+    recordings: Sequence[Recording], noise: Recording | None = None, way: Way = STANDARD
+) -> Measurement:
     """Measure recordings that are to be compared.
 
-    A mains line found in any channel of any recording is taken out of all of them, so that the
-    comparison never rests on a difference in treatment.
+    What is done to one is done to all: a mains line found anywhere is taken out everywhere,
+    cores of heartbeats count everywhere or nowhere, and a floor is taken off all recordings of
+    a channel or off none, so that the comparison never rests on a difference in treatment.
 
     Args:
         recordings: Each at least three seconds, with the same channels.
         noise: A recording of the same channels with the muscle off; without one the floor comes
             from the band above the EMG.
+        way: How to read the tension.
     """
-    everything = [*recordings, *([noise] if noise else [])]
-    spectra = [[density(it.samples_uv, it.rate_hz) for it in one.channels] for one in everything]
-    combs = [[find_mains(spectrum) for spectrum in one] for one in spectra]
-    lines = sorted({line for one in combs for comb in one if comb for line in comb.lines_hz})
-    floors = _same_for_all(
-        [_own_floors(one, seen) for one, seen in zip(recordings, spectra, strict=False)]
-        if noise is None
-        else [_noise_floors(noise, spectra[-1], tuple(lines))] * len(recordings)
-    )
-    measured = tuple(
-        _measure_one(recording, spectra[i], combs[i], plan=_Plan(tuple(lines), floors[i]))
-        for i, recording in enumerate(recordings)
-    )
-    return Measurement(measured, tuple(lines))
+    everything = [prepare(one) for one in (*recordings, *([noise] if noise else []))]
+    lines = lines_of(mains for one in everything for mains in one.mains)
+    cleared = [clear(one, lines, way.band_hz, way.amplitude) for one in everything]
+    cores = way.cores and left_in_cores(cleared) <= _MOST_LEFT
+    read = [_read(one, way, cores=cores) for one in cleared]
+    floors = [_noise_floors(read.pop())] * len(recordings) if noise else _own_floors(read, way)
+    measured = tuple(_measured(one, known) for one, known in zip(read, floors, strict=True))
+    return Measurement(measured, lines, way, cores)
 
 
 @dataclass(frozen=True, slots=True)
-class _Plan:
-    """How one recording is measured: the mains lines of all, and its floors."""
+class _Read:
+    """A cleared recording with its powers.
 
-    lines_hz: tuple[float, ...]
-    floors_uv2: Floors
+    Attributes:
+        cleared: The recording.
+        counted: Which frames count, shape (channels, frames).
+        powers_uv2: Of each channel and window, what the mains lines took put back.
+        kept: Which windows hold a number in every channel that lives, shape (windows,).
+    """
+
+    cleared: Cleared
+    counted: Mask
+    powers_uv2: Floats
+    kept: Mask
+
+    def kept_uv2(self, row: int) -> Floats:
+        """Return the power of a channel in the kept windows that hold a number."""
+        powers = self.powers_uv2[row][self.kept]
+        return powers[~np.isnan(powers)]
 
 
 @dataclass(frozen=True, slots=True)
-class _Heard:
-    """What the spectra say about one channel."""
+class _Known:
+    """The floor of one channel, and its power in the band."""
 
-    spectrum: Density
-    mains: Mains | None
-    band: Filtered
-    beats: Heartbeats
+    floor: Floor | None
+    power_uv2: float | None
 
 
-def _noise_floors(noise: Recording, spectra: list[Density], lines_hz: tuple[float, ...]) -> Floors:
-    """The band power of a recording with the muscle off."""
-    floors: Floors = {}
-    for channel, spectrum in zip(noise.channels, spectra, strict=True):
-        band = filtered(channel.samples_uv, channel.rate_hz, lines_hz)
-        floors[channel.name] = float(_windows(channel, spectrum, band, lines_hz).mean())
-    return floors
+def _read(cleared: Cleared, way: Way, *, cores: bool) -> _Read:
+    counted = cleared.counted(cores=cores)
+    powers = window_powers(cleared.frame_means, counted, way.amplitude)
+    for row, (channel, density) in enumerate(
+        zip(cleared.channels, cleared.densities, strict=True)
+    ):
+        powers[row] *= refill(density, band_of(channel.rate_hz, way.band_hz), cleared.lines)
+    numbers = ~np.isnan(powers)
+    living = numbers.mean(axis=1) > _LIVING_SHARE
+    return _Read(cleared, counted, powers, numbers[living].all(axis=0))
 
 
-def _own_floors(recording: Recording, spectra: list[Density]) -> Floors:
-    """The floor of each channel from the band above the EMG, None where that is hidden."""
-    floors: Floors = {}
-    for channel, spectrum in zip(recording.channels, spectra, strict=True):
-        dense = floor_density(channel, spectrum)
-        known = None if dense is None else floor_power(dense, spectrum, channel.rate_hz)
-        floors[channel.name] = known
-    return floors
+def _noise_floors(noise: _Read) -> tuple[_Known, ...]:
+    """The band power of each channel of a recording with the muscle off."""
+    powers = [noise.kept_uv2(row) for row in range(len(noise.powers_uv2))]
+    return tuple(_Known(None, float(it.mean()) if len(it) else None) for it in powers)
 
 
-def _same_for_all(floors: list[Floors]) -> list[Floors]:
-    """Forget the floor of a channel where any recording hides it.
-
-    A floor taken off one side only would look like a change.
-    """
-    hidden = {name for one in floors for name, floor in one.items() if floor is None}
-    return [{name: None if name in hidden else it for name, it in one.items()} for one in floors]
-
-
-def _windows(
-    channel: Channel, spectrum: Density, band: Filtered, lines_hz: tuple[float, ...]
-) -> Floats:
-    """The band power of each window, with what the notches took from the muscle put back."""
-    means = band.frames_uv2.reshape(-1, FRAMES_A_WINDOW).mean(axis=1)
-    windows: Floats = means * refill(spectrum, channel.rate_hz, lines_hz)
-    return windows
-
-
-def _measure_one(
-    recording: Recording, spectra: list[Density], combs: list[Mains | None], *, plan: _Plan
-) -> RecordingTension:
-    bands = [filtered(it.samples_uv, it.rate_hz, plan.lines_hz) for it in recording.channels]
-    beats = find_heartbeats(tuple(band.beats_uv for band in bands))
-    channels = tuple(
-        _measure_channel(recording.file, channel, _Heard(spectrum, comb, band, beats), plan=plan)
-        for channel, spectrum, comb, band in zip(
-            recording.channels, spectra, combs, bands, strict=True
+def _own_floors(read: Sequence[_Read], way: Way) -> list[tuple[_Known, ...]]:
+    """The floors that show in the band above the EMG."""
+    shown = [
+        Shown(channel, density, float(one.kept_uv2(row).sum()) / max(1, int(one.kept.sum())))
+        for one in read
+        for row, (channel, density) in enumerate(
+            zip(one.cleared.channels, one.cleared.densities, strict=True)
         )
+    ]
+    floors = floors_of(shown, read[0].cleared.lines, way.band_hz)
+    known = [
+        _Known(None, None)
+        if floor is None
+        else _Known(
+            floor,
+            floor.power_uv2(seen.density.frequency_hz, band_of(seen.channel.rate_hz, way.band_hz)),
+        )
+        for seen, floor in zip(shown, floors, strict=True)
+    ]
+    width = len(known) // len(read)
+    return [tuple(known[first : first + width]) for first in range(0, len(known), width)]
+
+
+def _measured(read: _Read, floors: Sequence[_Known]) -> RecordingTension:
+    cleared, recording = read.cleared, read.cleared.prepared.recording
+    cut = stretches(cleared.bad)
+    channels = [
+        _channel(read, row, known, loose=loose)
+        for row, (known, loose) in enumerate(zip(floors, cleared.loose, strict=True))
+    ]
+    whole = recording_findings(
+        recording.file,
+        cut=cut,
+        seconds=len(read.kept) * WINDOW_S,
+        odd_beats=len(cleared.beats.odd_s),
     )
-    return RecordingTension(recording.file, channels, beats.count)
-
-
-def _measure_channel(file: str, channel: Channel, heard: _Heard, *, plan: _Plan) -> ChannelTension:
-    windows = _windows(channel, heard.spectrum, heard.band, plan.lines_hz)
-    findings = raw_findings(file, channel)
-    measured = ChannelTension(channel.name, windows, plan.floors_uv2[channel.name], findings)
-    return replace(measured, findings=findings + _level(file, channel, heard, measured))
-
-
-def _level(
-    file: str, channel: Channel, heard: _Heard, measured: ChannelTension
-) -> tuple[Finding, ...]:
-    """What the level of a channel shows, unless the channel is dead."""
-    if not measured.alive:
-        return ()
-    place: dict[str, Argument] = {"file": file, "place": channel.name}
-    rounding = channel.step_uv**2 / 12 / (channel.rate_hz / 2)
-    level = level_findings(
-        place,
-        band_uv2=float(measured.windows_uv2.mean()),
-        floor_uv2=measured.floor_uv2,
-        rounding_uv2=floor_power(rounding, heard.spectrum, channel.rate_hz),
+    in_order = sorted(channels, key=lambda it: recording.names.index(it.name))
+    return RecordingTension(
+        recording.file, tuple(in_order), cleared.beats, cut, read.kept, whole
     )
-    disturbed = disturbance_findings(
-        place,
-        signal_uv2=measured.power_uv2,
-        mains_uv2=heard.mains.power_uv2 if heard.mains else 0.0,
-        beats=heard.beats.count,
-        share=heard.beats.share_of(heard.band.frames_uv2),
+
+
+def _channel(read: _Read, row: int, known: _Known, *, loose: bool) -> ChannelTension:
+    cleared, powers = read.cleared, read.kept_uv2(row)
+    channel, (trace_uv, trace_rate_hz) = cleared.channels[row], cleared.traces[row]
+    heard = Heard(
+        file=cleared.prepared.recording.file,
+        channel=channel,
+        windows_uv2=powers,
+        floor=known.floor,
+        floor_uv2=known.power_uv2,
+        density=cleared.densities[row],
+        mains=cleared.prepared.mains[row],
+        beats=cleared.beats,
+        heart_uv2=float(cleared.heart_uv2[row]),
+        heart_left=0.0 if cleared.removed else cleared.heart_share(row),
+        lost_share=cleared.lost_share[row],
+        kept_share=float(read.kept.mean()) if len(read.kept) else 0.0,
+        loose=loose,
     )
-    if any(finding.code in DEAD for finding in level):
-        return level
-    if any(finding.code == "heartbeats-strong" for finding in disturbed):
-        return level + disturbed  # the strong moments are known by name
-    steady = steadiness_findings(place, measured.windows_uv2, measured.floor_uv2 or 0.0)
-    return level + steady + disturbed
+    return ChannelTension(
+        name=channel.name,
+        windows_uv2=powers,
+        floor=known.floor,
+        floor_uv2=known.power_uv2,
+        findings=findings_of(heard),
+        trace_uv=trace_uv,
+        trace_rate_hz=trace_rate_hz,
+        density=cleared.densities[row],
+        undisturbed=read.counted[row],
+    )

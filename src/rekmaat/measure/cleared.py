@@ -1,0 +1,166 @@
+"""A recording freed of heartbeats, with the seconds that are no quiet standing cut out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from rekmaat.measure.cuts import frames_of, strong_windows, with_neighbours
+from rekmaat.measure.filters import FRAMES_A_WINDOW, Density, Floats, Line, Singles, band_of, band_shape
+from rekmaat.measure.frames import Amplitude, frame_means, window_powers
+from rekmaat.measure.gaps import Mask
+from rekmaat.measure.heart_removal import Cleaned, without_heartbeats
+from rekmaat.measure.heartbeat import Heartbeats, find_heartbeats
+from rekmaat.measure.prepared import Block, Prepared, prepare
+from rekmaat.measure.quality import loose_channels
+from rekmaat.measure.recording import Channel
+from rekmaat.measure.transform import Trace
+
+_ROUNDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """One recording within its band, without mains and heartbeats.
+
+    Attributes:
+        prepared: The recording it comes from.
+        lines: The mains lines taken out.
+        beats: The heartbeats that were found.
+        cleaned: The channels of each block.
+        frame_means: Mean square or mean absolute value, shape (channels, frames).
+        heart_uv2: The power of the heartbeats taken out of each channel, shape (channels,).
+        strong: Which windows of which channel were far too strong, shape (channels, windows).
+    """
+
+    prepared: Prepared
+    lines: tuple[Line, ...]
+    beats: Heartbeats
+    cleaned: tuple[Cleaned, ...]
+    frame_means: Floats
+    heart_uv2: Floats
+    strong: Mask
+
+    @property
+    def bad(self) -> Mask:
+        """The windows that are cut out of all channels, shape (windows,)."""
+        return with_neighbours(self.strong)
+
+    @property
+    def channels(self) -> tuple[Channel, ...]:
+        """The channels, in the order of the rows."""
+        return tuple(channel for block in self.prepared.blocks for channel in block.channels)
+
+    @property
+    def densities(self) -> tuple[Density, ...]:
+        """The power of each channel by frequency, as recorded."""
+        return tuple(density for block in self.prepared.blocks for density in block.densities)
+
+    @property
+    def lost_share(self) -> tuple[float, ...]:
+        """Which share of the samples of each channel was never measured."""
+        return tuple(share for block in self.prepared.blocks for share in block.lost_share)
+
+    @property
+    def loose(self) -> tuple[bool, ...]:
+        """Which channels jump or drift as a loose electrode does."""
+        return loose_channels(self.strong, self.densities)
+
+    @property
+    def removed(self) -> bool:
+        """Whether heartbeats are gone, because there were none or enough to know their shape."""
+        return not self.beats.found or all(one.removed for one in self.cleaned)
+
+    @property
+    def traces(self) -> tuple[tuple[Singles, float], ...]:
+        """The samples of each channel, and how many a second."""
+        return tuple(
+            (row, one.trace.rate_hz) for one in self.cleaned for row in one.trace.samples_uv
+        )
+
+    def heart_share(self, row: int) -> float:
+        """Return the share of the power of a channel that stands in the cores of beats."""
+        inside = np.concatenate([one.core[None] for one in self.cleaned]).any(axis=0)
+        power = self.frame_means[row]
+        if not inside.any() or inside.all() or power.mean() <= 0:
+            return 0.0
+        return max(0.0, 1 - float(power[~inside].mean() / power.mean()))
+
+    def counted(self, *, cores: bool) -> Mask:
+        """Return which frames count for which channel, shape (channels, frames).
+
+        Args:
+            cores: Whether the cores of removed heartbeats count.
+        """
+        rows = []
+        for block, one in zip(self.prepared.blocks, self.cleaned, strict=True):
+            left_out = one.unsure if cores and one.removed else one.unsure | one.core
+            rows.append(~block.missing & ~left_out)
+        return np.concatenate(rows) & ~frames_of(self.bad, self.prepared.frames)
+
+
+def clear(
+    prepared: Prepared, lines: tuple[Line, ...], band_hz: tuple[float, float], amplitude: Amplitude
+) -> Cleared:
+    """Take heartbeats and mains out of a recording, and cut out what is no quiet standing.
+
+    What is cut out is bridged and the rest measured anew, because a knock also reaches the
+    spectrum, the heartbeats and the noise floor.
+    """
+    cleared = _once(prepared, lines, band_hz, amplitude)
+    strong = cleared.strong
+    for _ in range(_ROUNDS):
+        counted = cleared.counted(cores=True)
+        found = strong_windows(window_powers(cleared.frame_means, counted, amplitude))
+        if not found.any():
+            break
+        strong = strong | found
+        bad = frames_of(with_neighbours(strong), prepared.frames)
+        again = prepare(prepared.recording, bad)
+        cleared = replace(_once(again, lines, band_hz, amplitude), strong=strong)
+    return cleared
+
+
+def left_in_cores(recordings: Iterable[Cleared]) -> float:
+    """Return the most that the cores of removed heartbeats still hold, as a share of the rest."""
+    left = [0.0]
+    for one in recordings:
+        first = 0
+        for block, cleaned in zip(one.prepared.blocks, one.cleaned, strict=True):
+            rows = one.frame_means[first : first + len(block.channels)]
+            first += len(block.channels)
+            left.append(cleaned.left_in_core(rows))
+    return max(left)
+
+
+def _once(
+    prepared: Prepared, lines: tuple[Line, ...], band_hz: tuple[float, float], amplitude: Amplitude
+) -> Cleared:
+    beats = find_heartbeats(*prepared.slow(lines))
+    traces = [_trace(block, lines, band_hz) for block in prepared.blocks]
+    cleaned = tuple(without_heartbeats(trace, beats, prepared.frames) for trace in traces)
+    means = np.concatenate([
+        frame_means(one.trace, prepared.frames, amplitude) * one.gain for one in cleaned
+    ])  # fmt: skip
+    return Cleared(
+        prepared,
+        lines,
+        beats,
+        cleaned,
+        means,
+        _heart_power(traces, cleaned) if beats.found else np.zeros(len(means)),
+        np.zeros((len(means), prepared.frames // FRAMES_A_WINDOW), dtype=np.bool_),
+    )
+
+
+def _trace(block: Block, lines: tuple[Line, ...], band_hz: tuple[float, float]) -> Trace:
+    frequency_hz = block.transform.frequency_hz(block.transform.trace_bins)
+    return block.transform.back(band_shape(frequency_hz, band_of(block.rate_hz, band_hz), lines))
+
+
+def _heart_power(traces: list[Trace], cleaned: tuple[Cleaned, ...]) -> Floats:
+    """The power that went out with the heartbeats; what was not removed is not in it."""
+    return np.concatenate([
+        np.square(trace.samples_uv).mean(axis=1) - np.square(one.trace.samples_uv).mean(axis=1)
+        for trace, one in zip(traces, cleaned, strict=True)
+    ]).clip(0)  # fmt: skip

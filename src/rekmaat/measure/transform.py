@@ -1,0 +1,153 @@
+"""Takes simultaneous channels to the frequency domain once, and back as often as needed.
+
+One transform of the whole recording in single precision serves the spectrum, the mains, the
+noise floor, the heartbeats and the filtered channels.
+Sharp lines cost the muscle next to nothing: a bin is as narrow as the recording is long.
+Beyond both ends the recording is continued by its point reflection, so that nothing jumps there
+and no second has to be left out.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rekmaat.measure.filters import Density, Floats, Singles
+
+_MARGIN_S = 0.25
+_TRACE_LEAST_HZ = 960.0  # shows 20-450 Hz with the edge of its filter
+_SLOW_HZ = 200.0
+_DENSITY_BIN_HZ = 0.25
+_APART = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """Filtered channels at a lower rate.
+
+    Attributes:
+        samples_uv: Shape (channels, samples).
+        rate_hz: Samples a second.
+    """
+
+    samples_uv: Singles
+    rate_hz: float
+
+
+@dataclass(frozen=True, slots=True)
+class Transform:
+    """Simultaneous channels in the frequency domain.
+
+    Attributes:
+        spectrum: Fourier coefficients in microvolts, shape (channels, size // 2 + 1).
+        size: Samples that were transformed, the continuation at both ends included.
+        margin: How many of them stand before the recording.
+        count: Samples of the recording.
+        rate_hz: Samples a second.
+        keep_one_in: One sample in so many is enough for the EMG band.
+    """
+
+    spectrum: NDArray[np.complex64]
+    size: int
+    margin: int
+    count: int
+    rate_hz: float
+    keep_one_in: int
+
+    @property
+    def bin_hz(self) -> float:
+        """The width of a bin."""
+        return self.rate_hz / self.size
+
+    @property
+    def trace_bins(self) -> int:
+        """How many bins a trace of the EMG band is made of."""
+        return self.size // (2 * self.keep_one_in) + 1
+
+    @property
+    def slow_bins(self) -> int:
+        """How many bins a trace of the slow band, up to 100 Hz, is made of."""
+        return self.size // (2 * self.keep_one_in * _slower(self.rate_hz)) + 1
+
+    def frequency_hz(self, bins: int) -> Floats:
+        """Return the frequencies of the first bins."""
+        return np.arange(bins) * self.bin_hz
+
+    def back(self, shape: Floats) -> Trace:
+        """Return the channels multiplied by a shape in the frequency domain.
+
+        Args:
+            shape: The gain of as many bins as the trace is to be made of: `trace_bins` or
+                `slow_bins`.
+        """
+        size = 2 * (len(shape) - 1)
+        gain = (shape * size).astype(np.float32)
+        gain[-1] = 0
+        samples = np.fft.irfft(self.spectrum[:, : len(gain)] * gain, size, axis=1)
+        one_in = self.size // size
+        first = self.margin // one_in
+        return Trace(samples[:, first : first + self.count // one_in], self.rate_hz / one_in)
+
+    def densities(self) -> tuple[Density, ...]:
+        """Return the mean power of each channel by frequency, in bins of a quarter hertz."""
+        edges_hz = np.arange(0, self.rate_hz / 2, _DENSITY_BIN_HZ)
+        starts = np.ceil(edges_hz / self.bin_hz).astype(np.intp)
+        counts = np.diff(starts, append=self.spectrum.shape[1])
+        power = self.spectrum.real**2 + self.spectrum.imag**2
+        mean = np.add.reduceat(power, starts, axis=1)[:, :-1] / counts[:-1]
+        middle_hz = edges_hz[:-1] + _DENSITY_BIN_HZ / 2
+        # Twice, because negative frequencies are folded in.
+        return tuple(Density(middle_hz, row * (2 / self.bin_hz)) for row in mean)
+
+
+def transform(samples_uv: Singles, rate_hz: float) -> Transform:
+    """Take channels to the frequency domain.
+
+    Args:
+        samples_uv: Shape (channels, samples), at least three seconds.
+        rate_hz: Samples a second.
+    """
+    channels, count = samples_uv.shape
+    one_in = max(1, int(rate_hz / _TRACE_LEAST_HZ))
+    step = one_in * _slower(rate_hz)
+    margin = round(_MARGIN_S * rate_hz / step + 1) * step
+    size = _fast_size(count + 2 * margin, 2 * step)
+    # Rows a power of two apart would fall onto the same lines of the processor's cache.
+    whole = np.empty((channels, size + _APART), dtype=np.float32)[:, :size]
+    whole[:, margin : margin + count] = samples_uv
+    _continue(whole, margin, count)
+    # A factor that is no whole number keeps numpy's transform in single precision.
+    spectrum = np.fft.rfft(whole, axis=1, norm="forward")
+    return Transform(spectrum, size, margin, count, rate_hz, one_in)
+
+
+def _slower(rate_hz: float) -> int:
+    """How many samples of the trace of the EMG band make one of the slow trace."""
+    trace_hz = rate_hz / max(1, int(rate_hz / _TRACE_LEAST_HZ))
+    return max(1, int(trace_hz / _SLOW_HZ))
+
+
+def _continue(whole: Singles, margin: int, count: int) -> None:
+    """Fill what stands before and after the recording, and let both ends meet at zero."""
+    first, last = margin, margin + count - 1
+    whole[:, :margin] = 2 * whole[:, first, None] - whole[:, first + margin : first : -1]
+    after = whole.shape[1] - last - 1
+    back = whole[:, last - 1 : last - 1 - after : -1]
+    whole[:, last + 1 :] = 2 * whole[:, last, None] - back
+    slope = (whole[:, -1] - whole[:, 0]) / np.float32(whole.shape[1])
+    whole -= whole[:, :1] + slope[:, None] * np.arange(whole.shape[1], dtype=np.float32)
+
+
+def _fast_size(least: int, unit: int) -> int:
+    """The smallest multiple of the unit that is fast to transform: factors 2, 3 and 5 only."""
+    needed = -(-least // unit)
+    best = 1 << (needed - 1).bit_length()
+    five = 1
+    while five < best:
+        three = five
+        while three < best:
+            rest = -(-needed // three)
+            best = min(best, three << max(0, (rest - 1).bit_length()))
+            three *= 3
+        five *= 5
+    return best * unit
