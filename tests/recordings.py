@@ -46,9 +46,8 @@ class Standing:
         object.__setattr__(self, "samples_uv", muscle + noise + rest)
 
     def band_uv(self) -> Floats:
-        """The true RMS of each muscle, without the first and the last second."""
-        edge = round(self.rate_hz)
-        rms: Floats = np.sqrt((self.muscle_uv[:, edge:-edge] ** 2).mean(axis=1))
+        """The true RMS of each muscle."""
+        rms: Floats = np.sqrt((self.muscle_uv**2).mean(axis=1))
         return rms
 
     def recording(self, file: str = "made.edf") -> Recording:

@@ -19,9 +19,17 @@ def test_plain_heartbeats_are_found_and_counted(seed: int) -> None:
     assert codes(one) & {"heartbeats", "heartbeats-strong"}
 
 
-def test_strong_heartbeats_carry_no_verdict() -> None:
-    one = measured(Standing(1, heart_uv=12.0, seconds=60))
-    assert "heartbeats-strong" in codes(one)
+def test_heartbeats_stronger_than_the_muscle_are_taken_out_and_said() -> None:
+    one, quiet = Standing(1, heart_uv=12.0, seconds=60), Standing(1, seconds=60)
+    found = measured(one)
+    assert "heartbeats-strong" in codes(found)
+    read = [channel.tension_uv for channel in found.channels]
+    assert read == pytest.approx([it.tension_uv for it in measured(quiet).channels], rel=0.02)
+
+
+def test_heartbeats_far_stronger_than_the_muscle_carry_no_verdict() -> None:
+    one = measured(Standing(1, heart_uv=60.0, seconds=60))
+    assert "heartbeats-too-strong" in codes(one)
     assert not any(channel.trusted for channel in one.channels)
 
 

@@ -26,11 +26,23 @@ def test_a_dead_channel_is_said_and_the_other_still_measured() -> None:
     assert codes_of(recording(samples)) == {"channel-flat"}
 
 
-def test_lost_samples_carry_no_verdict() -> None:
+def test_lost_samples_are_said_and_left_out() -> None:
     samples = Standing(3).samples_uv.copy()
     samples[0, 20_000:24_000] = samples[0, 20_000]
-    assert "channel-drops" in codes_of(recording(samples))
-    assert "channel-drops" not in codes_of(recording(samples), channel=1)
+    assert "samples-lost" in codes_of(recording(samples))
+    assert codes_of(recording(samples), channel=1) == set()
+    measured = measure([recording(samples)]).recordings[0]
+    assert measured.kept.sum() == pytest.approx(4 * 28, abs=2)
+    rms = np.sqrt((Standing(3).muscle_uv[0] ** 2).mean())
+    assert measured.channels[0].tension_uv == pytest.approx(rms, rel=0.03)
+
+
+def test_many_lost_samples_carry_no_verdict() -> None:
+    samples = Standing(3).samples_uv.copy()
+    samples[0, 20_000:34_000] = samples[0, 20_000]
+    found = measure([recording(samples)]).recordings[0].channels[0]
+    assert "samples-lost-many" in {finding.code for finding in found.findings}
+    assert not found.trusted
 
 
 def test_clipping_carries_no_verdict() -> None:

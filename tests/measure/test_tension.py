@@ -47,7 +47,7 @@ def test_the_tension_is_the_rms_of_the_muscle_in_microvolts() -> None:
     one = Standing(5, level_uv=8.0, floor_uv=2.0)
     measured = measure([one.recording()]).recordings[0]
     read = [channel.tension_uv for channel in measured.channels]
-    # 1 %: the edges of the band and half a second of sway at the cut ends
+    # 2 %: what the edges of the band take
     np.testing.assert_allclose(read, one.band_uv(), rtol=0.02)
 
 
@@ -78,7 +78,7 @@ def test_mains_of_one_recording_is_taken_out_of_all() -> None:
 def test_a_sensor_that_filters_its_floor_away_is_said() -> None:
     dull = Standing(7, low_pass_hz=500.0, floor_uv=2.0)
     measured = measure([dull.recording()])
-    assert "floor-unknown" in codes(measured)
+    assert "floor-filtered" in codes(measured)
     assert all(channel.floor_uv2 is None for channel in measured.recordings[0].channels)
 
 
@@ -111,7 +111,7 @@ def test_scaling_everything_changes_nothing(gain: float) -> None:
     before, after = Standing(13, seconds=15), Standing(14, seconds=15)
     plain = measure([before.recording(), after.recording()])
     scaled = measure([recording(gain * before.samples_uv), recording(gain * after.samples_uv)])
-    np.testing.assert_allclose(log_ratios(scaled), log_ratios(plain), atol=1e-9)
+    np.testing.assert_allclose(log_ratios(scaled), log_ratios(plain), atol=1e-6)
 
 
 @settings(max_examples=20, deadline=None)
@@ -120,7 +120,7 @@ def test_scaling_after_shifts_the_log_ratio(gain: float) -> None:
     before, after = Standing(15, seconds=15), Standing(16, seconds=15)
     plain = measure([before.recording(), after.recording()])
     scaled = measure([before.recording(), recording(gain * after.samples_uv)])
-    np.testing.assert_allclose(log_ratios(scaled), log_ratios(plain) + log(gain), atol=1e-9)
+    np.testing.assert_allclose(log_ratios(scaled), log_ratios(plain) + log(gain), atol=1e-6)
 
 
 def test_swapping_before_and_after_negates() -> None:
@@ -151,7 +151,7 @@ def test_every_usual_rate_is_read_right(rate_hz: float) -> None:
 def test_the_influence_of_the_windows_has_mean_zero() -> None:
     channel = measure([Standing(22).recording()]).recordings[0].channels[0]
     assert abs(channel.influence.mean()) < 1e-12
-    assert len(channel.influence) == 4 * 28  # 30 s, the first and the last second left out
+    assert len(channel.influence) == 4 * 30
 
 
 def test_a_channel_of_another_name_is_not_found() -> None:

@@ -12,7 +12,7 @@ from rekmaat.judge.verdict import (
     Judgement,
     equivalence_interval,
 )
-from rekmaat.measure.filters import BAND_HZ, NOTCH_HZ, WINDOW_S
+from rekmaat.measure.filters import BAND_HZ, WINDOW_S
 from rekmaat.service.emg import ChangeReport, ChannelResult, Provenance
 from rekmaat.tell.sentences import Sentences, finding_sentence, verdict_sentences
 
@@ -109,8 +109,11 @@ def _provenance(provenance: Provenance) -> Object:
         "settings": {
             "band_hz": list(BAND_HZ),
             "window_s": WINDOW_S,
-            "mains_removed_hz": list(provenance.mains_hz),
-            "mains_notch_hz": NOTCH_HZ,
+            "mains_removed_hz": [
+                {"centre": line.centre_hz, "half_width": line.half_width_hz}
+                for line in provenance.mains
+            ],
+            "heartbeat_cores_counted": provenance.cores_counted,
             "channels": list(provenance.channels),
             "cosines": list(provenance.cosines),
             "interval_level": LEVEL,

@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from rekmaat.measure.cuts import frames_of, strong_windows, with_neighbours
-from rekmaat.measure.filters import FRAMES_A_WINDOW, Density, Floats, Line, Singles, band_of, band_shape
+from rekmaat.measure.filters import (
+    FRAMES_A_WINDOW,
+    Density,
+    Floats,
+    Line,
+    Singles,
+    band_of,
+    band_shape,
+)
 from rekmaat.measure.frames import Amplitude, frame_means, window_powers
 from rekmaat.measure.gaps import Mask
 from rekmaat.measure.heart_removal import Cleaned, without_heartbeats

@@ -33,7 +33,7 @@ def strong_windows(powers_uv2: Floats) -> Mask:
 
 def with_neighbours(strong: Mask) -> Mask:
     """Return the windows in which any channel is too strong, and those beside them."""
-    bad = strong.any(axis=0)
+    bad: Mask = np.logical_or.reduce(strong, axis=0)
     wide = bad.copy()
     wide[1:] |= bad[:-1]
     wide[:-1] |= bad[1:]
@@ -63,4 +63,5 @@ def _surroundings(powers_uv2: Floats) -> Floats:
     padded = np.pad(powers_uv2, _AROUND, mode="reflect")
     around = np.sort(np.lib.stride_tricks.sliding_window_view(padded, width), axis=1)
     numbers = np.count_nonzero(~np.isnan(around), axis=1)
-    return around[np.arange(len(around)), np.maximum(0, numbers - 1) // 2]
+    medians: Floats = around[np.arange(len(around)), np.maximum(0, numbers - 1) // 2]
+    return medians

@@ -19,6 +19,7 @@ _STEEPEST = 6.0
 _ROUNDING = 3.0
 _OUTLYING = 6.0
 _PLAIN_COLOUR, _CERTAIN_SD = 0.15, 5.0
+_MEDIAN_SD = 1.25  # a median scatters this much more than a mean
 # Pink noise falls as 1/f; what falls much faster is a filter that hides the floor.
 _FILTER_COLOUR = 2.0
 _NEGLIGIBLE = 0.002
@@ -117,9 +118,7 @@ def floors_of(
         None if floor is None else _coloured(floor, one, colours[one.channel.rate_hz], band_hz)
         for one, floor in zip(shown, white, strict=True)
     ]
-    hidden = {
-        one.channel.name for one, floor in zip(shown, floors, strict=True) if floor is None
-    }
+    hidden = {one.channel.name for one, floor in zip(shown, floors, strict=True) if floor is None}
     return tuple(
         None if one.channel.name in hidden else floor
         for one, floor in zip(shown, floors, strict=True)
@@ -138,11 +137,12 @@ def _colour(shown: Sequence[Shown]) -> float:
     band = density.within(_LOW_HZ, _highest(channel))
     falling = 1 / density.frequency_hz[band]
     falling = falling / falling.mean() - 1
-    relative = np.mean([_relative(one.density.uv2_per_hz[band]) for one in shown], axis=0)
     power = float(falling @ falling)
+    # The median, because the tail of one strong muscle is no colour.
+    pink = middle(np.array([falling @ _relative(one.density.uv2_per_hz[band]) for one in shown]))
+    pink /= power
     seconds = min(one.channel.seconds for one in shown)
-    sd = 1 / sqrt(density.bin_hz * seconds * len(shown) * power)
-    pink = float(falling @ relative) / power
+    sd = _MEDIAN_SD / sqrt(density.bin_hz * seconds * len(shown) * power)
     return pink if pink > max(_PLAIN_COLOUR, _CERTAIN_SD * sd) else 0.0
 
 

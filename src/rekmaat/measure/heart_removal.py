@@ -1,4 +1,6 @@
-"""Takes heartbeats out of filtered EMG: subtracts the beat they share, and what it cannot leaves out.
+"""Takes heartbeats out of filtered EMG: subtracts the beat they share.
+
+What that cannot remove is left out.
 
 The mean beat of each channel is subtracted at every beat.
 Breathing changes the size of a beat and its exact instant falls between two samples, so both are
@@ -75,7 +77,7 @@ class _Shape:
 
     @property
     def after(self) -> int:
-        return self.beat.shape[1] - self.before
+        return int(self.beat.shape[1]) - self.before
 
 
 def without_heartbeats(trace: Trace, beats: Heartbeats, frames: int) -> Cleaned:
@@ -120,7 +122,8 @@ def _fitted(
     beat = cut.mean(axis=1)
     slope = np.gradient(beat, axis=1).astype(np.float32)
     core = slice(
-        before - round(_CORE_BEFORE_S * trace.rate_hz), before + round(_CORE_AFTER_S * trace.rate_hz)
+        before - round(_CORE_BEFORE_S * trace.rate_hz),
+        before + round(_CORE_AFTER_S * trace.rate_hz),
     )
     basis = np.stack([beat[:, core], slope[:, core]])
     rest = cut[:, :, core] - beat[:, None, core]

@@ -114,7 +114,8 @@ def _shape(scaled: Floats, beats: NDArray[np.intp], half: int) -> Floats:
     inner = beats[(beats >= half) & (beats < scaled.shape[1] - half)]
     cut = np.sort(scaled[:, inner[:, None] + np.arange(-half, half)], axis=1)
     typical: Floats = cut[:, len(inner) // 2]
-    return typical - typical.mean(axis=1, keepdims=True)
+    typical -= typical.mean(axis=1, keepdims=True)
+    return typical
 
 
 def _matched(spectrum: NDArray[np.complex128], weights: Floats, size: int) -> Floats:
@@ -124,7 +125,8 @@ def _matched(spectrum: NDArray[np.complex128], weights: Floats, size: int) -> Fl
     wide[:, :half], wide[:, -half:] = weights[:, half:], weights[:, :half]
     fit = np.fft.irfft((spectrum * np.fft.rfft(wide, axis=1).conj()).sum(axis=0), size)
     usual = middle(np.abs(fit)) / 0.6745
-    return fit / usual if usual > 0 else fit
+    scaled: Floats = fit / usual if usual > 0 else fit
+    return scaled
 
 
 def _fitting(fit: Floats, rate_hz: float) -> NDArray[np.intp]:
@@ -150,9 +152,7 @@ def _with_missed(fit: Floats, beats: NDArray[np.intp], rate_hz: float) -> NDArra
     return np.sort(np.array([*beats.tolist(), *missed], dtype=np.intp))
 
 
-def _sorted_out(
-    scaled: Floats, fit: Floats, beats: NDArray[np.intp], rate_hz: float
-) -> Heartbeats:
+def _sorted_out(scaled: Floats, fit: Floats, beats: NDArray[np.intp], rate_hz: float) -> Heartbeats:
     """Tell the beats of the usual shape from the odd ones, and time them finely."""
     half = round(_HALF_SHAPE_S * rate_hz)
     inner = beats[(beats >= half) & (beats < scaled.shape[1] - half)]
@@ -197,9 +197,7 @@ def _peaks(values: Floats, apart: float, least: float) -> NDArray[np.intp]:
     if len(values) < 3:  # noqa: PLR2004 - a summit has two sides
         return np.empty(0, dtype=np.intp)
     inner = values[1:-1]
-    summits = 1 + np.flatnonzero(
-        (inner >= values[:-2]) & (inner > values[2:]) & (inner > least)
-    )
+    summits = 1 + np.flatnonzero((inner >= values[:-2]) & (inner > values[2:]) & (inner > least))
     free = np.ones(len(values), dtype=np.bool_)
     reach, picked = int(apart), []
     for summit in summits[np.argsort(values[summits])[::-1]].tolist():

@@ -11,10 +11,9 @@ from rekmaat.measure.filters import Density, Floats, Line, band_shape
 _BASES_HZ = (50.0, 60.0)
 _PEAK_HZ = 0.75
 _BESIDE_HZ = (2.5, 8.0)
-# A quarter hertz of a minute of noise has 30 degrees of freedom: 6 standard deviations above its
-# surroundings is no chance, also among the 200 bins that are looked at.
-_STANDS_OUT_SD = 6.0
-_SPREADS_SD = 3.0
+# In standard deviations of a normal law: no chance among the 200 bins that are looked at in each
+# of a few channels, and plainly above the surroundings.
+_STANDS_OUT, _SPREADS = 5.5, 2.5
 _NARROWEST_HZ, _WIDEST_HZ = 0.5, 4.0
 
 
@@ -40,7 +39,8 @@ def find_mains(density: Density, seconds: float) -> Mains | None:
         density: In bins of well under a hertz.
         seconds: How long the channel is; fixes how much the density scatters.
     """
-    combs = (_comb(density, base_hz, _scatter(density, seconds)) for base_hz in _BASES_HZ)
+    times = [_by_chance(it, density, seconds) for it in (_STANDS_OUT, _SPREADS)]
+    combs = (_comb(density, base_hz, *times) for base_hz in _BASES_HZ)
     found = max(combs, key=lambda it: it.power_uv2)
     return found if found.lines else None
 
@@ -85,12 +85,17 @@ def bridge(density: Density, lines: tuple[Line, ...]) -> Density:
     return Density(density.frequency_hz, bridged)
 
 
-def _scatter(density: Density, seconds: float) -> float:
-    """The relative standard deviation of one bin: a chi-squared law of 2 BT degrees."""
-    return 1 / sqrt(max(1.0, density.bin_hz * seconds))
+def _by_chance(deviations: float, density: Density, seconds: float) -> float:
+    """How many times its mean a bin of noise reaches, that many standard deviations up.
+
+    A bin follows a gamma law of bandwidth times seconds; the cube root of one is close to normal
+    (Wilson and Hilferty 1931).
+    """
+    shape = max(1.0, density.bin_hz * seconds)
+    return float((1 - 1 / (9 * shape) + deviations / (3 * sqrt(shape))) ** 3)
 
 
-def _comb(density: Density, base_hz: float, scatter: float) -> Mains:
+def _comb(density: Density, base_hz: float, stands_out: float, spreads: float) -> Mains:
     """The harmonics of one base that stand out."""
     bin_hz, highest_hz = density.bin_hz, float(density.frequency_hz[-1])
     reach = round(_BESIDE_HZ[1] / bin_hz)
@@ -102,8 +107,8 @@ def _comb(density: Density, base_hz: float, scatter: float) -> Mains:
     levels = beside[:, beside.shape[1] // 2]
     peaks = near[:, np.abs(off_hz) <= _PEAK_HZ].max(axis=1)
     lines, power_uv2 = [], 0.0
-    for row in np.flatnonzero(peaks > levels * (1 + _STANDS_OUT_SD * scatter)).tolist():
-        high = float(levels[row]) * (1 + _SPREADS_SD * scatter)
+    for row in np.flatnonzero(peaks > levels * stands_out).tolist():
+        high = float(levels[row]) * spreads
         half_hz = _half_width(np.abs(off_hz), near[row], high, bin_hz)
         lines.append(Line(float(centres_hz[row]), half_hz))
         above = near[row, np.abs(off_hz) <= half_hz] - levels[row]

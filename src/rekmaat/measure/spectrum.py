@@ -39,7 +39,9 @@ def muscle_spectrum(trace_uv: Singles, rate_hz: float, undisturbed: Mask) -> Den
     power = (spectra.real**2 + spectra.imag**2).mean(axis=0).astype(np.float64)
     bin_hz = rate_hz / size
     # 3/8 is the mean square of the taper; 2 because negative frequencies are folded in.
-    return Density(np.arange(size // 2 + 1) * bin_hz, power * (2 / (0.375 * bin_hz)))
+    return Density(
+        np.arange(size // 2 + 1, dtype=np.float64) * bin_hz, power * (2 / (0.375 * bin_hz))
+    )
 
 
 def median_frequency(spectrum: Density, floor: Floor | None) -> float:

@@ -1,4 +1,4 @@
-"""The tension of recordings: RMS amplitude within 20-450 Hz, free of mains, heartbeats and noise."""
+"""The tension of recordings: RMS amplitude at 20-450 Hz, free of mains, heartbeats and noise."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -235,7 +235,7 @@ class _Read:
 
     def kept_uv2(self, row: int) -> Floats:
         """Return the power of a channel in the kept windows that hold a number."""
-        powers = self.powers_uv2[row][self.kept]
+        powers: Floats = self.powers_uv2[row][self.kept]
         return powers[~np.isnan(powers)]
 
 
@@ -250,9 +250,7 @@ class _Known:
 def _read(cleared: Cleared, way: Way, *, cores: bool) -> _Read:
     counted = cleared.counted(cores=cores)
     powers = window_powers(cleared.frame_means, counted, way.amplitude)
-    for row, (channel, density) in enumerate(
-        zip(cleared.channels, cleared.densities, strict=True)
-    ):
+    for row, (channel, density) in enumerate(zip(cleared.channels, cleared.densities, strict=True)):
         powers[row] *= refill(density, band_of(channel.rate_hz, way.band_hz), cleared.lines)
     numbers = ~np.isnan(powers)
     living = numbers.mean(axis=1) > _LIVING_SHARE
@@ -302,9 +300,7 @@ def _measured(read: _Read, floors: Sequence[_Known]) -> RecordingTension:
         odd_beats=len(cleared.beats.odd_s),
     )
     in_order = sorted(channels, key=lambda it: recording.names.index(it.name))
-    return RecordingTension(
-        recording.file, tuple(in_order), cleared.beats, cut, read.kept, whole
-    )
+    return RecordingTension(recording.file, tuple(in_order), cleared.beats, cut, read.kept, whole)
 
 
 def _channel(read: _Read, row: int, known: _Known, *, loose: bool) -> ChannelTension:

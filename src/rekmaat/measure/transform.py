@@ -71,7 +71,7 @@ class Transform:
 
     def frequency_hz(self, bins: int) -> Floats:
         """Return the frequencies of the first bins."""
-        return np.arange(bins) * self.bin_hz
+        return np.arange(bins, dtype=np.float64) * self.bin_hz
 
     def back(self, shape: Floats) -> Trace:
         """Return the channels multiplied by a shape in the frequency domain.
@@ -84,9 +84,10 @@ class Transform:
         gain = (shape * size).astype(np.float32)
         gain[-1] = 0
         samples = np.fft.irfft(self.spectrum[:, : len(gain)] * gain, size, axis=1)
+        samples_uv = samples.astype(np.float32, copy=False)
         one_in = self.size // size
         first = self.margin // one_in
-        return Trace(samples[:, first : first + self.count // one_in], self.rate_hz / one_in)
+        return Trace(samples_uv[:, first : first + self.count // one_in], self.rate_hz / one_in)
 
     def densities(self) -> tuple[Density, ...]:
         """Return the mean power of each channel by frequency, in bins of a quarter hertz."""
@@ -118,7 +119,9 @@ def transform(samples_uv: Singles, rate_hz: float) -> Transform:
     _continue(whole, margin, count)
     # A factor that is no whole number keeps numpy's transform in single precision.
     spectrum = np.fft.rfft(whole, axis=1, norm="forward")
-    return Transform(spectrum, size, margin, count, rate_hz, one_in)
+    return Transform(
+        spectrum.astype(np.complex64, copy=False), size, margin, count, rate_hz, one_in
+    )
 
 
 def _slower(rate_hz: float) -> int:

@@ -18,7 +18,7 @@ from rekmaat.judge.change import (
     within_recording,
 )
 from rekmaat.judge.verdict import Judgement, Trust, judge
-from rekmaat.measure.filters import WINDOW_S
+from rekmaat.measure.filters import WINDOW_S, Line
 from rekmaat.measure.quality import NO_FLOOR
 from rekmaat.measure.tension import ChannelTension, Measurement, RecordingTension, measure
 from rekmaat.service.emg_inputs import ChangeQuestion, Inputs, read_inputs
@@ -67,7 +67,8 @@ class Provenance:
     version: str
     sources: tuple[Source, ...]
     channels: tuple[str, ...]
-    mains_hz: tuple[float, ...]
+    mains: tuple[Line, ...]
+    cores_counted: bool
     cosines: tuple[int, ...]
 
 
@@ -252,7 +253,8 @@ def _provenance(question: ChangeQuestion, inputs: Inputs, measurement: Measureme
         version=__version__,
         sources=sources,
         channels=inputs.recordings[0].names,
-        mains_hz=measurement.mains_hz,
+        mains=measurement.mains,
+        cores_counted=measurement.cores_counted,
         cosines=tuple(
             cosines(len(recording.channels[0].windows_uv2) * WINDOW_S)
             for recording in measurement.recordings
