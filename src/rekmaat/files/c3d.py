@@ -1,7 +1,7 @@
 """Reads the analog channels of C3D files, through ezc3d."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import isfinite
 from pathlib import Path
 from typing import Any
@@ -34,7 +34,7 @@ def read(path: Path, wanted: Sequence[str] = ()) -> Recording:
     file = str(path)
     header = read_header(path)
     content = _content(path, header)
-    choice = choose(_offers(content, file), file, wanted)
+    choice = choose(_offers(content), file, wanted)
     for offer in choice.chosen:
         microvolts(offer, file)
     refuse_too_much(content.analogs.shape[1] * len(choice.chosen), file)
@@ -53,12 +53,14 @@ class _Content:
         analog: The parameters of the group ANALOG.
         about: What the file says about subject, maker and trial.
         is_float: Whether samples are stored as floating point.
+        rate_hz: Samples a second.
     """
 
     analogs: Samples
     analog: Mapping[str, Any]
     about: str
     is_float: bool
+    rate_hz: float = 0.0
 
     def texts(self, name: str) -> list[str]:
         """A parameter of texts; more than 255 of them go on in NAME2, NAME3 and so on."""
@@ -97,13 +99,16 @@ def _content(path: Path, header: C3dHeader) -> _Content:
         analog = dict(parameters["ANALOG"])
     except (ValueError, ArithmeticError, OSError, LookupError, TypeError, RuntimeError) as error:
         refuse("reader-refuses", file, "file", reason=reason(error))
+    content = _Content(analogs, analog, _about(parameters), header.is_float)
+    rate_hz = content.number("RATE", 0)
+    if rate_hz is None or rate_hz <= 0:
+        refuse("rate-missing", file, "header", field="ANALOG:RATE", value=str(rate_hz))
     if analogs.size == 0:
         refuse("no-samples", file, "data")
-    width = 4 if header.is_float else 2
-    if analogs.size * width > header.size:
-        expected = analogs.size * width
+    expected = analogs.size * (4 if header.is_float else 2)
+    if expected > header.size:
         refuse("file-truncated", file, "file", expected_bytes=expected, bytes=header.size)
-    return _Content(analogs, analog, _about(parameters), header.is_float)
+    return replace(content, rate_hz=rate_hz)
 
 
 def _about(parameters: Mapping[str, Any]) -> str:
@@ -115,10 +120,7 @@ def _about(parameters: Mapping[str, Any]) -> str:
     return " ".join(filter(None, told))
 
 
-def _offers(content: _Content, file: str) -> tuple[Offer, ...]:
-    rate_hz = content.number("RATE", 0)
-    if rate_hz is None or rate_hz <= 0:
-        refuse("rate-missing", file, "header", field="ANALOG:RATE", value=str(rate_hz))
+def _offers(content: _Content) -> tuple[Offer, ...]:
     names = content.texts("LABELS")
     units, sites = content.texts("UNITS"), content.texts("DESCRIPTIONS")
     return tuple(
@@ -127,7 +129,7 @@ def _offers(content: _Content, file: str) -> tuple[Offer, ...]:
             name=names[index] or f"analog {index + 1}",
             unit=units[index],
             kind=kind_of(names[index]),
-            rate_hz=rate_hz,
+            rate_hz=content.rate_hz,
             site=sites[index],
         )
         for index in range(len(content.analogs))

@@ -12,6 +12,7 @@ from rekmaat.files.opening import first_bytes, printable, refuse
 _LOOKED_AT_BYTES = 256 * 1024
 _MOST_COLUMNS = 4096
 _NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
+_COMMA_NUMBER = re.compile(r"[+-]?[0-9]*(,[0-9]+)?([eE][+-]?[0-9]+)?")
 _WHOLE = re.compile(r"[+-]?[0-9]+")
 MISSING = frozenset({"", "nan", "na", "n/a", "null", "inf", "+inf", "-inf"})
 
@@ -51,6 +52,11 @@ def cell_number(text: str) -> float | None:
     return float("nan") if text.casefold() in MISSING else None
 
 
+def is_comment(line: str) -> bool:
+    """Whether a line is a comment; #N/A within a row is not."""
+    return line.lstrip().startswith("#")
+
+
 def layout_of(path: Path) -> Layout:
     """Look at the beginning of a file.
 
@@ -69,7 +75,7 @@ def layout_of(path: Path) -> Layout:
     rows = [
         (number, line)
         for number, line in enumerate(lines, 1)
-        if line.strip() and not line.lstrip().startswith("#")
+        if line.strip() and not is_comment(line)
     ]
     if not rows:
         refuse("no-samples", file, "data")
@@ -101,7 +107,9 @@ def _layout(rows: Sequence[tuple[int, str]], encoding: str, file: str) -> Layout
         refuse("table-unclear", file, "header", line=first_line)
     sample = [line for _, line in data]
     separator = _separator(first)
-    heads = _cut(rows[0][1], separator) if has_names else []
+    one_column = separator is None and len(first.split()) == 1
+    heads = [rows[0][1].strip()] if one_column else _cut(rows[0][1], separator)
+    heads = heads if has_names else []
     separator, decimal_comma = _commas(sample, heads, separator, file)
     columns = len(_cut(first, separator))
     ends = columns > 1 and (not heads or not heads[-1] or len(heads) == columns - 1)
@@ -117,7 +125,12 @@ def _is_numbers(line: str) -> bool:
 
 
 def _separator(line: str) -> str | None:
-    return next((it for it in "\t;," if it in line), None)
+    """What stands between the cells of a row; None for spaces or nothing."""
+    found = next((it for it in "\t;," if it in line), None)
+    words = line.split()
+    if found == "," and len(words) > 1 and all(_COMMA_NUMBER.fullmatch(it) for it in words):
+        return None
+    return found
 
 
 def _cut(line: str, separator: str | None) -> list[str]:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rekmaat.files.opening import LARGEST_SAMPLES, refuse, refuse_too_much
-from rekmaat.files.table_layout import Layout, cell_number
+from rekmaat.files.table_layout import Layout, cell_number, is_comment
 
 Table = NDArray[np.float64]
 
@@ -35,6 +35,7 @@ def numbers(path: Path, layout: Layout) -> Table:
                 warnings.simplefilter("error", UserWarning)  # of a table without rows
                 table: Table = np.loadtxt(
                     _rows(lines, layout, str(path)),
+                    comments=None,
                     delimiter=layout.separator,
                     quotechar='"',
                     ndmin=2,
@@ -47,13 +48,14 @@ def numbers(path: Path, layout: Layout) -> Table:
     if table.shape[1] != columns:
         table = _numbers_with_care(path, layout)
     refuse_too_much(table.size, str(path))
+    table[np.isinf(table)] = np.nan
     return table
 
 
 def _rows(lines: Iterator[str], layout: Layout, file: str) -> Iterator[str]:
     """The rows of numbers, decimals with a point, without what is no cell."""
     for number, line in enumerate(lines, 1):
-        if number < layout.first_line:
+        if number < layout.first_line or is_comment(line) or not line.strip():
             continue
         if layout.decimal_comma:
             if "." in line:
@@ -70,10 +72,9 @@ def _numbers_with_care(path: Path, layout: Layout) -> Table:
     values = array("d")
     with path.open(encoding=layout.encoding, errors="replace", newline=None) as lines:
         for number, line in enumerate(lines, 1):
-            bare = line.partition("#")[0].strip("\r\n")
-            if number < layout.first_line or not bare.strip():
+            if number < layout.first_line or is_comment(line) or not line.strip():
                 continue
-            cells = _cells(bare, layout, str(path), number)
+            cells = _cells(line.rstrip("\n"), layout, str(path), number)
             if len(cells) != columns:
                 refuse(
                     "row-uneven", str(path), "data", line=number, cells=len(cells), columns=columns
