@@ -208,7 +208,7 @@ def recording_findings(
         told: dict[str, Argument] = {
             "seconds": _tidy(gone_s),
             "percent": round(100 * gone_s / seconds),
-            "where": listed([f"{it.start_s:.1f}-{it.end_s:.1f}" for it in cut]),
+            "where_s": listed([f"{it.start_s:.1f}-{it.end_s:.1f}" for it in cut]),
         }
         found.append(_warning("seconds-cut", place | told))
     if odd_beats:
