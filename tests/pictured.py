@@ -5,14 +5,16 @@ from math import log
 
 import numpy as np
 
-from recordings import NAMES, lumbar_power
+from recordings import NAMES, Floats, lumbar_power
 from rekmaat.judge.change import LogTension, change, recording_error
 from rekmaat.judge.verdict import Judgement, Trust, judge
+from rekmaat.measure.filters import Density
 from rekmaat.measure.recording import Stretch
 from rekmaat.tell.figures import ChangeView, Side, SpectraView, SpectrumView, TraceView
 
 RATE_HZ = 2000.0
 BAND_HZ = (20.0, 450.0)
+FLOOR_HZ = np.geomspace(10, 1000, 5)
 
 
 def judgement(percent: float, recordings: int = 3, spread: float = 0.01) -> Judgement:
@@ -52,9 +54,18 @@ def trace_views(
             cut = (Stretch(4.0, 5.5),) if (side, number) == (Side.AFTER, 1) else ()
             if cut:
                 noise[round(3.2 * RATE_HZ) : round(4.2 * RATE_HZ)] *= 30
-            beats = tuple(np.arange(1.4, seconds, 0.85))
             views.append(
-                TraceView(side, number, name, noise.astype(np.float32), RATE_HZ, 1.0, beats, cut)
+                TraceView(
+                    side=side,
+                    number=number,
+                    channel=name,
+                    samples_uv=noise.astype(np.float32),
+                    rate_hz=RATE_HZ,
+                    start_s=1.0,
+                    beats_s=tuple(np.arange(1.4, seconds, 0.85)),
+                    odd_s=(2.2,) if side is Side.BEFORE else (),
+                    cut=cut,
+                )
             )
     return views
 
@@ -66,20 +77,32 @@ def spectra_view(
     rate_hz: float = RATE_HZ,
 ) -> SpectraView:
     """Return the spectrum of the lower back, smaller after than before, on a white floor."""
-    frequency_hz = np.arange(0, rate_hz / 2 + 0.25, 0.5)
-    shape = lumbar_power(frequency_hz)
-    shape = shape / shape.max()
+    recorded_hz, muscle_hz = np.arange(0, rate_hz / 2, 0.25), np.arange(0, 501, 4.0)
     spectra = tuple(
         SpectrumView(
             side=side,
             number=number,
             channel=name,
-            frequency_hz=frequency_hz,
-            uv2_per_hz=(0.2 if side is Side.AFTER else 0.4) * shape + (floor or 1e-6),
-            floor_uv2_per_hz=floor,
+            recorded=Density(recorded_hz, _recorded(recorded_hz, side) + (floor or 1e-6)),
+            muscle=Density(muscle_hz, _muscle(muscle_hz, side) + (floor or 1e-6)),
+            floor=None if floor is None else Density(FLOOR_HZ, np.full(len(FLOOR_HZ), floor)),
             median_hz=68.0 + number + (0.25 if side is Side.AFTER else 0.0),
         )
         for side, number in recordings
         for name in NAMES[:channels]
     )
     return SpectraView(spectra, (50.0, 150.0), BAND_HZ)
+
+
+def _muscle(frequency_hz: Floats, side: Side) -> Floats:
+    shape = lumbar_power(frequency_hz)
+    size: Floats = (0.2 if side is Side.AFTER else 0.4) * shape / shape.max()
+    return size
+
+
+def _recorded(frequency_hz: Floats, side: Side) -> Floats:
+    """The muscle with mains and a heart."""
+    hum = sum(np.exp(-(((frequency_hz - line) / 0.3) ** 2)) for line in (50, 150))
+    heart = 2 * np.exp(-frequency_hz / 12)
+    everything: Floats = _muscle(frequency_hz, side) + 20 * hum + heart
+    return everything

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import astuple, replace
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from hypothesis.extra.numpy import arrays
 
 from pictured import (
     BAND_HZ,
+    FLOOR_HZ,
     change_view,
     judgement,
     recordings_of,
@@ -22,6 +24,7 @@ from recordings import NAMES
 from rekmaat.catalogue.text import Text, text_of
 from rekmaat.guide.wording import Language
 from rekmaat.judge.verdict import Verdict, equivalence_interval
+from rekmaat.measure.filters import Density
 from rekmaat.tell.figure_change import change_figure
 from rekmaat.tell.figure_parts import shortened, wrapped
 from rekmaat.tell.figure_spectra import log_binned, spectra_figure
@@ -166,8 +169,11 @@ def test_heartbeats_and_cut_seconds_stand_where_they_were() -> None:
     figure = trace_figure(views, text(), WIDE_PX)
     cuts = values_with(figure, "middle")
     assert {(cut["start"], cut["end"]) for cut in cuts} == {(4.0, 5.5)}
-    drawn = {row["s"] for row in values_with(figure, "s") if "low" not in row}
-    assert drawn == {round(float(beat), 3) for view in views for beat in view.beats_s}
+    drawn = {row["beat_s"] for row in values_with(figure, "beat_s")}
+    beats = {beat for view in views for beat in (*view.beats_s, *view.odd_s)}
+    assert drawn == {round(float(beat), 3) for beat in beats}
+    rings = [it for it in within(figure.spec) if it.get("shape") == "circle"]
+    assert len(rings) == 1 + 1  # one in the trace before, one in the key
 
 
 def test_a_disturbed_moment_that_is_cut_does_not_flatten_the_rest() -> None:
@@ -181,11 +187,13 @@ def test_a_disturbed_moment_that_is_cut_does_not_flatten_the_rest() -> None:
 
 def test_the_key_explains_only_what_is_there() -> None:
     views = trace_views(recordings_of(1, 0), channels=1)
-    quiet = [type(views[0])(it.side, 1, it.channel, it.samples_uv, it.rate_hz) for it in views]
+    quiet = [replace(it, beats_s=(), odd_s=()) for it in views]
     say = text().say
     assert say("figure-key-beats") not in words_in(trace_figure(quiet, text(), WIDE_PX))
     assert say("figure-key-cut") not in words_in(trace_figure(quiet, text(), WIDE_PX))
     assert say("figure-key-beats") in words_in(trace_figure(views, text(), WIDE_PX))
+    left = [replace(it, beats_out=False) for it in views]
+    assert say("figure-key-beats-left") in words_in(trace_figure(left, text(), WIDE_PX))
     no_floor = spectra_view(recordings_of(1, 1), floor=None)
     assert say("figure-key-floor") not in words_in(spectra_figure(no_floor, text(), WIDE_PX))
 
@@ -205,45 +213,61 @@ def test_every_recording_has_its_panel_however_many_there_are(
 def test_the_spectra_show_the_floor_the_mains_and_the_medians_of_the_report() -> None:
     view = spectra_view(recordings_of(2, 2))
     figure = spectra_figure(view, text(), WIDE_PX)
-    floors = {row["floor"] for row in values_with(figure, "floor")}
-    assert floors == {it.floor_uv2_per_hz for it in view.spectra}
+    floors = {(row["hz"], row["floor"]) for row in values_with(figure, "floor")}
+    assert floors == {(hz, 1e-3) for hz in FLOOR_HZ}
     assert {row["mains_hz"] for row in values_with(figure, "mains_hz")} == set(view.mains_hz)
     medians = {
         (row["side"], row["number"], row["median_hz"]) for row in values_with(figure, "median_hz")
     }
     assert medians == {(it.side, it.number, it.median_hz) for it in view.spectra}
+    shown_hz = 0.9 * view.spectra[0].recorded.frequency_hz[-1]
     spans = {(row["from"], row["to"]) for row in values_with(figure, "from")}
-    assert spans == {(15.0, BAND_HZ[0]), (BAND_HZ[1], 900.0)}
+    assert spans == {(10.0, BAND_HZ[0]), (BAND_HZ[1], shown_hz)}
 
 
 def test_before_and_after_differ_by_more_than_colour() -> None:
     spec = spectra_figure(spectra_view(recordings_of(1, 1), channels=1), text(), WIDE_PX).spec
     lines = [it for it in within(spec) if it.get("type") == "line"]
     triangles = [it for it in within(spec) if it.get("shape") == "triangle-up"]
-    assert len({tuple(line["strokeDash"]) for line in lines}) == 2
+    heavy = [line for line in lines if line["strokeWidth"] > 2]
+    assert len({tuple(line["strokeDash"]) for line in heavy}) == 2
     assert len({triangle["fill"] for triangle in triangles}) == 2
     assert len({triangle["stroke"] for triangle in triangles}) == 1
 
 
 def test_bins_of_equal_ratio_keep_the_power() -> None:
-    one = spectra_view(recordings_of(1, 0), channels=1).spectra[0]
-    middle_hz, density = log_binned(one, 20, 900)
-    inside = (one.frequency_hz >= 20) & (one.frequency_hz <= 900)
-    width_hz = np.gradient(middle_hz)
-    assert (density * width_hz).sum() == pytest.approx(one.uv2_per_hz[inside].sum() / 2, rel=0.02)
-    assert np.interp(69, middle_hz, density) == pytest.approx(
-        np.interp(69, one.frequency_hz, one.uv2_per_hz), rel=0.03
-    )
-    assert (np.diff(middle_hz) > 0).all()
+    one = spectra_view(recordings_of(1, 0), channels=1).spectra[0].recorded
+    binned = log_binned(one, 20, 900)
+    power = np.trapezoid(binned.uv2_per_hz, binned.frequency_hz)
+    assert power == pytest.approx(one.between(20, 900).sum() * one.bin_hz, rel=0.05)
+    assert np.interp(90, *astuple(binned)) == pytest.approx(np.interp(90, *astuple(one)), rel=0.03)
+    assert (np.diff(binned.frequency_hz) > 0).all()
+
+
+def test_what_was_taken_out_does_not_flatten_what_is_left() -> None:
+    view = spectra_view(recordings_of(1, 1))
+    figure = spectra_figure(view, text(), WIDE_PX)
+    tops = [
+        it["domain"][1]
+        for it in within(figure.spec)
+        if it.get("type") == "log" and it["domain"][1] != pytest.approx(900, rel=1e-3)
+    ]
+    largest = max(float(it.muscle.uv2_per_hz.max()) for it in view.spectra)
+    assert all(largest < top < 5 * largest for top in tops)
 
 
 def test_a_channel_without_any_power_is_drawn_empty() -> None:
     view = spectra_view(recordings_of(1, 1), channels=1, floor=None)
     dead = [
-        type(it)(it.side, 1, it.channel, it.frequency_hz, 0 * it.uv2_per_hz, None, None)
+        replace(
+            it,
+            recorded=Density(it.recorded.frequency_hz, 0 * it.recorded.uv2_per_hz),
+            muscle=Density(it.muscle.frequency_hz, 0 * it.muscle.uv2_per_hz),
+            median_hz=None,
+        )
         for it in view.spectra
     ]
-    figure = spectra_figure(type(view)(tuple(dead), (), BAND_HZ), text(), WIDE_PX)
+    figure = spectra_figure(replace(view, spectra=tuple(dead)), text(), WIDE_PX)
     assert values_with(figure, "density") == []
     assert text().say("figure-unknown") in figure.description
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from rekmaat.measure.filters import Floats
+from rekmaat.measure.filters import Density
 from rekmaat.tell.figure_parts import (
     COLOURS,
     DASHES,
@@ -32,9 +32,9 @@ from rekmaat.tell.figure_parts import (
 from rekmaat.tell.figures import Figure, Side, Spec, SpectraView, SpectrumView
 from rekmaat.tell.sentences import Sentences
 
-_SHOWN_HZ = (15.0, 1000.0)
+_SHOWN_HZ = (10.0, 1000.0)
 _BINS = 70
-_MOST_DECADES = 4.0
+_MOST_DECADES, _ROOM_TIMES = 4.0, 4.0
 _AXIS_PX, _PLOT_PX, _BELOW_PX, _HEAD_PX = 56, 200, 56, 52
 _MEDIAN_Y = {Side.BEFORE: _PLOT_PX - 16, Side.AFTER: _PLOT_PX - 5}
 _GRID_HZ = (20, 50, 100, 200, 500, 1000)
@@ -46,6 +46,11 @@ _DART: Spec = {
     "fill": INK_2,
     "stroke": INK_2,
     "opacity": 1,
+}
+_THIN: Spec = {"strokeWidth": 0.8, "opacity": 0.8}
+_LINES: dict[Side, Spec] = {
+    side: {"type": "line", "clip": True, "stroke": COLOURS[side], "strokeWidth": 2.4}
+    for side in _COMPARED
 }
 _TRIANGLE: Spec = {"type": "point", "shape": "triangle-up", "size": 70, "opacity": 1}
 _TRIANGLES = {
@@ -67,7 +72,8 @@ class _Frame:
 def spectra_figure(view: SpectraView, sentences: Sentences, width_px: int) -> Figure:
     """Return the power density of each channel before and after, both axes logarithmic.
 
-    Each recording is a thin line, the geometric mean of a side a heavy one.
+    A heavy line is the muscle, a thin one what was recorded; each is the geometric mean of the
+    recordings of a side.
     """
     paper = Paper(sentences, width_px, _AXIS_PX, columns_on(width_px))
     compared = [it for it in view.spectra if it.side in _COMPARED]
@@ -104,29 +110,25 @@ def _medians(spectra: Sequence[SpectrumView], channel: str, sentences: Sentences
     return medians
 
 
-def log_binned(spectrum: SpectrumView, low_hz: float, high_hz: float) -> tuple[Floats, Floats]:
-    """Return a spectrum in bins of equal ratio, the power kept: means over the bins they hold.
+def log_binned(density: Density, low_hz: float, high_hz: float) -> Density:
+    """Return a density in bins of equal ratio, the power kept: means over the bins they hold.
 
-    Where bins of equal ratio would be finer than the spectrum, they take what there is.
-
-    Returns:
-        The middle of each bin in hertz and the density there, both of shape (bins,).
+    Where bins of equal ratio would be finer than the density, they take what there is.
     """
-    inside = (spectrum.frequency_hz >= low_hz) & (spectrum.frequency_hz <= high_hz)
-    frequency_hz, density = spectrum.frequency_hz[inside], spectrum.uv2_per_hz[inside]
+    inside = density.within(low_hz, high_hz)
+    frequency_hz, uv2_per_hz = density.frequency_hz[inside], density.uv2_per_hz[inside]
     place = np.floor(_BINS * np.log(frequency_hz / low_hz) / np.log(high_hz / low_hz) + 1e-9)
     starts = np.flatnonzero(np.diff(place, prepend=-1.0))
     counts = np.diff(starts, append=len(place))
     middle_hz = np.exp(np.add.reduceat(np.log(frequency_hz), starts) / counts)
-    return middle_hz, np.add.reduceat(density, starts) / counts
+    return Density(middle_hz, np.add.reduceat(uv2_per_hz, starts) / counts)
 
 
 def _frame(paper: Paper, view: SpectraView, spectra: Sequence[SpectrumView]) -> _Frame:
-    high_hz = min(_SHOWN_HZ[1], *(float(it.frequency_hz[-1]) * 0.9 for it in spectra))
-    shown_hz = (_SHOWN_HZ[0], high_hz)
+    high_hz = min(_SHOWN_HZ[1], *(float(it.recorded.frequency_hz[-1]) * 0.9 for it in spectra))
     x = {
         "type": "quantitative",
-        "scale": {"type": "log", "domain": list(shown_hz), "nice": False},
+        "scale": {"type": "log", "domain": [_SHOWN_HZ[0], high_hz], "nice": False},
         "axis": {
             "values": [hz for hz in _GRID_HZ if hz <= high_hz],
             "title": paper.sentences.say("figure-frequency"),
@@ -136,19 +138,27 @@ def _frame(paper: Paper, view: SpectraView, spectra: Sequence[SpectrumView]) -> 
     }
     y = {
         "type": "quantitative",
-        "scale": {"type": "log", "domain": _heights(spectra, shown_hz), "nice": False},
+        "scale": {
+            "type": "log",
+            "domain": _heights(view, spectra),
+            "nice": False,
+            "clamp": True,
+        },
         "axis": {"title": "µV²/Hz", "tickCount": 4, "format": "~g", "offset": 2},
     }
-    return _Frame(x, y, shown_hz, view)
+    return _Frame(x, y, (_SHOWN_HZ[0], high_hz), view)
 
 
-def _heights(spectra: Sequence[SpectrumView], shown_hz: tuple[float, float]) -> list[float]:
-    """The densities that are shown: everything, but at most four decades from the top."""
-    binned = [log_binned(it, *shown_hz)[1] for it in spectra]
-    floors = [it.floor_uv2_per_hz for it in spectra if it.floor_uv2_per_hz]
-    everything = np.concatenate([*binned, floors])
+def _heights(view: SpectraView, spectra: Sequence[SpectrumView]) -> list[float]:
+    """The densities that are shown: all of the muscle and its floor, but at most four decades.
+
+    Drift, mains and heartbeats may rise above them: they have been taken out.
+    """
+    binned = [log_binned(it.muscle, *view.band_hz).uv2_per_hz for it in spectra]
+    floors = [it.floor.uv2_per_hz for it in spectra if it.floor is not None]
+    everything = np.concatenate([*binned, *floors])
     shown = everything[everything > 0]
-    high = 2 * float(shown.max(initial=0.0)) or 1.0
+    high = _ROOM_TIMES * float(shown.max(initial=0.0)) or 1.0
     low = float(shown.min(initial=high)) / 2.5
     return [max(low, high * 10**-_MOST_DECADES), high]
 
@@ -202,47 +212,56 @@ def _mains(frame: _Frame) -> list[Spec]:
 
 def _floors(frame: _Frame, spectra: Sequence[SpectrumView]) -> list[Spec]:
     """The sensor's noise, one line for each recording."""
-    floors = [
-        {"side": it.side.value, "number": it.number, "floor": it.floor_uv2_per_hz}
+    mark = {"type": "line", "strokeDash": [2, 3], "strokeWidth": 1.5, "stroke": INK}
+    return [
+        on(
+            [
+                {"side": it.side.value, "number": it.number, "hz": hz, "floor": density}
+                for hz, density in zip(
+                    it.floor.frequency_hz.tolist(), it.floor.uv2_per_hz.tolist(), strict=True
+                )
+                if density > 0
+            ],
+            mark | {"clip": True},
+            {"x": {"field": "hz", **frame.x}, "y": {"field": "floor", **frame.y}},
+        )
         for it in spectra
-        if it.floor_uv2_per_hz
+        if it.floor is not None
     ]
-    mark = {"type": "rule", "strokeDash": [2, 3], "strokeWidth": 1.5, "stroke": INK}
-    return [on(floors, mark, {"y": {"field": "floor", **frame.y}})]
 
 
 def _lines(frame: _Frame, spectra: Sequence[SpectrumView]) -> list[Spec]:
-    """Each recording as a thin line, and the mean of each side as a heavy one."""
+    """What was recorded on each side, and the muscle in it."""
     layers = []
     for side in _COMPARED:
         own = [it for it in spectra if it.side is side]
-        binned = [log_binned(it, *frame.shown_hz) for it in own]
-        style = {"type": "line", "clip": True, "stroke": COLOURS[side]}
-        thin = style | {"strokeWidth": 0.8, "opacity": 0.55}
-        heavy = style | {"strokeWidth": 2.4, "strokeDash": DASHES[side], "opacity": 1}
-        if len(own) > 1:
-            layers += [_line(frame, curve, thin) for curve in binned]
         if own:
-            layers.append(_line(frame, _mean(binned), heavy))
+            recorded = _mean([log_binned(it.recorded, *frame.shown_hz) for it in own])
+            muscle = _mean([log_binned(it.muscle, *frame.view.band_hz) for it in own])
+            layers += [
+                _line(frame, recorded, _LINES[side] | _THIN),
+                _line(frame, muscle, _LINES[side] | {"strokeDash": DASHES[side]}),
+            ]
     return layers
 
 
-def _line(frame: _Frame, curve: tuple[Floats, Floats], mark: Spec) -> Spec:
+def _line(frame: _Frame, curve: Density, mark: Spec) -> Spec:
     values = [
         {"hz": float(f"{hz:.4g}"), "density": float(f"{density:.4g}")}
-        for hz, density in zip(*curve, strict=True)
+        for hz, density in zip(curve.frequency_hz, curve.uv2_per_hz, strict=True)
         if density > 0
     ]
     return on(values, mark, {"x": {"field": "hz", **frame.x}, "y": {"field": "density", **frame.y}})
 
 
-def _mean(curves: Sequence[tuple[Floats, Floats]]) -> tuple[Floats, Floats]:
+def _mean(curves: Sequence[Density]) -> Density:
     """The geometric mean; recordings of one rate have the same bins."""
-    densities = np.array([density for _, density in curves])
+    bins = min(len(curve.uv2_per_hz) for curve in curves)
+    densities = np.array([curve.uv2_per_hz[:bins] for curve in curves])
     there = np.flatnonzero(densities.min(axis=0) > 0)
-    mean = np.zeros(densities.shape[1])
+    mean = np.zeros(bins)
     mean[there] = np.exp(np.log(densities[:, there]).mean(axis=0))
-    return curves[0][0], mean
+    return Density(curves[0].frequency_hz[:bins], mean)
 
 
 def _median_marks(frame: _Frame, spectra: Sequence[SpectrumView]) -> list[Spec]:
@@ -264,16 +283,11 @@ def _key(
 ) -> Iterator[KeyEntry]:
     say = sentences.say
     for side in _COMPARED:
-        line = {"stroke": COLOURS[side], "strokeDash": DASHES[side], "strokeWidth": 2.4}
-        mark = drawn("rule", x=0, x2=28, y=8, **line)
-        yield KeyEntry(say(f"figure-key-{side}"), (mark,))
-    if any(it.number > 1 for it in spectra):
-        thin = [
-            drawn("rule", x=0, x2=28, y=y, stroke=INK, strokeWidth=0.8, opacity=0.55)
-            for y in (5, 11)
-        ]
-        yield KeyEntry(say("figure-key-each"), tuple(thin))
-    if any(it.floor_uv2_per_hz for it in spectra):
+        heavy = _LINES[side] | {"strokeDash": DASHES[side]}
+        yield KeyEntry(say(f"figure-key-{side}"), (_across(heavy, 8),))
+    thin = (_across(_LINES[Side.BEFORE] | _THIN, 5), _across(_LINES[Side.AFTER] | _THIN, 11))
+    yield KeyEntry(say("figure-key-recorded"), thin)
+    if any(it.floor is not None for it in spectra):
         floor = drawn("rule", x=0, x2=28, y=8, stroke=INK, strokeDash=[2, 3], strokeWidth=1.5)
         yield KeyEntry(say("figure-key-floor"), (floor,))
     if view.mains_hz:
@@ -284,3 +298,9 @@ def _key(
     yield KeyEntry(say("figure-key-median"), (open_, filled))
     pale = drawn("rect", x=0, x2=26, y=1, y2=15, fill=STAGE)
     yield KeyEntry(say("figure-key-outside"), (pale,))
+
+
+def _across(line: Spec, y: int) -> Spec:
+    """A piece of a line for the key."""
+    style = {name: it for name, it in line.items() if name not in {"type", "clip"}}
+    return drawn("rule", x=0, x2=28, y=y, **style)

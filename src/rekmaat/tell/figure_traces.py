@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from rekmaat.tell.figure_parts import (
     COLOURS,
     EDGE,
+    GROUND,
     INK,
     LINE,
     SMALL_PX,
@@ -25,6 +26,7 @@ from rekmaat.tell.figure_parts import (
     gap,
     key,
     on,
+    placed,
     section,
     words_at,
 )
@@ -41,6 +43,10 @@ _LABEL_Y, _BEATS_Y, _TRACE_Y = 9, 20, 30  # from the top of a panel
 _PANEL_PX = _TRACE_Y + _TRACE_PX
 _AXIS_BELOW_PX = 48
 
+_RING: Spec = {
+    "type": "point", "shape": "circle", "size": 45,
+    "fill": GROUND, "stroke": INK, "strokeWidth": 1.5, "opacity": 1,
+}  # fmt: skip
 _CROSS = "\N{MULTIPLICATION SIGN}"
 
 Samples = NDArray[np.floating]
@@ -93,7 +99,7 @@ def _told(views: Sequence[TraceView], sentences: Sentences) -> Told:
         "recordings": len(recordings),
         "channels": len({view.channel for view in views}),
         "seconds": round(max(view.end_s for view in views), 1),
-        "beats": sum(len(view.beats_s) for view in recordings),
+        "beats": sum(len(view.beats_s) + len(view.odd_s) for view in recordings),
         "cut": round(sum(it.end_s - it.start_s for view in views for it in view.cut), 1),
     }
     return Told(
@@ -150,7 +156,7 @@ def _panel(paper: Paper, view: TraceView, scale: _Scale, *, first: bool, last: b
         "layer": [
             _band(view, scale, x, y),
             *_cuts(view, x),
-            _beats(view, x),
+            *_beats(view, x),
             words_at(0, _LABEL_Y, label, fontSize=SMALL_PX),
         ],
     }
@@ -248,18 +254,25 @@ def _tidy(values: Iterable[float]) -> list[float | None]:
     return [float(f"{value:.4g}") if np.isfinite(value) else None for value in values]
 
 
-def _beats(view: TraceView, x: Spec) -> Spec:
-    beats = [{"s": round(float(beat), 3)} for beat in view.beats_s]
+def _beats(view: TraceView, x: Spec) -> Iterator[Spec]:
+    """Each heartbeat as a tick; one of another shape as a ring."""
     tick = {"type": "rule", "y": _BEATS_Y, "y2": _BEATS_Y + 8, "stroke": INK, "strokeWidth": 1.5}
-    return on(beats, tick | {"clip": True}, {"x": {"field": "s", **x}})
+    for times_s, mark in ((view.beats_s, tick), (view.odd_s, _RING | {"y": _BEATS_Y + 4})):
+        beats = [{"beat_s": round(float(time_s), 3)} for time_s in times_s]
+        if beats:
+            yield on(beats, mark | {"clip": True}, {"x": {"field": "beat_s", **x}})
 
 
 def _key(views: Sequence[TraceView], sentences: Sentences) -> Iterator[KeyEntry]:
     band = drawn("rect", x=0, x2=26, y=3, y2=13, fill=EDGE)
     yield KeyEntry(sentences.say("figure-key-band"), (band,))
     if any(len(view.beats_s) for view in views):
+        out = all(view.beats_out for view in views)
         ticks = [drawn("rule", x=x, y=4, y2=12, stroke=INK, strokeWidth=1.5) for x in (3, 13, 23)]
-        yield KeyEntry(sentences.say("figure-key-beats"), tuple(ticks))
+        words = sentences.say("figure-key-beats" if out else "figure-key-beats-left")
+        yield KeyEntry(words, tuple(ticks))
+    if any(len(view.odd_s) for view in views):
+        yield KeyEntry(sentences.say("figure-key-odd"), (placed(_RING, 13, 8),))
     if any(view.cut for view in views):
         yield KeyEntry(sentences.say("figure-key-cut"), _cut_swatch())
 

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rekmaat.judge.verdict import Judgement
+from rekmaat.measure.filters import Density
 from rekmaat.measure.recording import Stretch
 
 Spec = dict[str, Any]
@@ -42,6 +43,8 @@ class TraceView:
         rate_hz: Samples a second.
         start_s: When the first sample was taken.
         beats_s: When the heart beat, in seconds.
+        odd_s: When it beat in another way.
+        beats_out: Whether the heartbeats were taken out of the samples.
         cut: The seconds that do not count.
     """
 
@@ -52,6 +55,8 @@ class TraceView:
     rate_hz: float
     start_s: float = 0.0
     beats_s: Sequence[float] = ()
+    odd_s: Sequence[float] = ()
+    beats_out: bool = True
     cut: tuple[Stretch, ...] = ()
 
     @property
@@ -68,18 +73,18 @@ class SpectrumView:
         side: What the recording was made for.
         number: Its number on that side, from one.
         channel: The channel.
-        frequency_hz: Evenly spaced, shape (bins,).
-        uv2_per_hz: The power there, shape (bins,).
-        floor_uv2_per_hz: The sensor's noise, None where it is not known.
-        median_hz: Half of the power lies below; None where there is none.
+        recorded: The power as it was recorded.
+        muscle: Without mains and heartbeats, the floor still in it.
+        floor: The sensor's noise at some frequencies, None where it is not known.
+        median_hz: Half of the power of the muscle lies below; None where there is none.
     """
 
     side: Side
     number: int
     channel: str
-    frequency_hz: NDArray[np.float64]
-    uv2_per_hz: NDArray[np.float64]
-    floor_uv2_per_hz: float | None
+    recorded: Density
+    muscle: Density
+    floor: Density | None
     median_hz: float | None
 
 

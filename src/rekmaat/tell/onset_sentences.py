@@ -6,7 +6,7 @@ from rekmaat.judge.onset import MINUTE_S, TimeToDecrease, Untold
 from rekmaat.tell.sentences import Sentences
 
 _SAID_BY_THE_VERDICT = {Untold.NO_DECREASE, Untold.CANNOT_TELL}
-_WHOLE_FROM_S = MINUTE_S - 2  # the first and the last second of a recording are left out
+_WHOLE_FROM_S = MINUTE_S - 2  # a second that was cut at the end is not worth a word
 
 
 def onset_sentences(told: TimeToDecrease, sentences: Sentences) -> tuple[str, ...]:
