@@ -23,8 +23,6 @@ from rekmaat.measure.filters import WINDOW_S
 Floats = NDArray[np.float64]
 Fall = Callable[[Floats], Floats]
 
-EDGE_S = 1.0  # left out at both ends of a recording
-
 
 def none(times_s: Floats) -> Floats:
     return np.zeros_like(times_s)
@@ -44,8 +42,7 @@ def slowly(percent: float, constant_s: float) -> Fall:
 
 def half_time_s(constant_s: float, seconds: float) -> float:
     """When half of what a slow fall reaches by the end of its recording is there."""
-    end = seconds - EDGE_S
-    return -constant_s * log((1 + exp(-end / constant_s)) / 2)
+    return -constant_s * log((1 + exp(-seconds / constant_s)) / 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +134,11 @@ def recordings(
     """Recordings of one side, the person standing up anew for each."""
     made = []
     for length in seconds:
-        count = round((length - 2 * EDGE_S) / WINDOW_S)
-        times = EDGE_S + (np.arange(count) + 0.5) * WINDOW_S
+        count = round(length / WINDOW_S)
+        times = (np.arange(count) + 0.5) * WINDOW_S
         wander = person.cv * sway(rng, person.tau_s, (1, count))
         levels = rng.normal(0, spread) + wander + fall(times)
-        made.append(Windows(powers(rng, person, levels, person.channels)[0], EDGE_S, WINDOW_S))
+        made.append(Windows(powers(rng, person, levels, person.channels)[0], 0.0, WINDOW_S))
     return made
 
 

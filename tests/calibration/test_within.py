@@ -21,7 +21,7 @@ from rekmaat.judge.course import Windows
 from rekmaat.judge.student import t_quantile
 from rekmaat.judge.verdict import LEVEL
 from rekmaat.measure.filters import WINDOW_S
-from window_powers import EDGE_S, Person, log_tension, powers, sway
+from window_powers import Person, log_tension, powers, sway
 
 NO_STANDING_UP = RecordingError(variance=0.0, df=1.0, repeats_df=0, prior=None)
 SENSORS = (
@@ -36,7 +36,7 @@ def standings(
     rng: np.random.Generator, person: Person, seconds: int, count: int
 ) -> Iterator[LogTension]:
     """Recordings of somebody whose mean level never changes."""
-    windows = round((seconds - 2 * EDGE_S) / WINDOW_S)
+    windows = round(seconds / WINDOW_S)
     levels = person.cv * sway(rng, person.tau_s, (count, windows))
     for one in powers(rng, person, levels, person.channels):
         yield log_tension(Windows(one))
@@ -72,7 +72,7 @@ def swaying(sensor: Person, tau_s: float, cv: float) -> Person:
 
 
 def test_half_a_minute_has_four_cosines_and_a_minute_six() -> None:
-    assert [cosines(seconds - 2 * EDGE_S) for seconds in (30, 60)] == [4, 6]
+    assert [cosines(seconds) for seconds in (30, 60)] == [4, 6]
 
 
 @pytest.mark.parametrize("tau_s", [0.0, 0.5, 1.0, 2.0])
@@ -101,9 +101,9 @@ def test_windows_that_are_taken_for_independent_would_be_called_far_too_often() 
     rng = np.random.default_rng(22)
     person = swaying(SENSORS[0], 1.0, 0.15)
     naive = []
-    for levels in (person.cv * sway(rng, 1.0, (2, 112)) for _ in range(600)):
+    for levels in (person.cv * sway(rng, 1.0, (2, 120)) for _ in range(600)):
         means = levels.mean(axis=1)
-        error = sqrt(sum(levels.var(axis=1, ddof=1) / 112))
+        error = sqrt(sum(levels.var(axis=1, ddof=1) / 120))
         naive.append(abs(means[0] - means[1]) > 1.98 * error)
     assert np.mean(naive) > 0.3
 
