@@ -48,7 +48,7 @@ def test_a_standing_comes_back_to_one_step_with_all_that_is_known(tmp_path: Path
     read, codes = back(tmp_path, made)
     assert codes == set()
     assert read.names == NAMES[:2]
-    assert "standing quietly" in read.about
+    assert read.about == made.about
     for was, now in zip(made.channels, read.channels, strict=True):
         assert (now.rate_hz, now.limits_uv, now.site, now.prefiltering) == (
             was.rate_hz,
@@ -193,6 +193,25 @@ def test_a_description_too_long_for_the_header_is_said(tmp_path: Path) -> None:
     read, codes = back(tmp_path, made)
     assert codes == {"text-changed"}
     assert "standing very quietly" in read.about
+
+
+@pytest.mark.parametrize(
+    ("about", "expected"),
+    [
+        ("standing", "X X X X Startdate X X X X standing"),
+        ("", "X X X X Startdate X X X X"),
+        ("P-1 F X X Startdate 02-MAR-2026 X X X", "P-1 F X X Startdate 02-MAR-2026 X X X"),
+        ("X Startdate 31-FEB-2026 X X X", "X Startdate 31-FEB-2026 X X X"),
+        ("X Startdate 02-MAR-1900 X X X", "X Startdate 02-MAR-1900 X X X"),
+        ("X Startdate", "X Startdate X X X X"),
+    ],
+)
+def test_who_and_when_stay_in_their_own_fields(tmp_path: Path, about: str, expected: str) -> None:
+    read, codes = back(tmp_path, Recording("made.bdf", (channel(),), about=about))
+    assert read.about == expected
+    assert codes == set()
+    year = edfio.read_bdf(tmp_path / "made.bdf")._startdate[-2:]  # noqa: SLF001 - the older field
+    assert year == (b"26" if "02-MAR-2026" in about else b"85")
 
 
 def test_lost_samples_stay_marked_for_the_channel_that_lost_them(tmp_path: Path) -> None:

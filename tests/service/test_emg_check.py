@@ -28,7 +28,7 @@ def test_a_good_recording_is_told_with_its_numbers(tmp_path: Path) -> None:
     assert [it.side for it in one.channels] == [Side.LEFT, Side.RIGHT]
     for channel, truth_uv in zip(one.channels, standing.band_uv(), strict=True):
         assert (channel.rate_hz, channel.seconds, channel.lost_s) == (2000, 30, 0)
-        assert channel.names_muscle
+        assert channel.muscle_named
         assert channel.tension_uv == pytest.approx(truth_uv, rel=0.03)
         assert channel.noise_uv == pytest.approx(0.43**0.5, rel=0.05)
     assert 50 in one.mains_hz
@@ -72,7 +72,7 @@ def test_what_the_file_does_not_name_is_not_guessed(tmp_path: Path) -> None:
     (one,) = checked(write(tmp_path / "bare.bdf", Standing(1).samples_uv, label))
     assert one.posture is None
     assert [it.side for it in one.channels] == [None, None]
-    assert not any(it.names_muscle for it in one.channels)
+    assert not any(it.muscle_named for it in one.channels)
     assert {"muscle-unsaid", "side-unsaid", "posture-unsaid"} <= codes(one)
 
 

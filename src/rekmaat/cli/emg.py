@@ -23,6 +23,7 @@ app.command(
     "rekmaat.cli.emg_files:check",
     name="check",
     help="Say what is in recordings and how well each can be measured.",
+    usage="Usage: rekmaat emg check [OPTIONS] FILE...",
 )
 app.command(
     "rekmaat.cli.emg_files:convert",

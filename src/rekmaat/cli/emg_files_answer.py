@@ -13,6 +13,7 @@ from rekmaat.cli.printing import print_lines, print_object
 from rekmaat.errors import Argument, Finding, RefusedError, Severity
 from rekmaat.files import fingerprint
 from rekmaat.measure.filters import BAND_HZ
+from rekmaat.measure.labels import listed
 from rekmaat.service.emg_check import Checked, CheckedChannel, CheckQuestion, check
 from rekmaat.service.emg_convert import Converted, Order, convert
 from rekmaat.tell.sentences import PLACES, grouped_sentences
@@ -69,7 +70,7 @@ def _checked_lines(checked: Checked, text: Text) -> list[str]:
     noticed = [it for it in checked.findings if it.severity is not Severity.REFUSED]
     return [
         _headline(checked, text),
-        *(f"  {_channel_line(it, text)}" for it in checked.channels),
+        *(f"  {line}" for line in _channel_lines(checked.channels, text)),
         *(f"  {line}" for line in _around(checked, text)),
         *_indented(noticed, text),
     ]
@@ -109,12 +110,23 @@ def _headline(checked: Checked, text: Text) -> str:
     )
 
 
-def _channel_line(channel: CheckedChannel, text: Text) -> str:
+def _channel_lines(channels: Iterable[CheckedChannel], text: Text) -> list[str]:
+    """A line for each channel; those of which the same is told stand on one."""
+    names: dict[str, list[str]] = {}
+    for channel in channels:
+        names.setdefault(_told_of(channel, text), []).append(channel.name)
+    return [
+        text.say("checked-channel", {"name": listed(same), "told": told})
+        for told, same in names.items()
+    ]
+
+
+def _told_of(channel: CheckedChannel, text: Text) -> str:
     told = [
-        text.say("checked-channel", {"name": channel.name, "rate_hz": channel.rate_hz}),
+        text.say("checked-rate", {"rate_hz": channel.rate_hz}),
         text.say(f"side-{channel.side or 'not-named'}"),
     ]
-    if not channel.names_muscle:
+    if not channel.muscle_named:
         told.append(text.say("muscle-not-named"))
     if channel.prefiltering:
         told.append(text.say("checked-filters", {"filters": channel.prefiltering}))
@@ -190,7 +202,7 @@ def _channel_object(channel: CheckedChannel) -> Object:
         "rate_hz": channel.rate_hz,
         "seconds": channel.seconds,
         "lost_s": channel.lost_s,
-        "muscle_named": channel.names_muscle,
+        "muscle_named": channel.muscle_named,
         "side": channel.side,
         "filters": channel.prefiltering,
         "tension_uv": channel.tension_uv,

@@ -14,11 +14,13 @@ import numpy as np
 from rekmaat.errors import Argument, Finding, RefusedError, Severity
 from rekmaat.files.bdf_records import Records, record_choices
 from rekmaat.files.bdf_scale import Scale, scale_of
-from rekmaat.files.bdf_text import about_words, labels, plain
+from rekmaat.files.bdf_text import Identity, identity, labels, plain
 from rekmaat.files.gaps import LOST_MARK
 from rekmaat.measure.labels import Kind, kind_of
 from rekmaat.measure.recording import Channel, Recording
 from rekmaat.new_file import new_file
+
+_FIRST_YEAR, _LAST_YEAR = 1985, 2084  # what the two digits of the older date field can say
 
 
 def write_bdf(path: Path, recording: Recording, *, overwrite: bool = False) -> tuple[Finding, ...]:
@@ -113,21 +115,26 @@ def _refuse_unwritable(file: str, channels: Iterable[Channel]) -> None:
 
 def _file(rows: Sequence[_Row], recording: Recording) -> tuple[edfio.Bdf, Records] | None:
     """Return the file in the first cut that edfio accepts."""
-    about = about_words(recording.about)
-    for records in record_choices(
-        [len(row.channel.samples_uv) for row in rows], [row.channel.rate_hz for row in rows]
-    ):
+    lengths = [len(row.channel.samples_uv) for row in rows]
+    for records in record_choices(lengths, [row.channel.rate_hz for row in rows]):
         try:
             content = edfio.Bdf(
                 [row.signal(records, i) for i, row in enumerate(rows)],
-                recording=edfio.Recording(equipment_code=about[0], additional=about[1:]),
                 data_record_duration=records.seconds,
                 annotations=_notes(rows) or None,
             )
         except ValueError:  # durations that its floats do not divide; the next cut may do
             continue
+        _identify(content, identity(recording.about))
         return content, records
     return None
+
+
+def _identify(content: edfio.Bdf, who: Identity) -> None:
+    content.local_patient_identification = who.patient
+    content.local_recording_identification = who.recording
+    if who.start is not None and _FIRST_YEAR <= who.start.year <= _LAST_YEAR:
+        content.startdate = who.start
 
 
 def _notes(rows: Sequence[_Row]) -> list[edfio.EdfAnnotation]:
@@ -164,8 +171,9 @@ def _renamed(file: str, rows: Sequence[_Row]) -> list[Finding]:
 
 
 def _about_shortened(recording: Recording) -> list[Finding]:
-    kept, all_words = about_words(recording.about), about_words(recording.about, longest=None)
-    return [] if kept == all_words else [_changed(recording.file, "header", recording.about)]
+    if identity(recording.about).whole:
+        return []
+    return [_changed(recording.file, "header", recording.about)]
 
 
 def _changed(file: str, place: str, text: str) -> Finding:

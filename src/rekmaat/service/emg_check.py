@@ -15,6 +15,8 @@ from rekmaat.measure.quality import SHORTEST_S, refusals
 from rekmaat.measure.recording import Channel, Recording
 from rekmaat.measure.tension import ChannelTension, measure
 
+_TOLD_OF_DATASET = frozenset({"table-units-differ", "channels-table-missing"})
+
 
 @dataclass(frozen=True, slots=True)
 class CheckQuestion:
@@ -40,7 +42,7 @@ class CheckedChannel:
         rate_hz: Samples a second.
         seconds: How long it is.
         lost_s: How much of that the file itself says was lost.
-        names_muscle: Whether a muscle is named.
+        muscle_named: Whether the file names a muscle.
         side: The side that is named.
         prefiltering: What the file says about filters.
         tension_uv: The tension, None where it was not measured.
@@ -51,7 +53,7 @@ class CheckedChannel:
     rate_hz: float
     seconds: float
     lost_s: float
-    names_muscle: bool
+    muscle_named: bool
     side: Side | None
     prefiltering: str
     tension_uv: float | None = None
@@ -97,9 +99,15 @@ def check(question: CheckQuestion) -> Iterator[Checked]:
             files = recordings(path)
             yield Checked(str(path), _sorted(check_dataset(path)), recordings=len(files))
             for file in files:
-                yield _checked(file, question)
+                yield _without_twice(_checked(file, question))
         else:
             yield _checked(path, question)
+
+
+def _without_twice(checked: Checked) -> Checked:
+    """Leave out what the check of the dataset has told already."""
+    once = tuple(it for it in checked.findings if it.code not in _TOLD_OF_DATASET)
+    return replace(checked, findings=once)
 
 
 def _checked(path: Path, question: CheckQuestion) -> Checked:
@@ -117,24 +125,26 @@ def _checked(path: Path, question: CheckQuestion) -> Checked:
 def _told(recording: Recording, digest: str) -> Checked:
     """What the file says of itself."""
     texts = [recording.about, *(f"{it.name} {it.site}" for it in recording.channels)]
+    # A dataset may name the muscle in words of its own.
+    named = all(finding.code != "muscle-unsaid" for finding in recording.findings)
     return Checked(
         file=recording.file,
         findings=_sorted(recording.findings),
-        channels=tuple(_channel(it) for it in recording.channels),
+        channels=tuple(_channel(it, muscle_named=named) for it in recording.channels),
         posture=posture_of(" ".join(texts)),
         ecg=recording.ecg.name if recording.ecg else None,
         sha256=digest,
     )
 
 
-def _channel(channel: Channel) -> CheckedChannel:
+def _channel(channel: Channel, *, muscle_named: bool) -> CheckedChannel:
     text = f"{channel.name} {channel.site}"
     return CheckedChannel(
         name=channel.name,
         rate_hz=channel.rate_hz,
         seconds=channel.seconds,
         lost_s=sum(it.end_s - it.start_s for it in channel.lost),
-        names_muscle=names_muscle(text),
+        muscle_named=muscle_named or names_muscle(text),
         side=side_of(text),
         prefiltering=channel.prefiltering,
     )

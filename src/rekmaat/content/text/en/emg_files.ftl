@@ -18,7 +18,8 @@ checked-file = { $file }: { $count ->
        *[fine] {""}
     }
 checked-unreadable = { $file }: this cannot be used.
-checked-channel = { $name }: { $rate_hz } Hz
+checked-channel = { $name }: { $told }
+checked-rate = { $rate_hz } Hz
 checked-filters = filters { $filters }
 checked-tension = tension { $tension_uv } µV
 checked-noise = noise of the sensor { $noise_uv } µV

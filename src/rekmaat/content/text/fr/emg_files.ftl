@@ -18,7 +18,8 @@ checked-file = { $file } : { $count ->
        *[fine] {""}
     }
 checked-unreadable = { $file } : ceci est inutilisable.
-checked-channel = { $name } : { $rate_hz } Hz
+checked-channel = { $name } : { $told }
+checked-rate = { $rate_hz } Hz
 checked-filters = filtres { $filters }
 checked-tension = tension { $tension_uv } µV
 checked-noise = bruit du capteur { $noise_uv } µV

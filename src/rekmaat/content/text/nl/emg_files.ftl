@@ -18,7 +18,8 @@ checked-file = { $file }: { $count ->
        *[fine] {""}
     }
 checked-unreadable = { $file }: dit is niet te gebruiken.
-checked-channel = { $name }: { $rate_hz } Hz
+checked-channel = { $name }: { $told }
+checked-rate = { $rate_hz } Hz
 checked-filters = filters { $filters }
 checked-tension = spanning { $tension_uv } µV
 checked-noise = ruis van de sensor { $noise_uv } µV
