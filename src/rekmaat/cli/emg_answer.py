@@ -10,7 +10,7 @@ from rekmaat.cli.exit_codes import DONE, REFUSED
 from rekmaat.cli.printing import print_lines, print_object
 from rekmaat.errors import Finding, RefusedError, Severity, WrongUseError
 from rekmaat.guide.wording import Language
-from rekmaat.service.emg import ChangeReport, ChannelResult, compare
+from rekmaat.service.emg import ChangeReport, ChannelResult, WayResult, compare
 from rekmaat.service.emg_inputs import ChangeQuestion
 from rekmaat.tell.sentences import bound_words, change_words, grouped_sentences, verdict_sentences
 
@@ -73,7 +73,20 @@ def check_use(question: ChangeQuestion, text: Text) -> None:
 def _report_lines(report: ChangeReport, text: Text) -> list[str]:
     withheld = any(finding.code == "verdict-withheld" for finding in report.findings)
     lines = list(verdict_sentences(report.overall, text, withheld=withheld))
-    return lines + [_channel_line(result, text) for result in report.channels]
+    lines += [_channel_line(result, text) for result in report.channels]
+    return [*lines, text.say("ways-title"), *(_way_line(way, text) for way in report.ways)]
+
+
+def _way_line(way: WayResult, text: Text) -> str:
+    low, high = way.judgement.interval_percent
+    told = {
+        "way": text.say(f"way-{way.way}"),
+        "change": change_words(way.judgement.percent_change, text),
+        "low": bound_words(low, text),
+        "high": bound_words(high, text),
+        "verdict": text.say(f"verdict-word-{way.judgement.verdict}"),
+    }
+    return "  " + text.say("way-line", told)
 
 
 def _channel_line(result: ChannelResult, text: Text) -> str:

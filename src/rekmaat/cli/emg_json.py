@@ -27,6 +27,7 @@ def report_object(report: ChangeReport, sentences: Sentences) -> Object:
         "overall": _judgement(report.overall)
         | _grounds(report.overall)
         | {"text": " ".join(told), "findings": finding_objects(report.findings, sentences)},
+        "ways": [{"way": way.way} | _judgement(way.judgement) for way in report.ways],
         "channels": [_channel(result, sentences) for result in report.channels],
         "provenance": _provenance(report.provenance),
     }
@@ -84,6 +85,7 @@ def _channel(result: ChannelResult, sentences: Sentences) -> Object:
             "before_uv": result.before_uv,
             "after_uv": result.after_uv,
             "noise_uv": result.noise_uv,
+            "median_hz": {"before": result.before_median_hz, "after": result.after_median_hz},
             "heartbeats": {"found": result.heartbeats > 0, "count": result.heartbeats},
             "findings": finding_objects(result.findings, sentences),
         }

@@ -60,6 +60,11 @@ class Cleared:
         return tuple(channel for block in self.prepared.blocks for channel in block.channels)
 
     @property
+    def beats_uv(self) -> tuple[Singles, ...]:
+        """The mean beat of each channel; without samples where none was subtracted."""
+        return tuple(row for one in self.cleaned for row in one.beat_uv)
+
+    @property
     def densities(self) -> tuple[Density, ...]:
         """The power of each channel by frequency, as recorded."""
         return tuple(density for block in self.prepared.blocks for density in block.densities)

@@ -44,6 +44,8 @@ class Cleaned:
         core: Frames with the core of a subtracted beat, shape (frames,).
         gain: What the power of each frame is multiplied by, shape (frames,).
         removed: Whether beats could be subtracted; without it they are still there.
+        beat_uv: The mean beat of each channel around its core, shape (channels, samples); without
+            samples where none was subtracted.
     """
 
     trace: Trace
@@ -51,6 +53,7 @@ class Cleaned:
     core: Mask
     gain: Floats
     removed: bool
+    beat_uv: Singles
 
     def left_in_core(self, frames_uv2: Floats) -> float:
         """Return by what share the cores hold more power than the time between them.
@@ -100,14 +103,22 @@ def without_heartbeats(trace: Trace, beats: Heartbeats, frames: int) -> Cleaned:
     core = _marked(beats.times_s, (_CORE_BEFORE_S, _CORE_AFTER_S), frames)
     gain = np.ones(frames)
     if not enough:
-        return Cleaned(trace, unsure, core, gain, removed=False)
+        none = trace.samples_uv[:, :0]
+        return Cleaned(trace, unsure, core, gain, removed=False, beat_uv=none)
     shape, sizes, shifts = _fitted(trace, places[whole], before, after)
     all_sizes, all_shifts = np.ones(len(places)), np.zeros(len(places))
     all_sizes[whole], all_shifts[whole] = sizes, shifts
     samples = _subtracted(trace.samples_uv, shape, places, np.array([all_sizes, all_shifts]))
     share = int(whole.sum())
     gain[_marked(beats.times_s, (_BEFORE_S, _AFTER_S), frames)] = share / (share - 1)
-    return Cleaned(Trace(samples, trace.rate_hz), unsure, core, gain, removed=True)
+    return Cleaned(
+        Trace(samples, trace.rate_hz),
+        unsure,
+        core,
+        gain,
+        removed=True,
+        beat_uv=shape.beat[:, before // 2 : before + after // 2],
+    )
 
 
 def _fitted(

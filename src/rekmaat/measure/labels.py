@@ -95,6 +95,11 @@ def side_of(text: str) -> Side | None:
     return named[0] if len(named) == 1 else None
 
 
+def without_side(text: str) -> frozenset[str]:
+    """Return the words of a text that name no side."""
+    return _words(text) - _LEFT - _RIGHT
+
+
 def names_posture(text: str) -> bool:
     """Whether the text names a posture."""
     return bool(_words(text) & (_STANDING | _SITTING | _LYING))

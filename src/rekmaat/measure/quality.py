@@ -157,6 +157,21 @@ class Heard:
         return self.band_uv2 - (self.floor_uv2 or 0.0)
 
 
+@dataclass(frozen=True, slots=True)
+class Hearts:
+    """The heartbeats of a whole recording.
+
+    Attributes:
+        beats: Where they are.
+        removed: Whether they could be taken out.
+        largest_share: The largest share of a channel's power they held.
+    """
+
+    beats: Heartbeats
+    removed: bool
+    largest_share: float
+
+
 def findings_of(heard: Heard) -> tuple[Finding, ...]:
     """Return everything worth knowing about one channel of one recording."""
     raw = _raw(heard)
@@ -191,7 +206,7 @@ def loose_channels(strong: Mask, densities: Sequence[Density]) -> tuple[bool, ..
 
 
 def recording_findings(
-    file: str, *, cut: Sequence[Stretch], seconds: float, odd_beats: int
+    file: str, *, cut: Sequence[Stretch], seconds: float, hearts: Hearts
 ) -> tuple[Finding, ...]:
     """Return what is worth knowing about a recording as a whole.
 
@@ -199,7 +214,7 @@ def recording_findings(
         file: The recording.
         cut: The seconds left out of all channels.
         seconds: How long it is.
-        odd_beats: How many heartbeats have another shape.
+        hearts: The heartbeats in it.
     """
     place: dict[str, Argument] = {"file": file, "place": "data"}
     found = []
@@ -211,8 +226,15 @@ def recording_findings(
             "where_s": listed([f"{it.start_s:.1f}-{it.end_s:.1f}" for it in cut]),
         }
         found.append(_warning("seconds-cut", place | told))
-    if odd_beats:
-        found.append(Finding("heartbeats-odd", Severity.NOTE, place | {"beats": odd_beats}))
+    if hearts.removed and hearts.beats.found:
+        beats: dict[str, Argument] = {
+            "beats": hearts.beats.count,
+            "percent": round(100 * hearts.largest_share),
+        }
+        found.append(Finding("heartbeats", Severity.NOTE, place | beats))
+    odd = len(hearts.beats.odd_s)
+    if odd:
+        found.append(Finding("heartbeats-odd", Severity.NOTE, place | {"beats": odd}))
     return tuple(found)
 
 
@@ -328,7 +350,7 @@ def _heart(heard: Heard) -> tuple[Finding, ...]:
         return (_warning("heartbeats-too-strong", told),)
     if times > _HEART_STRONG:
         return (_warning("heartbeats-strong", told),)
-    return (Finding("heartbeats", Severity.NOTE, told),)
+    return ()
 
 
 def _slow_uv(density: Density) -> float:

@@ -22,11 +22,12 @@ from rekmaat.measure.frames import Amplitude, window_powers
 from rekmaat.measure.gaps import Mask
 from rekmaat.measure.heartbeat import Heartbeats
 from rekmaat.measure.mains import lines_of, refill
-from rekmaat.measure.prepared import prepare
+from rekmaat.measure.prepared import Prepared, prepare
 from rekmaat.measure.quality import (
     DEAD,
     DISTRUSTED,
     Heard,
+    Hearts,
     findings_of,
     recording_findings,
 )
@@ -78,6 +79,7 @@ class ChannelTension:
         trace_rate_hz: Samples a second of the trace.
         density: Power by frequency as recorded, up to half the rate.
         undisturbed: Which frames of 10 ms hold the muscle alone, shape (frames,).
+        beat_uv: The mean heartbeat that was subtracted; without samples where none was.
     """
 
     name: str
@@ -89,6 +91,7 @@ class ChannelTension:
     trace_rate_hz: float
     density: Density
     undisturbed: Mask
+    beat_uv: Singles
 
     @property
     def alive(self) -> bool:
@@ -207,12 +210,23 @@ def measure(
             from the band above the EMG.
         way: How to read the tension.
     """
+    return measure_in_ways(recordings, noise, (way,))[0]
+
+
+def measure_in_ways(
+    recordings: Sequence[Recording], noise: Recording | None, ways: Sequence[Way]
+) -> tuple[Measurement, ...]:
+    """Measure the same recordings in several ways; see `measure`."""
     everything = [prepare(one) for one in (*recordings, *([noise] if noise else []))]
+    return tuple(_measure(everything, way, noise=noise is not None) for way in ways)
+
+
+def _measure(everything: Sequence[Prepared], way: Way, *, noise: bool) -> Measurement:
     lines = lines_of(mains for one in everything for mains in one.mains)
     cleared = [clear(one, lines, way.band_hz, way.amplitude) for one in everything]
     cores = way.cores and left_in_cores(cleared) <= _MOST_LEFT
     read = [_read(one, way, cores=cores) for one in cleared]
-    floors = [_noise_floors(read.pop())] * len(recordings) if noise else _own_floors(read, way)
+    floors = [_noise_floors(read.pop())] * len(read) if noise else _own_floors(read, way)
     measured = tuple(_measured(one, known) for one, known in zip(read, floors, strict=True))
     return Measurement(measured, lines, way, cores)
 
@@ -232,6 +246,16 @@ class _Read:
     counted: Mask
     powers_uv2: Floats
     kept: Mask
+
+    @property
+    def largest_heart_share(self) -> float:
+        """The largest share of a channel's power that was taken out with the heartbeats."""
+        shares = [
+            heart / (heart + float(kept.mean()))
+            for heart, row in zip(self.cleared.heart_uv2.tolist(), range(len(self.powers_uv2)))
+            if len(kept := self.kept_uv2(row)) and kept.mean() > 0
+        ]
+        return max(shares, default=0.0)
 
     def kept_uv2(self, row: int) -> Floats:
         """Return the power of a channel in the kept windows that hold a number."""
@@ -297,7 +321,7 @@ def _measured(read: _Read, floors: Sequence[_Known]) -> RecordingTension:
         recording.file,
         cut=cut,
         seconds=len(read.kept) * WINDOW_S,
-        odd_beats=len(cleared.beats.odd_s),
+        hearts=Hearts(cleared.beats, cleared.removed, read.largest_heart_share),
     )
     in_order = sorted(channels, key=lambda it: recording.names.index(it.name))
     return RecordingTension(recording.file, tuple(in_order), cleared.beats, cut, read.kept, whole)
@@ -331,4 +355,5 @@ def _channel(read: _Read, row: int, known: _Known, *, loose: bool) -> ChannelTen
         trace_rate_hz=trace_rate_hz,
         density=cleared.densities[row],
         undisturbed=read.counted[row],
+        beat_uv=cleared.beats_uv[row],
     )

@@ -1,27 +1,28 @@
 """Answers whether the tension changed from one set of recordings to another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from math import exp, log, sqrt
-
-import numpy as np
+from dataclasses import dataclass, replace
+from math import sqrt
 
 from rekmaat import __version__
 from rekmaat.errors import Finding, RefusedError, Severity
-from rekmaat.judge.change import (
-    Change,
-    LogTension,
-    RecordingError,
-    change,
-    cosines,
-    recording_error,
-    within_recording,
-)
-from rekmaat.judge.verdict import Judgement, Trust, judge
+from rekmaat.judge.change import RecordingError, cosines
+from rekmaat.judge.verdict import Judgement, Trust, Verdict, judge
 from rekmaat.measure.filters import WINDOW_S, Line
 from rekmaat.measure.quality import NO_FLOOR
-from rekmaat.measure.tension import ChannelTension, Measurement, RecordingTension, measure
+from rekmaat.measure.tension import (
+    OTHER_WAYS,
+    STANDARD,
+    Measurement,
+    RecordingTension,
+    measure,
+    measure_in_ways,
+)
 from rekmaat.service.emg_inputs import ChangeQuestion, Inputs, read_inputs
+from rekmaat.service.emg_sides import LARGEST_TIMES, Sides
+from rekmaat.service.emg_swapped import swapped_findings
+
+_SHIFTED_SHARE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ class ChannelResult:
         before_uv: Tension before, the geometric mean over the recordings.
         after_uv: Tension after.
         noise_uv: The sensor's noise in the same band, None where not known.
+        before_median_hz: Median frequency before, None where there is no number.
+        after_median_hz: Median frequency after.
         heartbeats: How many were found in all recordings together.
         findings: What was noticed.
     """
@@ -43,8 +46,23 @@ class ChannelResult:
     before_uv: float | None
     after_uv: float | None
     noise_uv: float | None
+    before_median_hz: float | None
+    after_median_hz: float | None
     heartbeats: int
     findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WayResult:
+    """The same change, read in one defensible way.
+
+    Attributes:
+        way: Its name.
+        judgement: What that way alone would say.
+    """
+
+    way: str
+    judgement: Judgement
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +72,6 @@ class Source:
     file: str
     role: str
     sha256: str
-
-
-LARGEST_TIMES = 10.0
-"""A channel that differs more than this was scaled differently: no quiet muscle does that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +88,30 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True)
 class ChangeReport:
-    """The answer: the change over the mean of the channels, each channel, and the grounds."""
+    """The answer: the change over the mean of the channels, each channel, and the grounds.
+
+    Attributes:
+        overall: The verdict over the mean of the channels.
+        ways: What each defensible way of reading says; the first is the one that is told.
+        findings: What was noticed about the recordings and the answer.
+        channels: One result each.
+        provenance: What it rests on.
+        sides: The measured recordings.
+    """
 
     overall: Judgement
+    ways: tuple[WayResult, ...]
     findings: tuple[Finding, ...]
     channels: tuple[ChannelResult, ...]
     provenance: Provenance
+    sides: Sides
 
 
 def compare(question: ChangeQuestion) -> ChangeReport:
     """Measure the recordings of a question and judge the change.
 
-    The verdict is over the mean of the channels chosen in advance, never the best of them.
+    The verdict is over the mean of the channels chosen in advance, never the best of them, and
+    only given where three defensible ways of reading agree on it.
 
     Raises:
         RefusedError: A file cannot be read or compared, or no channel can be measured.
@@ -93,20 +119,57 @@ def compare(question: ChangeQuestion) -> ChangeReport:
     inputs = read_inputs(question)
     if inputs.noise is not None:
         _refuse_bad_noise(measure([inputs.noise]).recordings[0])
-    measurement = measure(inputs.recordings, inputs.noise)
-    sides = _Sides(measurement.recordings, len(question.before), len(question.after))
-    channels = tuple(_channel_result(sides, name) for name in inputs.recordings[0].names)
+    measurements = measure_in_ways(inputs.recordings, inputs.noise, (STANDARD, *OTHER_WAYS))
+    counts = len(question.before), len(question.after)
+    sides = Sides(measurements[0], *counts)
+    channels = tuple(_channel_result(sides, name) for name in sides.names)
     names = tuple(result.name for result in channels if result.judgement is not None)
     if not names:
-        everything = [finding for result in channels for finding in result.findings]
-        file = inputs.recordings[0].file
-        none = Finding("no-usable-channel", Severity.REFUSED, {"file": file, "place": "data"})
-        raise RefusedError(none, *everything)
-    trust = _trust(sides, [it.name for it in channels if not _flat(sides, it.name)])
-    judgement = judge(_change(sides, names), trust)
-    findings = inputs.findings + _overall_findings(judgement, trust, channels)
-    provenance = _provenance(question, inputs, measurement)
-    return ChangeReport(judgement, findings, channels, provenance)
+        everything = [it for one in sides.recordings for it in one.findings]
+        everything += [it for result in channels for it in result.findings]
+        place = {"file": inputs.recordings[0].file, "place": "data"}
+        raise RefusedError(Finding("no-usable-channel", Severity.REFUSED, place), *everything)
+    trust = sides.trust([it.name for it in channels if not sides.flat(it.name)])
+    ways = tuple(_way(Sides(it, *counts), names, trust) for it in measurements)
+    overall = _agreed(ways)
+    findings = (
+        *inputs.findings,
+        *_recording_findings(sides),
+        *swapped_findings(sides, names),
+        *_overall_findings(overall, trust, channels, ways),
+    )
+    provenance = _provenance(question, inputs, measurements[0])
+    return ChangeReport(overall, ways, findings, channels, provenance, sides)
+
+
+def _recording_findings(sides: Sides) -> list[Finding]:
+    """What was noticed about each recording, the ordinary heartbeats of all told once."""
+    everything = [finding for one in sides.recordings for finding in one.findings]
+    hearts = [it for it in everything if it.code == "heartbeats"]
+    rest = [it for it in everything if it.code != "heartbeats"]
+    if not hearts:
+        return rest
+    beats = [int(it.arguments["beats"]) for it in hearts]
+    told = {
+        "recordings": len(hearts),
+        "least": min(beats),
+        "most": max(beats),
+        "percent": max(int(it.arguments["percent"]) for it in hearts),
+    }
+    return [*rest, Finding("heartbeats-everywhere", Severity.NOTE, told)]
+
+
+def _way(sides: Sides, names: Sequence[str], trust: Trust) -> WayResult:
+    living = [name for name in names if sides.alive(name)]
+    return WayResult(sides.measurement.way.name, judge(sides.change(living or names), trust))
+
+
+def _agreed(ways: Sequence[WayResult]) -> Judgement:
+    """The told judgement, without a verdict where the ways do not agree on it."""
+    told = ways[0].judgement
+    if len({way.judgement.verdict for way in ways}) == 1:
+        return told
+    return replace(told, verdict=Verdict.CANNOT_TELL)
 
 
 def _refuse_bad_noise(noise: RecordingTension) -> None:
@@ -121,118 +184,68 @@ def _refuse_bad_noise(noise: RecordingTension) -> None:
         raise RefusedError(Finding("noise-unusable", Severity.REFUSED, place), *wrong)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sides:
-    """The measured recordings: first those before, then those after, then the repeats."""
-
-    recordings: tuple[RecordingTension, ...]
-    before: int
-    after: int
-
-    def split(self, values: Sequence[LogTension]) -> tuple[Sequence[LogTension], ...]:
-        """Return before, after, and each pair of repeats."""
-        compared = self.before + self.after
-        pairs = [values[i : i + 2] for i in range(compared, len(values), 2)]
-        return values[: self.before], values[self.before : compared], *pairs
-
-    @property
-    def compared(self) -> tuple[RecordingTension, ...]:
-        """The recordings before and after."""
-        return self.recordings[: self.before + self.after]
-
-    def of(self, name: str) -> list[ChannelTension]:
-        """Return one channel of every recording."""
-        return [recording.channel(name) for recording in self.recordings]
-
-
-def _log_tension(recording: RecordingTension, names: Sequence[str]) -> LogTension:
-    """The mean log tension of some channels, with the error of that mean.
-
-    The influence of simultaneous windows is averaged first: what moves all channels at once
-    does not average out.
-    """
-    channels = [recording.channel(name) for name in names]
-    windows = min(len(channel.windows_uv2) for channel in channels)
-    influence = np.mean([channel.influence[:windows] for channel in channels], axis=0)
-    value = sum(log(channel.tension_uv) for channel in channels) / len(channels)
-    return within_recording(value, influence, windows * WINDOW_S)
-
-
-def _change(sides: _Sides, names: Sequence[str]) -> Change:
-    values = [_log_tension(recording, names) for recording in sides.recordings]
-    before, after, *pairs = sides.split(values)
-    return change(before, after, recording_error([before, after, *pairs]))
-
-
-def _trust(sides: _Sides, names: Sequence[str]) -> Trust:
-    channels = [channel for name in names for channel in sides.of(name)]
-    scales_fit = all(_times_apart(sides, name) <= LARGEST_TIMES for name in names)
-    return Trust(
-        any_verdict=scales_fit and all(channel.trusted for channel in channels),
-        no_change=all(channel.floor_uv2 is not None for channel in channels),
-    )
-
-
-def _times_apart(sides: _Sides, name: str) -> float:
-    """How many times the largest compared recording of a channel exceeds the smallest."""
-    alive = [one for it in sides.compared if (one := it.channel(name)).alive]
-    sizes = [channel.tension_uv for channel in alive]
-    return max(sizes) / min(sizes) if sizes else 1.0
-
-
-def _scale_findings(sides: _Sides, name: str) -> tuple[Finding, ...]:
-    times = _times_apart(sides, name)
-    if times <= LARGEST_TIMES:
-        return ()
-    return (Finding("scales-apart", Severity.WARNING, {"channel": name, "times": round(times)}),)
-
-
-def _flat(sides: _Sides, name: str) -> bool:
-    return any(finding.code == "channel-flat" for one in sides.of(name) for finding in one.findings)
-
-
-def _channel_result(sides: _Sides, name: str) -> ChannelResult:
-    channels = sides.of(name)
-    alive = all(channel.alive for channel in channels)
-    judgement = judge(_change(sides, [name]), _trust(sides, [name])) if alive else None
-    compared = [recording.channel(name) for recording in sides.compared]
+def _channel_result(sides: Sides, name: str) -> ChannelResult:
+    alive = sides.alive(name)
+    before_uv, after_uv = sides.tension_uv(name)
+    before_hz, after_hz = sides.median_hz(name) if alive else (None, None)
     return ChannelResult(
         name=name,
-        judgement=judgement,
-        before_uv=_geometric_mean(compared[: sides.before]),
-        after_uv=_geometric_mean(compared[sides.before :]),
-        noise_uv=_noise(compared),
+        judgement=judge(sides.change([name]), sides.trust([name])) if alive else None,
+        before_uv=before_uv,
+        after_uv=after_uv,
+        noise_uv=sides.noise_uv(name),
+        before_median_hz=before_hz,
+        after_median_hz=after_hz,
         heartbeats=sum(recording.heartbeats for recording in sides.compared),
         findings=(
-            *(finding for channel in channels for finding in channel.findings),
+            *(finding for channel in sides.of(name) for finding in channel.findings),
             *_scale_findings(sides, name),
         ),
     )
 
 
-def _geometric_mean(channels: Sequence[ChannelTension]) -> float | None:
-    if not all(channel.alive for channel in channels):
-        return None
-    return exp(sum(log(channel.tension_uv) for channel in channels) / len(channels))
-
-
-def _noise(channels: Sequence[ChannelTension]) -> float | None:
-    floors = [channel.floor_uv2 for channel in channels if channel.floor_uv2 is not None]
-    return sqrt(sum(floors) / len(floors)) if len(floors) == len(channels) else None
+def _scale_findings(sides: Sides, name: str) -> tuple[Finding, ...]:
+    times = sides.times_apart(name)
+    if times <= LARGEST_TIMES:
+        return ()
+    return (Finding("scales-apart", Severity.WARNING, {"channel": name, "times": round(times)}),)
 
 
 def _overall_findings(
-    judgement: Judgement, trust: Trust, channels: Sequence[ChannelResult]
+    judgement: Judgement,
+    trust: Trust,
+    channels: Sequence[ChannelResult],
+    ways: Sequence[WayResult],
 ) -> tuple[Finding, ...]:
-    found = [_recording_error_finding(judgement.change.error)]
+    found = [_recording_error_finding(judgement.change.error), *_shift_findings(channels)]
     left_out = ", ".join(result.name for result in channels if result.judgement is None)
+    told = ways[0].judgement
     if left_out:
         found.append(Finding("channels-not-in-mean", Severity.WARNING, {"channels": left_out}))
     if not trust.any_verdict:
         found.append(Finding("verdict-withheld", Severity.WARNING))
-    elif judge(judgement.change).verdict is not judgement.verdict:
+    elif told.verdict is not judgement.verdict:
+        found.append(Finding("ways-disagree", Severity.WARNING))
+    elif judge(told.change).verdict is not told.verdict:
         found.append(Finding("no-change-withheld", Severity.NOTE))
     return tuple(found)
+
+
+def _shift_findings(channels: Sequence[ChannelResult]) -> tuple[Finding, ...]:
+    """Say where the spectrum moved, so that nobody takes that for tension, nor tension for that."""
+    before = [it.before_median_hz for it in channels if it.before_median_hz]
+    after = [it.after_median_hz for it in channels if it.before_median_hz and it.after_median_hz]
+    if not before or len(before) != len(after):
+        return ()
+    was, became = sum(before) / len(before), sum(after) / len(after)
+    if abs(became / was - 1) < _SHIFTED_SHARE:
+        return ()
+    told = {
+        "percent": round(100 * (became / was - 1)),
+        "before_hz": round(was),
+        "after_hz": round(became),
+    }
+    return (Finding("spectrum-shifted", Severity.NOTE, told),)
 
 
 def _recording_error_finding(error: RecordingError) -> Finding:

@@ -35,6 +35,12 @@ recordings =
        *[other] { $count }
     }
 
+ways-title = Read in three ways:
+way-rms-20-450 = root mean square, 20–450 Hz
+way-rms-30-450-gated = root mean square, 30–450 Hz, nothing counted around a heartbeat
+way-arv-20-450 = rectified average, 20–450 Hz
+way-line = { $way }: { $change } (between { $low } and { $high }): { $verdict }
+
 channel-line = { $name }: { $before } µV before, { $after } µV after, { $change } (between { $low } and { $high }): { $verdict }
 channel-line-none = { $name }: no number.
 verdict-word-decreased = down

@@ -35,6 +35,12 @@ recordings =
        *[other] { $count }
     }
 
+ways-title = Op drie manieren gelezen:
+way-rms-20-450 = effectieve waarde, 20–450 Hz
+way-rms-30-450-gated = effectieve waarde, 30–450 Hz, niets geteld rond een hartslag
+way-arv-20-450 = gelijkgericht gemiddelde, 20–450 Hz
+way-line = { $way }: { $change } (tussen { $low } en { $high }): { $verdict }
+
 channel-line = { $name }: ervoor { $before } µV, erna { $after } µV, { $change } (tussen { $low } en { $high }): { $verdict }
 channel-line-none = { $name }: geen getal.
 verdict-word-decreased = gedaald
