@@ -252,7 +252,7 @@ class _Read:
         """The largest share of a channel's power that was taken out with the heartbeats."""
         shares = [
             heart / (heart + float(kept.mean()))
-            for heart, row in zip(self.cleared.heart_uv2.tolist(), range(len(self.powers_uv2)))
+            for row, heart in enumerate(self.cleared.heart_uv2.tolist())
             if len(kept := self.kept_uv2(row)) and kept.mean() > 0
         ]
         return max(shares, default=0.0)
