@@ -134,18 +134,25 @@ def read_all(
 def errors_of(case: Case, name: str, read: Sequence[tuple[Reading, Floats]]) -> Errors:
     """Sum up what one pipeline read in one case."""
     errors = np.ravel([one.change_percent - truth for one, truth in read])
-    numbers = errors[np.isfinite(errors)]
+    numbers = np.isfinite(errors)
+    carries = numbers & np.ravel([one.carries for one, _ in read])
     codes = Counter(code for one, _ in read for code in one.findings)
     return Errors(
         part=case.part,
         label=case.label,
         pipeline=name,
         scenes=len(read),
-        points=tuple(np.round(numbers, 4).tolist()),
-        unread=1 - len(numbers) / len(errors),
+        points=_rounded(errors[numbers]),
+        unread=1 - float(numbers.mean()),
+        withheld=float(numbers.mean() - carries.mean()),
+        carrying=_rounded(errors[carries]),
         findings=tuple((code, count / len(read)) for code, count in codes.most_common()),
         failure=next((one.failure for one, _ in read if one.failure), ""),
     )
+
+
+def _rounded(errors: Floats) -> tuple[float, ...]:
+    return tuple(np.round(errors, 4).tolist())
 
 
 def _mixed(

@@ -11,7 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 import numpy as np
 from numpy.typing import NDArray
 
-from emg_bench.pipelines import ALL, Pipeline, Reading
+from emg_bench.pipelines import ALL, Pipeline, Reading, nothing
 from emg_bench.scenes import Pair, samples
 
 Floats = NDArray[np.float64]
@@ -51,8 +51,8 @@ class Peer:
             before = self.amplitude(samples(pair.before), rate_hz)
             after = self.amplitude(samples(pair.after), rate_hz)
         except Exception as error:  # noqa: BLE001 - whatever another package raises is told
-            return Reading(np.full(len(pair.truth_percent), np.nan), failure=told(error))
-        return Reading(100 * (after / before - 1))
+            return nothing(pair, failure=told(error))
+        return Reading(100 * (after / before - 1), np.ones(len(before), np.bool_))
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,13 @@ class Reading:
 
     Attributes:
         change_percent: Of each channel, not a number where it gives none, shape (channels,).
+        carries: Whether each number may carry a verdict, shape (channels,).
         findings: The codes of what it says is wrong.
         failure: Why it broke, if it did.
     """
 
     change_percent: Floats
+    carries: NDArray[np.bool_]
     findings: frozenset[str] = frozenset()
     failure: str = ""
 
@@ -56,8 +58,14 @@ def _read(pair: Pair) -> Reading:
         measured = measure((pair.before, pair.after), pair.noise)
     except RefusedError as error:
         codes = frozenset(finding.code for finding in error.findings)
-        return Reading(np.full(len(pair.truth_percent), np.nan), codes)
-    return Reading(_change(measured), _codes(measured))
+        return nothing(pair, codes)
+    return Reading(_change(measured), _carries(measured), _codes(measured))
+
+
+def nothing(pair: Pair, findings: frozenset[str] = frozenset(), failure: str = "") -> Reading:
+    """Return the reading of a pipeline that gives no number."""
+    channels = len(pair.truth_percent)
+    return Reading(np.full(channels, np.nan), np.zeros(channels, np.bool_), findings, failure)
 
 
 def _change(measured: Measurement) -> Floats:
@@ -67,6 +75,11 @@ def _change(measured: Measurement) -> Floats:
         for one, other in zip(before.channels, after.channels, strict=True)
     )
     return np.array(list(changes))
+
+
+def _carries(measured: Measurement) -> NDArray[np.bool_]:
+    sides = [[channel.trusted for channel in one.channels] for one in measured.recordings]
+    return np.all(sides, axis=0)
 
 
 def _codes(measured: Measurement) -> frozenset[str]:

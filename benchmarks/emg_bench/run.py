@@ -25,6 +25,8 @@ class Errors:
         points: The errors of all channels with a number, in percentage points; above zero a
             decrease is read too small.
         unread: The share of channels without a number.
+        withheld: The share of numbers that may carry no verdict, each said why.
+        carrying: The errors of the others.
         findings: What was said, each with the share of sessions.
         failure: Why it read nothing, if it broke.
     """
@@ -35,6 +37,8 @@ class Errors:
     scenes: int
     points: tuple[float, ...]
     unread: float = 0.0
+    withheld: float = 0.0
+    carrying: tuple[float, ...] = ()
     findings: tuple[tuple[str, float], ...] = ()
     failure: str = ""
 
@@ -46,7 +50,7 @@ class Errors:
     @property
     def rmse(self) -> float:
         """The root of the mean squared error."""
-        return float(np.sqrt(np.mean(np.square(self.points)))) if self.points else float("nan")
+        return root_mean_square(self.points)
 
     @property
     def p95(self) -> float:
@@ -93,6 +97,11 @@ class Run:
     def pipelines(self, part: str) -> list[str]:
         """Return who took part, in their order."""
         return list(dict.fromkeys(one.pipeline for one in self.errors if one.part == part))
+
+
+def root_mean_square(points: tuple[float, ...]) -> float:
+    """Return the root of the mean squared error, not a number where there is none."""
+    return float(np.sqrt(np.mean(np.square(points)))) if points else float("nan")
 
 
 def pooled(errors: Iterable[Errors]) -> Errors:

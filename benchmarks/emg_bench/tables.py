@@ -162,6 +162,8 @@ def _two(one: Errors | None) -> str:
 
 def _said(one: Errors) -> str:
     told = [f"{code} {share:.0%}" for code, share in one.findings]
+    if one.withheld:
+        told.insert(0, f"no verdict {one.withheld:.0%}")
     if one.unread:
         told.insert(0, f"no number {one.unread:.0%}")
     return ", ".join(told)
