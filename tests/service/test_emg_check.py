@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from bids_datasets import READY, add
@@ -56,6 +57,15 @@ def test_what_is_too_short_is_refused_but_told(tmp_path: Path) -> None:
     assert [it.code for it in one.refused] == ["too-short"]
     assert [it.seconds for it in one.channels] == [9, 9]
     assert [it.tension_uv for it in one.channels] == [None, None]
+
+
+def test_seconds_that_do_not_count_are_told(tmp_path: Path) -> None:
+    samples = Standing(1).samples_uv
+    samples[:, 20_000:22_000] += 400 * np.sin(np.arange(2000) / 5)
+    (one,) = checked(write(tmp_path / "knock.bdf", samples))
+    assert 1 <= one.cut_s <= 4
+    assert all(it.trusted for it in one.channels)
+    assert any("cut" in code for code in codes(one))
 
 
 def test_a_dead_channel_has_no_tension(tmp_path: Path) -> None:

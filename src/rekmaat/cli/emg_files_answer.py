@@ -145,7 +145,7 @@ def _around(checked: Checked, text: Text) -> list[str]:
     if checked.heartbeats:
         lines.append(text.say("checked-heartbeats", {"count": checked.heartbeats}))
     if checked.mains_hz:
-        hum = ", ".join(f"{it:g}" for it in checked.mains_hz)
+        hum = ", ".join(f"{round(it, 1):g}" for it in checked.mains_hz)
         lines.append(text.say("checked-mains", {"lines": hum}))
     lost_s = max((it.lost_s for it in checked.channels), default=0.0)
     if lost_s:
@@ -188,6 +188,7 @@ def _checked_object(checked: Checked, text: Text) -> Object:
         "recordings": checked.recordings,
         "posture": checked.posture,
         "ecg": checked.ecg,
+        "cut_s": checked.cut_s,
         "heartbeats": {"found": checked.heartbeats > 0, "count": checked.heartbeats},
         "mains_hz": list(checked.mains_hz),
         "channels": [_channel_object(channel) for channel in checked.channels],
@@ -207,6 +208,7 @@ def _channel_object(channel: CheckedChannel) -> Object:
         "filters": channel.prefiltering,
         "tension_uv": channel.tension_uv,
         "noise_uv": channel.noise_uv,
+        "trusted": channel.trusted,
     }
 
 

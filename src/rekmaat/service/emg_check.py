@@ -47,6 +47,7 @@ class CheckedChannel:
         prefiltering: What the file says about filters.
         tension_uv: The tension, None where it was not measured.
         noise_uv: The sensor's own noise in the same band, None where not known.
+        trusted: Whether that tension could carry a verdict.
     """
 
     name: str
@@ -58,6 +59,7 @@ class CheckedChannel:
     prefiltering: str
     tension_uv: float | None = None
     noise_uv: float | None = None
+    trusted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class Checked:
         recordings: How many recordings a dataset holds; None for a single file.
         posture: The posture that is named.
         ecg: The name of the channel that holds the ECG.
+        cut_s: How many seconds are too disturbed to count, in all channels.
         heartbeats: How many were found.
         mains_hz: The lines of mains hum that were found.
         sha256: Of the file, None where it cannot be read.
@@ -82,6 +85,7 @@ class Checked:
     recordings: int | None = None
     posture: Posture | None = None
     ecg: str | None = None
+    cut_s: float = 0.0
     heartbeats: int = 0
     mains_hz: tuple[float, ...] = ()
     sha256: str | None = None
@@ -153,11 +157,12 @@ def _channel(channel: Channel, *, muscle_named: bool) -> CheckedChannel:
 def _measured(recording: Recording, told: Checked) -> Checked:
     measurement = measure([recording])
     (result,) = measurement.recordings
-    seen = [finding for channel in result.channels for finding in channel.findings]
+    seen = [*result.findings, *(it for one in result.channels for it in one.findings)]
     return replace(
         told,
         findings=_sorted((*told.findings, *seen)),
         channels=tuple(_with_numbers(it, result.channel(it.name)) for it in told.channels),
+        cut_s=sum(it.end_s - it.start_s for it in result.cut),
         heartbeats=result.heartbeats,
         mains_hz=measurement.mains_hz,
     )
@@ -168,7 +173,9 @@ def _with_numbers(told: CheckedChannel, measured: ChannelTension) -> CheckedChan
         return told
     floor_uv2 = measured.floor_uv2
     noise_uv = None if floor_uv2 is None else sqrt(floor_uv2)
-    return replace(told, tension_uv=measured.tension_uv, noise_uv=noise_uv)
+    return replace(
+        told, tension_uv=measured.tension_uv, noise_uv=noise_uv, trusted=measured.trusted
+    )
 
 
 def _sorted(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
