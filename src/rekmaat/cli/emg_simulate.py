@@ -240,6 +240,7 @@ def _scene_of(session: Session, trouble: Trouble) -> "Scene":
         recordings=session.recordings,
         repeats=session.repeats,
         noise_seconds=session.noise_recording,
+        noise_has_heart=True,  # as in somebody lying relaxed, which is how it is recorded
         muscle=Muscle(
             posture_cv=trouble.posture_percent / 100,
             posture_tau_s=trouble.posture_tau,
