@@ -1,15 +1,22 @@
 """Every way a dataset can mislead is found; the field's validator lets the first ones through."""
 
+import itertools
 import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from bids_datasets import READY, add, validate
 from recordings import Standing
+from rekmaat.catalogue.text import text_of
 from rekmaat.errors import Severity
-from rekmaat.exchange.emg_bids_check import check_dataset, check_recording
+from rekmaat.exchange.emg_bids_check import check_dataset
+from rekmaat.exchange.emg_bids_recording import check_recording
+from rekmaat.guide.wording import Language
+from rekmaat.tell.sentences import finding_sentence
 
 SHARED = Path(__file__).parents[3] / "shared"
 EXAMPLES = SHARED / "data" / "emg_bids_examples"
@@ -27,7 +34,7 @@ def codes(folder: Path) -> list[str]:
     return [finding.code for finding in check_dataset(folder)]
 
 
-def settings(**changed: object) -> Break:
+def setting(**changed: object) -> Break:
     """Change what the sidecar says; None takes a key away."""
 
     def apply(folder: Path) -> None:
@@ -87,15 +94,19 @@ SILENT: dict[str, tuple[Break, str]] = {
     "cut off after the header": (cut_after_the_header, "file-truncated"),
     "a unit nobody converts": (table("\tuV\t", "\tmicrovolt\t"), "bids-unit-unreadable"),
     "electrodes nowhere": (coordinates, "bids-coordinates-missing"),
-    "a wrong count": (settings(EMGChannelCount=7), "bids-count-wrong"),
+    "a wrong count": (setting(EMGChannelCount=7), "bids-count-wrong"),
 }
 OTHERS: dict[str, tuple[Break, str]] = {
-    "a missing setting": (settings(PowerLineFrequency=None), "bids-settings-missing"),
+    "a missing setting": (setting(PowerLineFrequency=None), "bids-settings-missing"),
     "an undescribed placement": (
-        settings(EMGPlacementSchemeDescription=None),
+        setting(EMGPlacementSchemeDescription=None),
         "bids-settings-missing",
     ),
-    "another rate": (settings(SamplingFrequency=1000), "bids-rate-wrong"),
+    "a rate of nothing": (setting(SamplingFrequency=0), "bids-rate-wrong"),
+    "a rate without end": (setting(SamplingFrequency=float("inf")), "bids-rate-wrong"),
+    "a rate that is none": (setting(SamplingFrequency=float("nan")), "bids-rate-wrong"),
+    "a rate beyond floats": (setting(SamplingFrequency=10**400), "bids-rate-wrong"),
+    "another rate": (setting(SamplingFrequency=1000), "bids-rate-wrong"),
     "broken settings": (text(f"{STEM}_emg.json", "{"), "bids-unreadable"),
     "settings that are a list": (text(f"{STEM}_emg.json", "[]"), "bids-unreadable"),
     "columns in another order": (table("name\ttype", "type\tname"), "bids-columns-wrong"),
@@ -118,10 +129,12 @@ def test_every_fault_is_found(folder: Path, name: str) -> None:
     apply, code = (SILENT | OTHERS)[name]
     apply(folder)
     assert code in codes(folder)
+    for finding in check_dataset(folder):
+        json.dumps(dict(finding.arguments), allow_nan=False)
 
 
 def test_each_silent_fault_is_told_alone(folder: Path) -> None:
-    settings(EMGChannelCount=7)(folder)
+    setting(EMGChannelCount=7)(folder)
     (finding,) = check_dataset(folder)
     assert (finding.arguments["said"], finding.arguments["n"]) == ("7", 2)
     assert finding.severity is Severity.WARNING
@@ -141,7 +154,7 @@ def test_the_fields_own_validator_lets_all_of_them_through(folder: Path) -> None
 
 def test_what_is_said_above_a_recording_counts_for_it_too(folder: Path) -> None:
     """Inheritance: the sidecar of the whole dataset says what the nearest leaves out."""
-    settings(PowerLineFrequency=None)(folder)
+    setting(PowerLineFrequency=None)(folder)
     (folder / "task-reststand_emg.json").write_text('{"PowerLineFrequency": 50}')
     assert codes(folder) == []
     (folder / "task-reststand_emg.json").rename(folder / "task-typing_emg.json")
@@ -201,3 +214,37 @@ def test_two_tables_that_claim_one_recording_are_told(folder: Path) -> None:
 
 def test_a_recording_alone_can_be_checked(folder: Path) -> None:
     assert check_recording(folder / f"{STEM}_emg.bdf") == ()
+
+
+ANY_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=5,
+)
+SETTINGS = st.dictionaries(
+    st.sampled_from(("SamplingFrequency", "EMGChannelCount", "EMGPlacementScheme", "TaskName")),
+    ANY_JSON,
+)
+COLUMNS = st.sampled_from(("name", "type", "units", "signal_electrode", "x", "coordinate_system"))
+LINE = st.lists(st.text(max_size=4) | COLUMNS | st.sampled_from(("EMG", "uV")), max_size=5)
+TABLE = st.builds(
+    lambda columns, lines: "\n".join("\t".join(it) for it in (columns, *lines)),
+    st.lists(COLUMNS, max_size=6),
+    st.lists(LINE, max_size=5),
+)
+
+
+@given(said=SETTINGS, channels=TABLE, electrodes=TABLE)
+@settings(
+    max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_whatever_a_dataset_says_is_answered_in_words(
+    folder: Path, said: dict[str, object], channels: str, electrodes: str
+) -> None:
+    (folder / f"{STEM}_emg.json").write_text(json.dumps(said))
+    (folder / f"{STEM}_channels.tsv").write_text(channels, encoding="utf-8", newline="")
+    placed = folder / "sub-01/ses-1/emg/sub-01_ses-1_electrodes.tsv"
+    placed.write_text(electrodes, encoding="utf-8", newline="")
+    for finding, language in itertools.product(check_dataset(folder), Language):
+        json.dumps(dict(finding.arguments), allow_nan=False)
+        assert finding_sentence(finding, text_of(language, "findings"))
