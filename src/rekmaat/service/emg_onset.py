@@ -1,7 +1,6 @@
 """Answers when, within the first minute, the tension had fallen."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -10,31 +9,25 @@ from rekmaat.judge.onset import TimeToDecrease, time_to_decrease
 from rekmaat.judge.verdict import Judgement
 from rekmaat.measure.filters import WINDOW_S
 from rekmaat.measure.tension import RecordingTension
+from rekmaat.service.emg_sides import Sides
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """The measured recordings of a comparison, and the channels its verdict is over."""
-
-    before: Sequence[RecordingTension]
-    after: Sequence[RecordingTension]
-    repeats: Sequence[RecordingTension]
-    names: Sequence[str]
-
-
-def when_fallen(compared: Compared, judgement: Judgement) -> TimeToDecrease:
+def when_fallen(sides: Sides, names: Sequence[str], judgement: Judgement) -> TimeToDecrease:
     """Return when the tension of the channels of a verdict had fallen.
 
     Args:
-        compared: The recordings, all measured in the same way.
+        sides: The recordings, all measured in the same way.
+        names: The channels the verdict is over.
         judgement: On the mean of these channels over these recordings.
     """
-    before, after, repeats = (
-        [windows_of(one, compared.names) for one in side]
-        for side in (compared.before, compared.after, compared.repeats)
-    )
+    everything = [windows_of(one, names) for one in sides.recordings]
+    compared = sides.before + sides.after
     return time_to_decrease(
-        before, after, judgement.change.error, verdict=judgement.verdict, repeats=repeats
+        everything[: sides.before],
+        everything[sides.before : compared],
+        judgement.change.error,
+        verdict=judgement.verdict,
+        repeats=everything[compared:],
     )
 
 
