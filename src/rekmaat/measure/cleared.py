@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from rekmaat.measure.cuts import frames_of, strong_windows, with_neighbours
+from rekmaat.measure.cuts import frames_of, noisy_windows, strong_windows, with_neighbours
 from rekmaat.measure.filters import (
     FRAMES_A_WINDOW,
     Density,
@@ -15,6 +15,7 @@ from rekmaat.measure.filters import (
     band_of,
     band_shape,
 )
+from rekmaat.measure.floor import quiet_band
 from rekmaat.measure.frames import Amplitude, frame_means, window_powers
 from rekmaat.measure.gaps import Mask
 from rekmaat.measure.heart_removal import Cleaned, without_heartbeats
@@ -39,6 +40,8 @@ class Cleared:
         frame_means: Mean square or mean absolute value, shape (channels, frames).
         heart_uv2: The power of the heartbeats taken out of each channel, shape (channels,).
         strong: Which windows of which channel were far too strong, shape (channels, windows).
+        quiet_uv2_per_hz: The density above the EMG in each window, shape (channels, windows);
+            not a number where the rate shows nothing there.
     """
 
     prepared: Prepared
@@ -48,6 +51,7 @@ class Cleared:
     frame_means: Floats
     heart_uv2: Floats
     strong: Mask
+    quiet_uv2_per_hz: Floats
 
     @property
     def bad(self) -> Mask:
@@ -125,6 +129,7 @@ def clear(
     for _ in range(_ROUNDS):
         counted = cleared.counted(cores=True)
         found = strong_windows(window_powers(cleared.frame_means, counted, amplitude))
+        found |= noisy_windows(cleared.quiet_uv2_per_hz) & ~cleared.bad
         if not found.any():
             break
         strong = strong | found
@@ -163,12 +168,25 @@ def _once(
         means,
         _heart_power(traces, cleaned) if beats.found else np.zeros(len(means)),
         np.zeros((len(means), prepared.frames // FRAMES_A_WINDOW), dtype=np.bool_),
+        np.concatenate([_quiet(block, lines, prepared.frames) for block in prepared.blocks]),
     )
 
 
 def _trace(block: Block, lines: tuple[Line, ...], band_hz: tuple[float, float]) -> Trace:
     frequency_hz = block.transform.frequency_hz(block.transform.trace_bins)
     return block.transform.back(band_shape(frequency_hz, band_of(block.rate_hz, band_hz), lines))
+
+
+def _quiet(block: Block, lines: tuple[Line, ...], frames: int) -> Floats:
+    """The density of each window in the band above the EMG, which quiet muscle hardly reaches."""
+    band_hz = quiet_band(block.rate_hz)
+    shape = len(block.channels), frames // FRAMES_A_WINDOW
+    if band_hz is None:
+        return np.full(shape, np.nan)
+    inside = [line for line in lines if band_hz[0] < line.centre_hz < band_hz[1]]
+    width_hz = band_hz[1] - band_hz[0] - sum(2 * line.half_width_hz for line in inside)
+    means = frame_means(block.transform.between(*band_hz, tuple(inside)), frames)
+    return window_powers(means, ~block.missing) / width_hz
 
 
 def _heart_power(traces: list[Trace], cleaned: tuple[Cleaned, ...]) -> Floats:

@@ -5,13 +5,14 @@ Quiet EMG swells and fades within seconds, never manyfold within a quarter of on
 
 import numpy as np
 
-from rekmaat.measure.filters import FRAMES_A_WINDOW, WINDOW_S, Floats
+from rekmaat.measure.filters import FRAMES_A_WINDOW, WINDOW_S, Floats, middle
 from rekmaat.measure.gaps import Mask, runs
 from rekmaat.measure.recording import Stretch
 
 _AROUND = 10  # windows either side: five seconds in all
 # Over four times the amplitude in one channel, or nearly three times in all of them together.
 _ONE_TIMES, _ALL_TIMES = 16.0, 8.0
+_NOISY_TIMES = 4.0
 
 
 def strong_windows(powers_uv2: Floats) -> Mask:
@@ -29,6 +30,24 @@ def strong_windows(powers_uv2: Floats) -> Mask:
     times = np.nan_to_num(times, nan=0.0, posinf=0.0)
     strong: Mask = (times > _ONE_TIMES) | (times.mean(axis=0) > _ALL_TIMES)
     return strong
+
+
+def noisy_windows(quiet_uv2_per_hz: Floats) -> Mask:
+    """Return which windows of which channel hold far more than usual above the EMG.
+
+    The noise of a sensor is as strong in one window as in the next, within a tenth; what rustles
+    or knocks reaches up there.
+
+    Args:
+        quiet_uv2_per_hz: The density above the EMG, shape (channels, windows); not a number
+            where nothing shows there.
+    """
+    noisy = np.zeros(quiet_uv2_per_hz.shape, dtype=np.bool_)
+    for row, channel in zip(noisy, quiet_uv2_per_hz, strict=True):
+        numbers = ~np.isnan(channel)
+        if numbers.any():
+            row[numbers] = channel[numbers] > _NOISY_TIMES * middle(channel[numbers])
+    return noisy
 
 
 def with_neighbours(strong: Mask) -> Mask:

@@ -7,7 +7,7 @@ from math import sqrt
 
 import numpy as np
 
-from rekmaat.measure.filters import Density, Floats, Line, band_shape, middle
+from rekmaat.measure.filters import WINDOW_S, Density, Floats, Line, band_shape, middle
 from rekmaat.measure.recording import Channel
 
 _LOW_HZ, _HIGH_HZ = 650.0, 1000.0
@@ -56,25 +56,6 @@ class Floor:
         return float(shape @ self.density_at(frequency_hz)) * bin_hz
 
 
-def floor_of(channel: Channel, density: Density, lines: Sequence[Line]) -> Floor | None:
-    """Return the floor of a channel, taken to be white.
-
-    Returns None where the file cannot show it: the rate is too low, the sensor or the file
-    filters that band away, or only the rounding of the recorder is left there.
-    """
-    high_hz = _highest(channel)
-    low_pass_hz = low_pass_of(channel.prefiltering)
-    if high_hz - _LOW_HZ < _NARROWEST_HZ or (low_pass_hz is not None and low_pass_hz < high_hz):
-        return None
-    edge_hz = (high_hz - _LOW_HZ) / 4
-    level = _level(density, lines, (_LOW_HZ, high_hz))
-    lower = _level(density, lines, (_LOW_HZ, _LOW_HZ + edge_hz))
-    upper = _level(density, lines, (high_hz - edge_hz, high_hz))
-    rounding = channel.step_uv**2 / 12 / (channel.rate_hz / 2)
-    hidden = lower > _STEEPEST * upper or upper <= _ROUNDING * rounding
-    return None if hidden else Floor(level, (_LOW_HZ + high_hz) / 2)
-
-
 @dataclass(frozen=True, slots=True)
 class Shown:
     """What one channel of one recording shows of its floor.
@@ -83,11 +64,39 @@ class Shown:
         channel: The channel.
         density: Its power by frequency.
         power_uv2: Its power within the band of the EMG.
+        quiet_uv2_per_hz: Its density above the EMG in each window, shape (windows,).
     """
 
     channel: Channel
     density: Density
     power_uv2: float
+    quiet_uv2_per_hz: Floats
+
+
+def quiet_band(rate_hz: float) -> tuple[float, float] | None:
+    """Return the band above the EMG that shows the floor at this rate; None where none does."""
+    high_hz = min(_HIGH_HZ, _NYQUIST_SHARE * rate_hz)
+    return None if high_hz - _LOW_HZ < _NARROWEST_HZ else (_LOW_HZ, high_hz)
+
+
+def floor_of(shown: Shown, lines: Sequence[Line]) -> Floor | None:
+    """Return the floor of a channel, taken to be white.
+
+    Returns None where the file cannot show it: the rate is too low, the sensor or the file
+    filters that band away, or only the rounding of the recorder is left there.
+    """
+    channel, density, band_hz = shown.channel, shown.density, quiet_band(shown.channel.rate_hz)
+    low_pass_hz = low_pass_of(channel.prefiltering)
+    if band_hz is None or (low_pass_hz is not None and low_pass_hz < band_hz[1]):
+        return None
+    high_hz = band_hz[1]
+    edge_hz = (high_hz - _LOW_HZ) / 4
+    level = _typical(shown.quiet_uv2_per_hz, high_hz - _LOW_HZ)
+    lower = _level(density, lines, (_LOW_HZ, _LOW_HZ + edge_hz))
+    upper = _level(density, lines, (high_hz - edge_hz, high_hz))
+    rounding = channel.step_uv**2 / 12 / (channel.rate_hz / 2)
+    hidden = lower > _STEEPEST * upper or upper <= _ROUNDING * rounding
+    return None if hidden or level <= 0 else Floor(level, (_LOW_HZ + high_hz) / 2)
 
 
 def floors_of(
@@ -105,7 +114,7 @@ def floors_of(
         lines: The mains.
         band_hz: Where the floor is to be taken off.
     """
-    white = [floor_of(one.channel, one.density, lines) for one in shown]
+    white = [floor_of(one, lines) for one in shown]
     colours = {
         rate_hz: _colour([
             one
@@ -134,7 +143,7 @@ def _colour(shown: Sequence[Shown]) -> float:
     if not shown:
         return 0.0
     density, channel = shown[0].density, shown[0].channel
-    band = density.within(_LOW_HZ, _highest(channel))
+    band = density.within(*(quiet_band(channel.rate_hz) or (_LOW_HZ, _HIGH_HZ)))
     falling = 1 / density.frequency_hz[band]
     falling = falling / falling.mean() - 1
     power = float(falling @ falling)
@@ -165,8 +174,14 @@ def low_pass_of(prefiltering: str) -> float | None:
     return float(found[1]) * (1000 if found[2] else 1) if found else None
 
 
-def _highest(channel: Channel) -> float:
-    return min(_HIGH_HZ, _NYQUIST_SHARE * channel.rate_hz)
+def _typical(quiet_uv2_per_hz: Floats, width_hz: float) -> float:
+    """The mean density of windows, by their median, which a few loud ones cannot move."""
+    numbers = quiet_uv2_per_hz[~np.isnan(quiet_uv2_per_hz)]
+    if len(numbers) == 0:
+        return 0.0
+    freedom = 2 * width_hz * WINDOW_S
+    # The median of a chi-squared law by its mean (Wilson and Hilferty 1931).
+    return middle(numbers) / (1 - 2 / (9 * freedom)) ** 3
 
 
 def _relative(uv2_per_hz: Floats) -> Floats:

@@ -290,7 +290,12 @@ def _noise_floors(noise: _Read) -> tuple[_Known, ...]:
 def _own_floors(read: Sequence[_Read], way: Way) -> list[tuple[_Known, ...]]:
     """The floors that show in the band above the EMG."""
     shown = [
-        Shown(channel, density, float(one.kept_uv2(row).sum()) / max(1, int(one.kept.sum())))
+        Shown(
+            channel,
+            density,
+            float(one.kept_uv2(row).sum()) / max(1, int(one.kept.sum())),
+            one.cleared.quiet_uv2_per_hz[row][~one.cleared.bad],
+        )
         for one in read
         for row, (channel, density) in enumerate(
             zip(one.cleared.channels, one.cleared.densities, strict=True)

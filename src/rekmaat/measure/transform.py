@@ -12,13 +12,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from rekmaat.measure.filters import Density, Floats, Singles
+from rekmaat.measure.filters import Density, Floats, Line, Singles
 
 _MARGIN_S = 0.25
 _TRACE_LEAST_HZ = 960.0  # shows 20-450 Hz with the edge of its filter
 _SLOW_HZ = 200.0
 _DENSITY_BIN_HZ = 0.25
 _APART = 24
+_SLICE_BINS = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,31 @@ class Transform:
         one_in = self.size // size
         first = self.margin // one_in
         return Trace(samples_uv[:, first : first + self.count // one_in], self.rate_hz / one_in)
+
+    def between(self, low_hz: float, high_hz: float, lines: tuple[Line, ...]) -> Trace:
+        """Return the channels within a band, moved down to zero; only their power has a meaning.
+
+        Args:
+            low_hz: Where the band begins.
+            high_hz: Where it ends, at most half the rate.
+            lines: What is taken out.
+        """
+        first, last = round(low_hz / self.bin_hz), round(high_hz / self.bin_hz)
+        last -= (last - first) % _SLICE_BINS
+        shape = np.ones(last - first, dtype=np.float32)
+        for line in lines:
+            edges_hz = (line.centre_hz - line.half_width_hz, line.centre_hz + line.half_width_hz)
+            start, end = (max(0, round(edge / self.bin_hz) - first) for edge in edges_hz)
+            shape[start:end] = 0
+        size = 2 * len(shape)
+        rate_hz = size * self.bin_hz
+        # The last bin of a real transform stands for itself only; it is left empty.
+        spectrum = np.zeros((len(self.spectrum), len(shape) + 1), dtype=np.complex64)
+        spectrum[:, :-1] = self.spectrum[:, first:last] * (shape * size)
+        spectrum[:, 0] = 0
+        samples = np.fft.irfft(spectrum, size, axis=1).astype(np.float32, copy=False)
+        start = round(self.margin / self.size * size)
+        return Trace(samples[:, start : start + round(self.count / self.size * size)], rate_hz)
 
     def densities(self) -> tuple[Density, ...]:
         """Return the mean power of each channel by frequency, in bins of a quarter hertz."""
