@@ -165,6 +165,8 @@ def _sorted_out(scaled: Floats, fit: Floats, beats: NDArray[np.intp], rate_hz: f
     left = _smooth((rest**2).sum(axis=0), round(_PULSE_S * rate_hz))
     high = max(_ODD_SHARE * middle(pulses[inner]), _ODD_TIMES * middle(left))
     odd = _peaks(left, _REFRACTORY_S * rate_hz, high)
+    # A beat that an end of the recording cuts off fits no shape.
+    odd = odd[(odd > 2 * half) & (odd < scaled.shape[1] - 2 * half)]
     near = np.abs(beats[:, None] - odd[None, :]).min(axis=1, initial=scaled.shape[1])
     usual = beats[near > _ODD_APART_S * rate_hz]
     if len(usual) < len(beats) / 2:  # what fits badly everywhere is no exception
