@@ -246,10 +246,10 @@ def write_opensignals_hdf5(path: Path, one: OpenSignals) -> Path:
         ):
             group.attrs[name] = said[name]
         raw = group.create_group("raw")
-        raw.create_dataset("nSeq", data=one.numbers().astype(np.uint16)[:, None], chunks=(1024, 1))
+        raw.create_dataset("nSeq", data=one.numbers().astype(np.uint16)[:, None], chunks=(512, 1))
         for index, (label, sensor) in enumerate(zip(one.labels, one.sensors, strict=True)):
             counts = one.counts[:, index : index + 1]
-            port = raw.create_dataset(f"channel_{index + 1}", data=counts, chunks=(1024, 1))
+            port = raw.create_dataset(f"channel_{index + 1}", data=counts, chunks=(512, 1))
             port.attrs["label"] = label
             port.attrs["sensor"] = sensor
     return path

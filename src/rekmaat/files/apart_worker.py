@@ -11,7 +11,7 @@ from rekmaat.errors import Finding, RefusedError, Severity
 from rekmaat.files.passing import send_recording, send_refusal
 from rekmaat.measure.recording import Recording
 
-_LEAST_BYTES = 128 * 2**20
+_LEAST_BYTES = 64 * 2**20
 _TIMES = 16
 
 

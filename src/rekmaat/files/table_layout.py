@@ -14,7 +14,9 @@ _MOST_COLUMNS = 4096
 _NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _COMMA_NUMBER = re.compile(r"[+-]?[0-9]*(,[0-9]+)?([eE][+-]?[0-9]+)?")
 _WHOLE = re.compile(r"[+-]?[0-9]+")
-MISSING = frozenset({"", "nan", "na", "n/a", "null", "inf", "+inf", "-inf"})
+MISSING = frozenset({"", "nan", "na", "n/a", "null"}) | {
+    f"{sign}{word}" for sign in ("", "+", "-") for word in ("inf", "infinity", "nan")
+}
 
 
 @dataclass(frozen=True, slots=True)
