@@ -12,6 +12,7 @@ from rekmaat.errors import Finding, RefusedError, Severity, WrongUseError
 from rekmaat.guide.wording import Language
 from rekmaat.service.emg import ChangeReport, ChannelResult, WayResult, compare
 from rekmaat.service.emg_inputs import ChangeQuestion
+from rekmaat.tell.onset_sentences import onset_sentences
 from rekmaat.tell.sentences import bound_words, change_words, grouped_sentences, verdict_sentences
 
 
@@ -73,6 +74,7 @@ def check_use(question: ChangeQuestion, text: Text) -> None:
 def _report_lines(report: ChangeReport, text: Text) -> list[str]:
     withheld = any(finding.code == "verdict-withheld" for finding in report.findings)
     lines = list(verdict_sentences(report.overall, text, withheld=withheld))
+    lines += onset_sentences(report.time_to_decrease, text)
     lines += [_channel_line(result, text) for result in report.channels]
     return [*lines, text.say("ways-title"), *(_way_line(way, text) for way in report.ways)]
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from rekmaat.errors import Finding
 from rekmaat.judge.change import STANDING
+from rekmaat.judge.onset import TimeToDecrease
 from rekmaat.judge.verdict import (
     EQUIVALENCE_LEVEL,
     LEVEL,
@@ -14,6 +15,7 @@ from rekmaat.judge.verdict import (
 )
 from rekmaat.measure.filters import BAND_HZ, WINDOW_S
 from rekmaat.service.emg import ChangeReport, ChannelResult, Provenance
+from rekmaat.tell.onset_sentences import onset_sentences
 from rekmaat.tell.sentences import Sentences, finding_sentence, verdict_sentences
 
 Object = dict[str, Any]
@@ -22,14 +24,27 @@ Object = dict[str, Any]
 def report_object(report: ChangeReport, sentences: Sentences) -> Object:
     """Return a whole report."""
     withheld = any(finding.code == "verdict-withheld" for finding in report.findings)
-    told = verdict_sentences(report.overall, sentences, withheld=withheld)
+    told = (
+        *verdict_sentences(report.overall, sentences, withheld=withheld),
+        *onset_sentences(report.time_to_decrease, sentences),
+    )
     return {
         "overall": _judgement(report.overall)
         | _grounds(report.overall)
+        | {"time_to_decrease": _time_to_decrease(report.time_to_decrease)}
         | {"text": " ".join(told), "findings": finding_objects(report.findings, sentences)},
         "ways": [{"way": way.way} | _judgement(way.judgement) for way in report.ways],
         "channels": [_channel(result, sentences) for result in report.channels],
         "provenance": _provenance(report.provenance),
+    }
+
+
+def _time_to_decrease(told: TimeToDecrease) -> Object:
+    return {
+        "seconds": told.seconds,
+        "interval_s": None if told.interval_s is None else list(told.interval_s),
+        "reason": None if told.reason is None else told.reason.value,
+        "observed_s": told.observed_s,
     }
 
 

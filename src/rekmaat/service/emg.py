@@ -7,6 +7,7 @@ from math import sqrt
 from rekmaat import __version__
 from rekmaat.errors import Finding, RefusedError, Severity
 from rekmaat.judge.change import RecordingError, cosines
+from rekmaat.judge.onset import TimeToDecrease
 from rekmaat.judge.verdict import Judgement, Trust, Verdict, judge
 from rekmaat.measure.filters import WINDOW_S, Line
 from rekmaat.measure.quality import NO_FLOOR
@@ -19,6 +20,7 @@ from rekmaat.measure.tension import (
     measure_in_ways,
 )
 from rekmaat.service.emg_inputs import ChangeQuestion, Inputs, read_inputs
+from rekmaat.service.emg_onset import when_fallen
 from rekmaat.service.emg_sides import LARGEST_TIMES, Sides
 from rekmaat.service.emg_swapped import swapped_findings
 
@@ -97,6 +99,7 @@ class ChangeReport:
         channels: One result each.
         provenance: What it rests on.
         sides: The measured recordings.
+        time_to_decrease: When, within the first minute, the tension had fallen.
     """
 
     overall: Judgement
@@ -105,6 +108,7 @@ class ChangeReport:
     channels: tuple[ChannelResult, ...]
     provenance: Provenance
     sides: Sides
+    time_to_decrease: TimeToDecrease
 
 
 def compare(question: ChangeQuestion) -> ChangeReport:
@@ -139,7 +143,8 @@ def compare(question: ChangeQuestion) -> ChangeReport:
         *_overall_findings(overall, trust, channels, ways),
     )
     provenance = _provenance(question, inputs, measurements[0])
-    return ChangeReport(overall, ways, findings, channels, provenance, sides)
+    fallen = when_fallen(sides, names, overall)
+    return ChangeReport(overall, ways, findings, channels, provenance, sides, fallen)
 
 
 def _recording_findings(sides: Sides) -> list[Finding]:
