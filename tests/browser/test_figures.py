@@ -35,7 +35,7 @@ def document(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
     both = zip(figures(language, WIDE_PX), figures(language, NARROW_PX), strict=True)
     plates = tuple(pages.Plate(wide, narrow) for wide, narrow in both)
     title = plates[0].wide.title
-    made = pages.Page(language.value, title, (title,), plates, (), (), ("Rekmaat",))
+    made = pages.Page(language.value, title, (title,), plates, (), ("Rekmaat",))
     path = tmp_path_factory.mktemp("page") / "out.html"
     path.write_text(pages.page(made), encoding="utf-8")
     return path

@@ -379,7 +379,6 @@ def test_without_json_a_refusal_is_one_sentence_a_finding(
         ("--before", "--after", "a.edf"),
         ("--before", "a.edf", "--after", "b.edf", "--repeat", "c.edf"),
         ("--before", "a.edf", "--after", "b.edf", "--language", "xx"),
-        ("--before", "a.edf", "--after", "b.edf", "--figure", "out.svg"),
         ("a.edf",),
     ],
     ids=str,

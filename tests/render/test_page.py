@@ -49,8 +49,10 @@ def made(language: Language = Language.NL) -> str:
                 Plate(change_figure(views, text, WIDE_PX), change_figure(views, text, NARROW_PX)),
                 Plate(trace_figure(traces, text, WIDE_PX), trace_figure(traces, text, NARROW_PX)),
             ),
-            tables=(Table("Numbers", ("channel", "change"), (("<i>L", "30 %"),)),),
-            remarks=(Remarks("Noticed", ("One & two.",)),),
+            sections=(
+                Table("Numbers", ("channel", "change"), (("<i>L", "30 %"),)),
+                Remarks("Noticed", ("One & two.",)),
+            ),
             footer=("Made here.",),
         )
     )

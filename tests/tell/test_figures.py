@@ -29,7 +29,7 @@ from rekmaat.tell.figure_change import change_figure
 from rekmaat.tell.figure_parts import shortened, wrapped
 from rekmaat.tell.figure_spectra import log_binned, spectra_figure
 from rekmaat.tell.figure_traces import MOST_COLUMNS, envelope, trace_figure
-from rekmaat.tell.figures import NARROW_PX, WIDE_PX, Figure, Side
+from rekmaat.tell.figures import NARROW_PX, WIDE_PX, ChangeView, Figure, Side
 from rekmaat.tell.sentences import change_words
 
 Spec = dict[str, Any]
@@ -119,6 +119,27 @@ def test_each_channel_is_told_with_its_verdict_and_its_interval() -> None:
         for percent in (one.percent_change, *one.interval_percent):
             assert change_words(percent, say).replace("\u00a0", " ") in told
         assert say.say("figure-no-number").replace("\u00a0", " ") in told
+
+
+def test_ways_that_disagree_are_shown_and_the_picture_does_not_claim_what_is_withheld() -> None:
+    down, unsure = judgement(-30), judgement(-5)
+    told = replace(down, verdict=Verdict.CANNOT_TELL)
+    codes = ("rms-20-450", "rms-30-450-gated", "arv-20-450")
+    view = ChangeView(
+        told, ((NAMES[0], down),), tuple(zip(codes, (down, down, unsure), strict=True))
+    )
+    figure = change_figure(view, text(), WIDE_PX)
+    names = [row["name"] for row in values_with(figure, "low90")]
+    assert names == [
+        "Mean of the channels",
+        *(text().say(f"way-{code}") for code in codes),
+        NAMES[0],
+    ]
+    assert figure.lead == text().say("figure-change-lead-unsure")
+    agreed = replace(view, overall=down, ways=tuple((code, down) for code in codes))
+    figure = change_figure(agreed, text(), WIDE_PX)
+    assert [row["name"] for row in values_with(figure, "low90")] == [NAMES[0]]
+    assert figure.lead == text().say("figure-change-lead")
 
 
 def test_an_interval_beyond_the_axis_ends_in_an_arrow() -> None:

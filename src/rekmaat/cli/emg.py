@@ -47,6 +47,7 @@ def change(  # noqa: PLR0913 - one option of the command each
     channels: Names = (),
     rate: float | None = None,
     unit: Literal["uV", "mV", "V"] | None = None,
+    figure: Path | None = None,
     json: Annotated[bool, Parameter(negative="", show_default=False)] = False,
     language: Language | None = None,
 ) -> int:
@@ -69,6 +70,8 @@ def change(  # noqa: PLR0913 - one option of the command each
         Samples a second, for plain tables that do not say it.
     unit
         Unit of the samples, for plain tables that do not say it.
+    figure
+        Also draw it: one picture (.svg) or a page for the browser (.html).
     json
         Print one JSON object.
     language
@@ -82,4 +85,8 @@ def change(  # noqa: PLR0913 - one option of the command each
     text = emg_text(reader_language(language))
     question = ChangeQuestion(before, after, repeat, noise, channels, Reading(rate, unit))
     check_use(question, text)
-    return Answer(text, as_json=json).to(question, sys.stdout, sys.stderr)
+    if figure is not None:
+        from rekmaat.service.emg_figures import check_figure
+
+        check_figure(figure, text.language)
+    return Answer(text, as_json=json, figure=figure).to(question, sys.stdout, sys.stderr)

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TextIO
 
 from rekmaat.catalogue.text import Text, text_of
 from rekmaat.cli.emg_json import refusal_object, report_object
 from rekmaat.cli.exit_codes import DONE, REFUSED
 from rekmaat.cli.printing import print_lines, print_object
-from rekmaat.errors import Finding, RefusedError, Severity, WrongUseError
+from rekmaat.errors import Finding, RefusedError, WrongUseError
 from rekmaat.guide.wording import Language
 from rekmaat.service.emg import ChangeReport, ChannelResult, WayResult, compare
 from rekmaat.service.emg_inputs import ChangeQuestion
@@ -23,10 +24,11 @@ def emg_text(language: Language) -> Text:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """How to answer: in which language, and whether as JSON."""
+    """How to answer: in which language, whether as JSON, and where to draw it."""
 
     text: Text
     as_json: bool
+    figure: Path | None = None
 
     def to(self, question: ChangeQuestion, out: TextIO, err: TextIO) -> int:
         """Answer a question.
@@ -38,18 +40,30 @@ class Answer:
 
         Returns:
             The exit code: 0, or 3 where the recordings are refused.
+
+        Raises:
+            WrongUseError: The figures cannot be drawn or written; nothing was answered.
         """
         try:
             report = compare(question)
         except RefusedError as error:
             self._refuse(error.findings, out, err)
             return REFUSED
+        drawn = () if self.figure is None else self._draw(report, self.figure)
         if self.as_json:
             print_object(report_object(report, self.text), out)
         else:
             print_lines(_report_lines(report, self.text), out)
-            print_lines(grouped_sentences(_all_findings(report), self.text), err)
+            print_lines((*grouped_sentences(report.noticed, self.text), *drawn), err)
         return DONE
+
+    def _draw(self, report: ChangeReport, path: Path) -> tuple[str]:
+        """Write the figures, and say where they are."""
+        from rekmaat.service.emg_figures import write_figures
+
+        language = self.text.language
+        write_figures(report, path, language)
+        return (text_of(language, "figures").say("figure-written", {"file": str(path)}),)
 
     def _refuse(self, findings: Sequence[Finding], out: TextIO, err: TextIO) -> None:
         if self.as_json:
@@ -72,8 +86,7 @@ def check_use(question: ChangeQuestion, text: Text) -> None:
 
 
 def _report_lines(report: ChangeReport, text: Text) -> list[str]:
-    withheld = any(finding.code == "verdict-withheld" for finding in report.findings)
-    lines = list(verdict_sentences(report.overall, text, withheld=withheld))
+    lines = list(verdict_sentences(report.overall, text, withheld=report.withheld))
     lines += onset_sentences(report.time_to_decrease, text)
     lines += [_channel_line(result, text) for result in report.channels]
     return [*lines, text.say("ways-title"), *(_way_line(way, text) for way in report.ways)]
@@ -107,9 +120,3 @@ def _channel_line(result: ChannelResult, text: Text) -> str:
             "verdict": text.say(f"verdict-word-{result.judgement.verdict}"),
         },
     )
-
-
-def _all_findings(report: ChangeReport) -> list[Finding]:
-    """Every finding, the weighty first."""
-    everything = [*report.findings, *(it for one in report.channels for it in one.findings)]
-    return sorted(everything, key=lambda finding: finding.severity is Severity.NOTE)

@@ -23,9 +23,8 @@ Object = dict[str, Any]
 
 def report_object(report: ChangeReport, sentences: Sentences) -> Object:
     """Return a whole report."""
-    withheld = any(finding.code == "verdict-withheld" for finding in report.findings)
     told = (
-        *verdict_sentences(report.overall, sentences, withheld=withheld),
+        *verdict_sentences(report.overall, sentences, withheld=report.withheld),
         *onset_sentences(report.time_to_decrease, sentences),
     )
     return {

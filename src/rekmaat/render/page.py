@@ -45,8 +45,7 @@ class Page:
         title: Of the window.
         told: The answer in sentences; the first is the heading.
         plates: The figures; the first stands right below the answer.
-        tables: The numbers.
-        remarks: What else belongs beside them.
+        sections: What else belongs beside them.
         footer: What it is for, and who made it.
     """
 
@@ -54,8 +53,7 @@ class Page:
     title: str
     told: tuple[str, ...]
     plates: tuple[Plate, ...]
-    tables: tuple[Table, ...]
-    remarks: tuple[Remarks, ...]
+    sections: tuple[Table | Remarks, ...]
     footer: tuple[str, ...]
 
 
@@ -72,8 +70,7 @@ def page(content: Page) -> str:
         f"<main><h1>{_told(answer)}</h1>",
         *(f'<p class="told">{_told(sentence)}</p>' for sentence in rest),
         *(_plate(plate, heading=number > 0) for number, plate in enumerate(content.plates)),
-        *map(_table, content.tables),
-        *map(_remarks, content.remarks),
+        *map(_section, content.sections),
         "</main>",
         f"<footer>{_paragraphs(content.footer)}</footer>",
     ]
@@ -97,15 +94,17 @@ def _plate(plate: Plate, *, heading: bool) -> str:
     return f"<section>{title}<p>{_told(figure.lead)}</p>{drawings}</section>"
 
 
+def _section(section: Table | Remarks) -> str:
+    inside = _table(section) if isinstance(section, Table) else _list(section)
+    return f"<section><h2>{_told(section.heading)}</h2>{inside}</section>"
+
+
 def _table(table: Table) -> str:
     head = "".join(f'<th scope="col">{_told(name)}</th>' for name in table.columns)
     rows = "".join(f"<tr>{_cells(row)}</tr>" for row in table.rows)
     inside = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-    heading = _told(table.heading)
-    scrolls = (
-        f'<div class="scroll" role="region" aria-label="{heading}" tabindex="0">{inside}</div>'
-    )
-    return f"<section><h2>{heading}</h2>{scrolls}</section>"
+    name = _told(table.heading)
+    return f'<div class="scroll" role="region" aria-label="{name}" tabindex="0">{inside}</div>'
 
 
 def _cells(row: Sequence[str]) -> str:
@@ -114,9 +113,8 @@ def _cells(row: Sequence[str]) -> str:
     return f'<th scope="row">{_told(name)}</th>{"".join(cells)}'
 
 
-def _remarks(remarks: Remarks) -> str:
-    lines = "".join(f"<li>{_told(sentence)}</li>" for sentence in remarks.sentences)
-    return f"<section><h2>{_told(remarks.heading)}</h2><ul>{lines}</ul></section>"
+def _list(remarks: Remarks) -> str:
+    return f"<ul>{''.join(f'<li>{_told(sentence)}</li>' for sentence in remarks.sentences)}</ul>"
 
 
 def _paragraphs(sentences: Sequence[str]) -> str:

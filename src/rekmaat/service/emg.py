@@ -110,6 +110,17 @@ class ChangeReport:
     sides: Sides
     time_to_decrease: TimeToDecrease
 
+    @property
+    def noticed(self) -> tuple[Finding, ...]:
+        """Every finding, the weighty first."""
+        everything = [*self.findings, *(it for one in self.channels for it in one.findings)]
+        return tuple(sorted(everything, key=lambda finding: finding.severity is Severity.NOTE))
+
+    @property
+    def withheld(self) -> bool:
+        """Whether the recordings are too disturbed for a verdict."""
+        return any(finding.code == "verdict-withheld" for finding in self.findings)
+
 
 def compare(question: ChangeQuestion) -> ChangeReport:
     """Measure the recordings of a question and judge the change.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import expm1
 
-from rekmaat.judge.verdict import LEVEL, MARGIN_PERCENT, Judgement, equivalence_interval
+from rekmaat.judge.verdict import LEVEL, MARGIN_PERCENT, Judgement, Verdict, equivalence_interval
 from rekmaat.tell.figure_parts import (
     EDGE,
     GROUND,
@@ -68,21 +68,36 @@ def change_figure(view: ChangeView, sentences: Sentences, width_px: int) -> Figu
 
 
 def _rows(view: ChangeView, sentences: Sentences) -> list[_Row]:
-    """The mean between two heavy lines, then the channels; a single channel is its own mean."""
+    """The mean between two heavy lines, then the channels; a single channel is its own mean.
+
+    Where the ways of reading do not agree on a verdict, each stands below the mean.
+    """
     channels = [
         _Row(name, judgement, heavy=number == 0)
         for number, (name, judgement) in enumerate(view.channels)
     ]
-    if len(channels) == 1:
+    ways = [
+        _Row(sentences.say(f"way-{code}"), judgement, heavy=False) for code, judgement in view.ways
+    ]
+    if len({judgement.verdict for _, judgement in view.ways}) <= 1:
+        ways = []
+    if len(channels) == 1 and not ways:
         return channels
-    return [_Row(sentences.say("figure-mean"), view.overall, heavy=True), *channels]
+    return [_Row(sentences.say("figure-mean"), view.overall, heavy=True), *ways, *channels]
 
 
 def _told(view: ChangeView, rows: Sequence[_Row], sentences: Sentences) -> Told:
     verdict = verdict_sentences(view.overall, sentences, withheld=view.withheld)
     told = [f"{_head(row, sentences)}. {_numbers(row, sentences)}." for row in rows]
-    lead = sentences.say("figure-change-lead")
+    sure = all(_carries(row.judgement) for row in rows if row.judgement is not None)
+    lead = sentences.say("figure-change-lead" if sure else "figure-change-lead-unsure")
     return Told("change", verdict[0], lead, " ".join([*verdict, *told]).strip())
+
+
+def _carries(judgement: Judgement) -> bool:
+    """Whether the verdict is the one that the place of the point suggests."""
+    low, high = judgement.interval_percent
+    return judgement.verdict is not Verdict.CANNOT_TELL or low <= 0 <= high
 
 
 def _head(row: _Row, sentences: Sentences) -> str:

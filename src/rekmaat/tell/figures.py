@@ -99,10 +99,18 @@ class SpectraView:
 
 @dataclass(frozen=True, slots=True)
 class ChangeView:
-    """The answer, and each channel with its own; None where a channel has no number."""
+    """The answer and what it rests on.
+
+    Attributes:
+        overall: Over the mean of the channels.
+        channels: Each channel by its name, None where it has no number.
+        ways: What each way of reading says by itself, by its code.
+        withheld: The recordings are too disturbed for a verdict.
+    """
 
     overall: Judgement
     channels: tuple[tuple[str, Judgement | None], ...]
+    ways: tuple[tuple[str, Judgement], ...] = ()
     withheld: bool = False
 
 

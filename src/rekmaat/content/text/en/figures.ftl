@@ -8,6 +8,7 @@ figure-recording-after = after { $number }
 figure-recording-repeat = repeat { $number }
 
 figure-change-lead = A diamond outside its grey bar is a change that this measurement could see. A diamond inside the bar may be no change at all.
+figure-change-lead-unsure = A diamond outside its grey bar would be a change, but here no verdict can be given. The sentences beside this figure say why.
 figure-mean = Mean of the channels
 figure-no-number = no number
 figure-row-head = { $name }: { $verdict }
@@ -59,6 +60,7 @@ page-interval = between (95 %)
 page-verdict = verdict
 page-noticed = What was noticed
 page-grounds = What this rests on
+page-way = way of reading
 page-file = file
 page-role = what it is
 page-role-before = before

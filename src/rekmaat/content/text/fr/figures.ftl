@@ -8,6 +8,7 @@ figure-recording-after = après { $number }
 figure-recording-repeat = répétition { $number }
 
 figure-change-lead = Un losange hors de sa barre grise est un changement que cette mesure pouvait voir. Dans la barre, il n’y a peut-être aucun changement.
+figure-change-lead-unsure = Un losange hors de sa barre grise serait un changement, mais ici aucun verdict n’est possible. Les phrases qui accompagnent cette figure disent pourquoi.
 figure-mean = Moyenne des canaux
 figure-no-number = pas de nombre
 figure-row-head = { $name } : { $verdict }
@@ -59,6 +60,7 @@ page-interval = entre (95 %)
 page-verdict = verdict
 page-noticed = Ce qui a été remarqué
 page-grounds = Sur quoi cela repose
+page-way = façon de lire
 page-file = fichier
 page-role = ce que c’est
 page-role-before = avant
