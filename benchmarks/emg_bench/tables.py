@@ -1,6 +1,6 @@
 """The tables of a run, as text that reads well in a terminal and on the page."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from emg_bench.accuracy import BESIDE, ECG_DB, FLOORS_UV, ecg_label, grid_label
@@ -54,7 +54,7 @@ def tables(run: Run) -> Iterator[Table]:
         _cases(run, "b", "With a real ECG"),
         _cases(run, "b as recorded", "With a real ECG, the noise of its own recording kept"),
         _cases(run, "c", "One more thing wrong"),
-        _cases(run, "d", "The spectrum shifts, the amplitude does not"),
+        _cases(run, "d", "The spectrum shifts, the amplitude does not", _bias),
         _calls(run),
         _cases(run, "f", "Other sampling rates"),
         _speeds(run),
@@ -96,14 +96,25 @@ def _beside(run: Run, part: str, title: str) -> Table:
     return Table(title, head, rows, "Bias / RMSE in percentage points.")
 
 
-def _cases(run: Run, part: str, title: str) -> Table:
-    """Every case, for every pipeline that took part."""
+def _rmse(one: Errors | None) -> str:
+    return f"{one.rmse:.1f}" if one and one.points else _two(one)
+
+
+def _bias(one: Errors | None) -> str:
+    return f"{one.bias:+.1f}" if one and one.points else _two(one)
+
+
+def _cases(run: Run, part: str, title: str, tell: Callable[[Errors | None], str] = _rmse) -> Table:
+    """Every case, for every pipeline that took part; of the peers one number each."""
     others = [name for name in run.pipelines(part) if name != OURS]
     rows = []
     for one in run.of(part, OURS):
-        beside = (_two(run.one(part, one.label, name)) for name in others)
+        beside = (tell(run.one(part, one.label, name)) for name in others)
         rows.append((one.label, str(one.scenes), _three(one), _said(one), *beside))
-    return Table(title, ("case", "sessions", OURS, "it says", *others), rows)
+    note = "Bias / RMSE / P95 in percentage points; of the peers the RMSE."
+    if tell is _bias:
+        note = "Bias / RMSE / P95 in percentage points; of the peers the bias."
+    return Table(title, ("case", "sessions", OURS, "it says", *others), rows, note)
 
 
 def _calls(run: Run) -> Table:
