@@ -32,7 +32,12 @@ def frame_means(trace: Trace, frames: int, amplitude: Amplitude = Amplitude.RMS)
     edges = np.rint(np.arange(frames + 1) * (trace.rate_hz / FRAMES_A_SECOND)).astype(np.intp)
     samples = trace.samples_uv[:, : edges[-1]]
     sizes = np.square(samples) if amplitude is Amplitude.RMS else np.abs(samples)
-    means: Floats = np.add.reduceat(sizes, edges[:-1], axis=1) / np.diff(edges)
+    width = trace.rate_hz / FRAMES_A_SECOND
+    if width.is_integer():
+        share = np.full(int(width), 1 / width, dtype=np.float32)
+        means: Floats = (sizes.reshape(len(sizes), frames, -1) @ share).astype(np.float64)
+    else:
+        means = np.add.reduceat(sizes, edges[:-1], axis=1) / np.diff(edges)
     return means
 
 

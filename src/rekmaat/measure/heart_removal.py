@@ -32,6 +32,7 @@ _FEWEST = 6
 # Filtered EMG repeats itself within a few samples, so that a fit over it is this much less
 # certain than the number of samples says.
 _KINSHIP = 10.0
+_RIDGE = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ def _fitted(
     weighted = basis * weights[:, None]
     gram = np.einsum("ics,jcs->ij", weighted, basis, dtype=np.float64)
     products = np.tensordot(weighted, rest, axes=([1, 2], [0, 2])).astype(np.float64)
-    inverse = np.linalg.pinv(gram, hermitian=True)
+    inverse = np.linalg.inv(gram + _RIDGE * np.diag(np.diag(gram)) + 1e-30 * np.eye(2))
     fits = inverse @ products
     blur = np.diag(inverse) * _KINSHIP
     spread = fits.var(axis=1)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from rekmaat.measure.filters import Floats, middle
+from rekmaat.measure.filters import Floats, Singles, middle
 
 BEAT_BAND_HZ = (8.0, 40.0)
 
@@ -24,6 +24,7 @@ _SLOWEST_A_MINUTE = 25.0
 _HALF_SHAPE_S = 0.1
 _PULSE_S = 0.06
 _ROUNDS = 3
+_RIDGE = 1e-6
 _HEIGHT_SHARE = 0.45
 _GAP_TIMES = 1.6
 _ODD_SHARE = 0.2
@@ -59,7 +60,7 @@ class Heartbeats:
 NONE = Heartbeats(np.empty(0), np.empty(0), 0.0)
 
 
-def find_heartbeats(channels_uv: Floats, rate_hz: float) -> Heartbeats:
+def find_heartbeats(channels_uv: Singles, rate_hz: float) -> Heartbeats:
     """Return the heartbeats in simultaneous channels.
 
     Args:
@@ -68,14 +69,15 @@ def find_heartbeats(channels_uv: Floats, rate_hz: float) -> Heartbeats:
     """
     scaled = _scaled(channels_uv)
     beats = _first_guess(scaled, rate_hz)
-    spectrum = np.fft.rfft(scaled, axis=1)
-    whitener = np.linalg.pinv(np.cov(scaled).reshape(len(scaled), len(scaled)), hermitian=True)
-    fit, needed = np.zeros(scaled.shape[1]), _needed(scaled.shape[1] / rate_hz)
+    spectrum = np.fft.rfft(scaled, axis=1, norm="forward")
+    whitener = _whitener(scaled)
+    fit, needed = scaled[0], _needed(scaled.shape[1] / rate_hz)
     for _ in range(_ROUNDS):
         if len(beats) < needed:
             return NONE
         guess, shape = beats, _shape(scaled, beats, round(_HALF_SHAPE_S * rate_hz))
-        fit = _matched(spectrum, whitener @ shape, scaled.shape[1])
+        weights = (whitener @ shape).astype(np.float32)
+        fit = _matched(spectrum, weights, scaled.shape[1])
         beats = _fitting(fit, rate_hz)
         if np.array_equal(beats, guess):
             break
@@ -93,15 +95,17 @@ def _needed(seconds: float) -> float:
     return max(_FEWEST, _SLOWEST_A_MINUTE * seconds / 60)
 
 
-def _scaled(channels_uv: Floats) -> Floats:
+def _scaled(channels_uv: Singles) -> Singles:
     """Channels of about the same size; dead ones are left out."""
     sizes = [middle(np.abs(channel)) for channel in channels_uv]
     alive = [channel / size for channel, size in zip(channels_uv, sizes, strict=True) if size > 0]
-    return np.array(alive, dtype=np.float64) if alive else np.zeros((1, channels_uv.shape[1]))
+    if not alive:
+        return np.zeros((1, channels_uv.shape[1]), dtype=np.float32)
+    return np.array(alive, dtype=np.float32)
 
 
-def _first_guess(scaled: Floats, rate_hz: float) -> NDArray[np.intp]:
-    pulses = _smooth((scaled**2).sum(axis=0), round(_PULSE_S * rate_hz))
+def _first_guess(scaled: Singles, rate_hz: float) -> NDArray[np.intp]:
+    pulses = _pulses(scaled, rate_hz)
     ordered = np.sort(pulses)
     high = ordered[int(0.75 * len(ordered))]
     # A knock is no better a heartbeat for being stronger.
@@ -109,27 +113,36 @@ def _first_guess(scaled: Floats, rate_hz: float) -> NDArray[np.intp]:
     return _peaks(np.where(pulses > capped, capped + 1e-9 * pulses, pulses), 0.4 * rate_hz, high)
 
 
-def _shape(scaled: Floats, beats: NDArray[np.intp], half: int) -> Floats:
+def _whitener(scaled: Singles) -> Floats:
+    """The inverse covariance of the channels; a copy of a channel does not upset it."""
+    covariance = (scaled @ scaled.T).astype(np.float64) / scaled.shape[1]
+    ridge = _RIDGE * (float(np.trace(covariance)) / len(scaled) + 1)
+    inverse: Floats = np.linalg.inv(covariance + ridge * np.eye(len(scaled)))
+    return inverse
+
+
+def _shape(scaled: Singles, beats: NDArray[np.intp], half: int) -> Singles:
     """The median of the beats in each channel, shape (channels, 2 half)."""
     inner = beats[(beats >= half) & (beats < scaled.shape[1] - half)]
     cut = np.sort(scaled[:, inner[:, None] + np.arange(-half, half)], axis=1)
-    typical: Floats = cut[:, len(inner) // 2]
+    typical: Singles = cut[:, len(inner) // 2]
     typical -= typical.mean(axis=1, keepdims=True)
     return typical
 
 
-def _matched(spectrum: NDArray[np.complex128], weights: Floats, size: int) -> Floats:
+def _matched(spectrum: NDArray[np.complexfloating], weights: Singles, size: int) -> Singles:
     """The correlation of the channels with the weights, in units of its own usual size."""
     half = weights.shape[1] // 2
-    wide = np.zeros((len(weights), size))
+    wide = np.zeros((len(weights), size), dtype=np.float32)
     wide[:, :half], wide[:, -half:] = weights[:, half:], weights[:, :half]
-    fit = np.fft.irfft((spectrum * np.fft.rfft(wide, axis=1).conj()).sum(axis=0), size)
+    answer = np.fft.rfft(wide, axis=1, norm="forward").conj()
+    fit = np.fft.irfft((spectrum * answer).sum(axis=0), size).astype(np.float32, copy=False)
     usual = middle(np.abs(fit)) / 0.6745
-    scaled: Floats = fit / usual if usual > 0 else fit
+    scaled: Singles = fit / usual if usual > 0 else fit
     return scaled
 
 
-def _fitting(fit: Floats, rate_hz: float) -> NDArray[np.intp]:
+def _fitting(fit: Singles, rate_hz: float) -> NDArray[np.intp]:
     candidates = _peaks(fit, _REFRACTORY_S * rate_hz, 1.0)
     if len(candidates) == 0:
         return candidates
@@ -138,7 +151,7 @@ def _fitting(fit: Floats, rate_hz: float) -> NDArray[np.intp]:
     return candidates[fit[candidates] > max(3.5, _HEIGHT_SHARE * float(usual))]
 
 
-def _with_missed(fit: Floats, beats: NDArray[np.intp], rate_hz: float) -> NDArray[np.intp]:
+def _with_missed(fit: Singles, beats: NDArray[np.intp], rate_hz: float) -> NDArray[np.intp]:
     """Add the smaller beats that stand in gaps of twice the usual time."""
     if len(beats) < _FEWEST:
         return beats
@@ -152,17 +165,19 @@ def _with_missed(fit: Floats, beats: NDArray[np.intp], rate_hz: float) -> NDArra
     return np.sort(np.array([*beats.tolist(), *missed], dtype=np.intp))
 
 
-def _sorted_out(scaled: Floats, fit: Floats, beats: NDArray[np.intp], rate_hz: float) -> Heartbeats:
+def _sorted_out(
+    scaled: Singles, fit: Singles, beats: NDArray[np.intp], rate_hz: float
+) -> Heartbeats:
     """Tell the beats of the usual shape from the odd ones, and time them finely."""
     half = round(_HALF_SHAPE_S * rate_hz)
     inner = beats[(beats >= half) & (beats < scaled.shape[1] - half)]
     shape = _shape(scaled, inner, half)
-    pulses = _smooth((scaled**2).sum(axis=0), round(_PULSE_S * rate_hz))
+    pulses = _pulses(scaled, rate_hz)
     rest = scaled.copy()
     sizes = fit[inner] / middle(fit[inner])
     for beat, size in zip(inner.tolist(), sizes.clip(0.5, 1.5).tolist(), strict=True):
         rest[:, beat - half : beat + half] -= size * shape
-    left = _smooth((rest**2).sum(axis=0), round(_PULSE_S * rate_hz))
+    left = _pulses(rest, rate_hz)
     high = max(_ODD_SHARE * middle(pulses[inner]), _ODD_TIMES * middle(left))
     odd = _peaks(left, _REFRACTORY_S * rate_hz, high)
     # A beat that an end of the recording cuts off fits no shape.
@@ -178,7 +193,7 @@ def _sorted_out(scaled: Floats, fit: Floats, beats: NDArray[np.intp], rate_hz: f
     )
 
 
-def _between(fit: Floats, peaks: NDArray[np.intp]) -> Floats:
+def _between(fit: Singles, peaks: NDArray[np.intp]) -> Floats:
     """How far each summit lies from its sample, by the parabola through three of them."""
     left, top, right = fit[peaks - 1], fit[peaks], fit[(peaks + 1) % len(fit)]
     bend = left - 2 * top + right
@@ -187,14 +202,17 @@ def _between(fit: Floats, peaks: NDArray[np.intp]) -> Floats:
     return np.clip(shift, -0.5, 0.5)
 
 
-def _smooth(values: Floats, width: int) -> Floats:
-    padded = np.pad(values, (width // 2, width - 1 - width // 2), mode="edge")
+def _pulses(channels: Singles, rate_hz: float) -> Singles:
+    """The summed power of the channels over as long as a QRS complex lasts."""
+    width = round(_PULSE_S * rate_hz)
+    power = np.einsum("cs,cs->s", channels, channels, dtype=np.float64)
+    padded = np.pad(power, (width // 2, width - 1 - width // 2), mode="edge")
     sums = np.concatenate([[0.0], np.cumsum(padded)])
-    smoothed: Floats = (sums[width:] - sums[:-width]) / width
-    return smoothed
+    pulses: Singles = ((sums[width:] - sums[:-width]) / width).astype(np.float32)
+    return pulses
 
 
-def _peaks(values: Floats, apart: float, least: float) -> NDArray[np.intp]:
+def _peaks(values: Singles, apart: float, least: float) -> NDArray[np.intp]:
     """The summits of at least some height, the highest first served, none within `apart`."""
     if len(values) < 3:  # noqa: PLR2004 - a summit has two sides
         return np.empty(0, dtype=np.intp)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from rekmaat.measure.filters import FRAMES_A_SECOND, Density, Floats, Line, band_shape
+from rekmaat.measure.filters import FRAMES_A_SECOND, Density, Line, Singles, band_shape
 from rekmaat.measure.frames import frames_in
 from rekmaat.measure.gaps import Mask, bridged, lost_samples, uncounted
 from rekmaat.measure.heartbeat import BEAT_BAND_HZ
@@ -61,7 +61,7 @@ class Prepared:
         """What was found in each channel."""
         return tuple(mains for block in self.blocks for mains in block.mains)
 
-    def slow(self, lines: tuple[Line, ...]) -> tuple[Floats, float]:
+    def slow(self, lines: tuple[Line, ...]) -> tuple[Singles, float]:
         """Return all channels within the band of heartbeats, and samples a second.
 
         The ECG channel, where there is one, is the last.
@@ -76,10 +76,11 @@ class Prepared:
         rows = []
         for trace in traces:
             if trace.rate_hz == rate_hz and trace.samples_uv.shape[1] >= count:
-                rows.append(trace.samples_uv[:, :count].astype(np.float64))
+                rows.append(trace.samples_uv[:, :count])
             else:
                 times_s = np.arange(trace.samples_uv.shape[1]) / trace.rate_hz
-                rows.append(np.array([np.interp(at_s, times_s, row) for row in trace.samples_uv]))
+                resampled = [np.interp(at_s, times_s, row) for row in trace.samples_uv]
+                rows.append(np.array(resampled, dtype=np.float32))
         return np.concatenate(rows), rate_hz
 
 
