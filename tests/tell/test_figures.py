@@ -246,6 +246,18 @@ def test_the_spectra_show_the_floor_the_mains_and_the_medians_of_the_report() ->
     assert spans == {(10.0, BAND_HZ[0]), (BAND_HZ[1], shown_hz)}
 
 
+def test_the_muscle_is_drawn_across_a_notch_and_not_into_it() -> None:
+    view = spectra_view(recordings_of(1, 1), channels=1)
+    plain = values_with(spectra_figure(view, text(), WIDE_PX), "density")
+    notched = []
+    for it in view.spectra:
+        uv2_per_hz = it.muscle.uv2_per_hz.copy()
+        uv2_per_hz[it.muscle.within(146, 154)] /= 1000
+        notched.append(replace(it, muscle=Density(it.muscle.frequency_hz, uv2_per_hz)))
+    figure = spectra_figure(replace(view, spectra=tuple(notched)), text(), WIDE_PX)
+    assert values_with(figure, "density") == plain
+
+
 def test_before_and_after_differ_by_more_than_colour() -> None:
     spec = spectra_figure(spectra_view(recordings_of(1, 1), channels=1), text(), WIDE_PX).spec
     lines = [it for it in within(spec) if it.get("type") == "line"]

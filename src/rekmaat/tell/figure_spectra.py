@@ -124,6 +124,16 @@ def log_binned(density: Density, low_hz: float, high_hz: float) -> Density:
     return Density(middle_hz, np.add.reduceat(uv2_per_hz, starts) / counts)
 
 
+def _shown(muscle: Density, view: SpectraView) -> Density:
+    """The band of the muscle, drawn across the notches of the mains instead of into them."""
+    lines_hz = np.array(view.mains_hz)[:, None]
+    beside = (np.abs(muscle.frequency_hz - lines_hz) > 1.5 * muscle.bin_hz).all(axis=0)
+    if not (beside & muscle.within(*view.band_hz)).any():
+        beside[:] = True
+    kept = Density(muscle.frequency_hz[beside], muscle.uv2_per_hz[beside])
+    return log_binned(kept, *view.band_hz)
+
+
 def _frame(paper: Paper, view: SpectraView, spectra: Sequence[SpectrumView]) -> _Frame:
     high_hz = min(_SHOWN_HZ[1], *(float(it.recorded.frequency_hz[-1]) * 0.9 for it in spectra))
     x = {
@@ -154,7 +164,7 @@ def _heights(view: SpectraView, spectra: Sequence[SpectrumView]) -> list[float]:
 
     Drift, mains and heartbeats may rise above them: they have been taken out.
     """
-    binned = [log_binned(it.muscle, *view.band_hz).uv2_per_hz for it in spectra]
+    binned = [_shown(it.muscle, view).uv2_per_hz for it in spectra]
     floors = [it.floor.uv2_per_hz for it in spectra if it.floor is not None]
     everything = np.concatenate([*binned, *floors])
     shown = everything[everything > 0]
@@ -237,7 +247,7 @@ def _lines(frame: _Frame, spectra: Sequence[SpectrumView]) -> list[Spec]:
         own = [it for it in spectra if it.side is side]
         if own:
             recorded = _mean([log_binned(it.recorded, *frame.shown_hz) for it in own])
-            muscle = _mean([log_binned(it.muscle, *frame.view.band_hz) for it in own])
+            muscle = _mean([_shown(it.muscle, frame.view) for it in own])
             layers += [
                 _line(frame, recorded, _LINES[side] | _THIN),
                 _line(frame, muscle, _LINES[side] | {"strokeDash": DASHES[side]}),
