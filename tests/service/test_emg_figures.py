@@ -74,7 +74,7 @@ def test_the_spectra_hold_the_power_that_was_measured(report: ChangeReport) -> N
 def test_a_report_is_drawn_and_paged_in_every_language(
     report: ChangeReport, language: Language
 ) -> None:
-    titles = [figure.title for figure in figures(report, language, WIDE_PX)]
+    titles = [figure.title for figure in figures(views(report), language, WIDE_PX)]
     drawn, paged = figure_svg(report, language), figure_page(report, language)
     for title in titles:
         assert f">{title}</title>" in drawn

@@ -7,7 +7,7 @@ from rekmaat.cli.main import run
 from rekmaat.guide.wording import Language
 from rekmaat.render.vega import svg
 from rekmaat.service.emg import ChangeReport, compare
-from rekmaat.service.emg_figures import figures
+from rekmaat.service.emg_figures import figures, views
 from rekmaat.service.emg_inputs import ChangeQuestion
 from rekmaat.tell.figures import WIDE_PX
 
@@ -27,7 +27,7 @@ def main() -> None:
     """Write one SVG for each figure."""
     with TemporaryDirectory() as folder:
         report = compared(Path(folder))
-    for figure in figures(report, Language.EN, WIDE_PX):
+    for figure in figures(views(report), Language.EN, WIDE_PX):
         (HERE / f"{figure.name}.svg").write_text(svg(figure), encoding="utf-8")
 
 

@@ -164,7 +164,8 @@ li{margin:.35rem 0}
 footer{margin-top:2.5rem;color:#44615d;font-size:.89rem}
 @media (max-width:600px){.wide{display:none}.narrow{display:block}h1{font-size:1.55rem}}
 @media print{:root{font-size:10pt}body{max-width:none;padding:0}.wide{display:block}
-.narrow{display:none}tr,li,h2,p{break-inside:avoid}h2{break-after:avoid}.scroll{overflow:visible}}
+.narrow{display:none}section svg{max-height:235mm}
+tr,li,h2,p,svg{break-inside:avoid}h2{break-after:avoid}.scroll{overflow:visible}}
 """
 
 _DOCUMENT = """<!doctype html>

@@ -84,12 +84,13 @@ def write_figures(report: ChangeReport, path: Path, language: Language) -> None:
 
 def figure_svg(report: ChangeReport, language: Language) -> str:
     """Return one SVG of the three figures, below each other."""
-    return svg(*figures(report, language, WIDE_PX))
+    return svg(*figures(views(report), language, WIDE_PX))
 
 
 def figure_page(report: ChangeReport, language: Language) -> str:
     """Return a page of the three figures with what belongs beside them."""
-    wide, narrow = (figures(report, language, width) for width in (WIDE_PX, NARROW_PX))
+    seen = views(report)
+    wide, narrow = (figures(seen, language, width) for width in (WIDE_PX, NARROW_PX))
     text = _text(language)
     return page(
         Page(
@@ -109,9 +110,15 @@ def figure_page(report: ChangeReport, language: Language) -> str:
     )
 
 
-def figures(report: ChangeReport, language: Language, width_px: int) -> tuple[Figure, ...]:
-    """Return the change, the recordings in time, and the recordings by frequency."""
-    seen, text = views(report), _text(language)
+def figures(seen: Views, language: Language, width_px: int) -> tuple[Figure, ...]:
+    """Return the change, the recordings in time, and the recordings by frequency.
+
+    Args:
+        seen: What they show.
+        language: Of their words.
+        width_px: How wide they are: `WIDE_PX` for a sheet, `NARROW_PX` for a phone.
+    """
+    text = _text(language)
     return (
         change_figure(seen.change, text, width_px),
         trace_figure(seen.traces, text, width_px),
