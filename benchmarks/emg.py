@@ -27,6 +27,7 @@ from emg_bench.pipelines import Pipeline, Reading, rekmaat
 from emg_bench.real_ecg import looped
 from emg_bench.run import Errors, Run, read_run, write_run
 from emg_bench.tables import tables
+from rekmaat import __version__
 
 Thing = TypeVar("Thing")
 
@@ -38,7 +39,7 @@ CASES: dict[str, Callable[[range], list[accuracy.Case]]] = {
     "d": accuracy.spectral_cases,
     "f": accuracy.rate_cases,
 }
-FULL = {"a": 30, "b": 12, "c": 30, "d": 12, "e": 600, "f": 12, "g": 25}
+FULL = {"a": 30, "b": 12, "c": 20, "d": 12, "e": 400, "f": 12, "g": 15}
 QUICK = {"a": 5, "b": 3, "c": 4, "d": 6, "e": 24, "f": 3, "g": 7}
 TOLD_EVERY_S = 5.0
 
@@ -71,7 +72,11 @@ def run(plan: Plan) -> Run:
     return Run(
         date=date.isoformat(timespec="minutes"),
         quick=plan.quick,
-        versions=(("python", platform.python_version()), *versions()),
+        versions=(
+            ("python", platform.python_version()),
+            ("rekmaat", __version__),
+            *versions(),
+        ),
         machine=_machine(),
         beats=hearts().source,
         cpu_seconds=round(time.process_time() - started),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from emg_bench.accuracy import ECG_DB, grid_label
+from emg_bench.accuracy import ECG_DB, MOVED, grid_label
 from emg_bench.pipelines import OURS
 from emg_bench.run import Errors, Run, pooled, root_mean_square
 from emg_bench.speed import FFT
@@ -108,7 +108,7 @@ def _best_peer(run: Run, part: str, labels: set[str]) -> str:
 
 def _alone(run: Run) -> Iterator[Reached]:
     """Numbers that may carry a verdict have to be right; the others are said to be none."""
-    for one in run.of("c", OURS):
+    for one in (it for it in run.of("c", OURS) if it.label != MOVED):
         kept, refused = root_mean_square(one.carrying), one.unread + one.withheld
         value = f"RMSE {kept:.2f}" if one.carrying else "no verdict"
         if refused and one.carrying:

@@ -11,14 +11,15 @@ from importlib.metadata import PackageNotFoundError, version
 import numpy as np
 from numpy.typing import NDArray
 
-from emg_bench.pipelines import ALL, Pipeline, Reading, nothing
+from emg_bench.pipelines import Pipeline, Reading, nothing
 from emg_bench.scenes import Pair, samples
 
 Floats = NDArray[np.float64]
 Amplitude = Callable[[Floats, float], Floats]
 
 MAINS_HZ = 50.0
-SLOW_SESSIONS = 3
+PEER_SESSIONS = 12
+SLOW_SESSIONS = 2
 NOTCH_QUALITY = 30.0
 
 
@@ -38,12 +39,13 @@ class Peer:
     package: str
     amplitude: Amplitude
     timed: Amplitude | None = None
-    sessions: int = ALL
+    sessions: int = PEER_SESSIONS
 
     @property
     def pipeline(self) -> Pipeline:
         """The peer as a pipeline."""
-        return Pipeline(self.name, self._read, self.sessions)
+        slow = self.sessions < PEER_SESSIONS
+        return Pipeline(self.name, self._read, self.sessions, slow)
 
     def _read(self, pair: Pair) -> Reading:
         rate_hz = pair.before.channels[0].rate_hz

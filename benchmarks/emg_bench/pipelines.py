@@ -40,12 +40,15 @@ class Pipeline:
     Attributes:
         name: What the tables call it.
         read: From a pair to a reading.
-        sessions: The most it is asked for in a case; slow peers are asked for fewer.
+        sessions: The most it is asked for in a case.
+        slow: Whether it takes seconds for what takes others milliseconds; then it is left out of
+            some cases.
     """
 
     name: str
     read: Callable[[Pair], Reading]
     sessions: int = ALL
+    slow: bool = False
 
 
 def rekmaat() -> Pipeline:
@@ -83,6 +86,7 @@ def _carries(measured: Measurement) -> NDArray[np.bool_]:
 
 
 def _codes(measured: Measurement) -> frozenset[str]:
+    found = [it for one in measured.recordings for it in one.findings]
     channels = (channel for one in measured.recordings for channel in one.channels)
-    found = (it for channel in channels for it in channel.findings)
+    found += [it for channel in channels for it in channel.findings]
     return frozenset(it.code for it in found if it.severity is not Severity.NOTE)

@@ -15,7 +15,7 @@ from emg_bench.sessions import called
 OURS = rekmaat()
 CHANCE = 1.25
 SEEDS = 6
-MOVED = "two movements"
+MOST_MOVED = 2.0
 
 
 def read(cases: list[accuracy.Case]) -> dict[str, Errors]:
@@ -71,10 +71,10 @@ def test_a_change_is_read_right_through_a_real_ecg() -> None:
 
 @pytest.mark.slow
 def test_one_more_thing_wrong_is_read_right_or_carries_no_verdict() -> None:
-    cases = [it for it in accuracy.alone_cases(range(3)) if it.label != MOVED]
-    for label, one in read(cases).items():
+    for label, one in read(accuracy.alone_cases(range(3))).items():
+        most = MOST_MOVED if label == accuracy.MOVED else CHANCE
         errors = np.array(one.carrying)
-        assert len(errors) == 0 or np.sqrt(np.mean(errors**2)) <= CHANCE, label
+        assert len(errors) == 0 or np.sqrt(np.mean(errors**2)) <= most, label
 
 
 @pytest.mark.slow
