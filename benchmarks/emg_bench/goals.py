@@ -90,6 +90,8 @@ def _worst(run: Run, part: str, labels: set[str], what: str, limits: _Limits) ->
         f"bias {bias:+.2f}, RMSE {worst.rmse:.2f}, P95 {max(it.p95 for it in cases):.2f} in the "
         f"worst case; RMSE {all_of_them.rmse:.2f} over all"
     )
+    silent = sum(one.unread + one.withheld for one in cases) / len(cases)
+    value += f"; no verdict for {silent:.1%}" if silent else ""
     yield Reached(what, str(limits), value, limits.met(cases), _best_peer(run, part, labels))
 
 
@@ -116,7 +118,7 @@ def _alone(run: Run) -> Iterator[Reached]:
         said = sorted({code for code, _ in one.findings})
         value += f"; said: {', '.join(said)}" if said else ""
         best = _best_peer(run, "c", {one.label})
-        met = not one.carrying or kept <= ALONE_POINTS
+        met = kept <= ALONE_POINTS if one.carrying else bool(said)
         yield Reached(one.label, f"RMSE {ALONE_POINTS:g}, or no verdict", value, met, best)
 
 
