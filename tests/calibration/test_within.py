@@ -7,7 +7,7 @@ that sway together. The error from recording to recording would hide what is wro
 
 import sys
 from collections.abc import Iterator
-from math import sqrt
+from math import log, sqrt
 from pathlib import Path
 
 import numpy as np
@@ -16,11 +16,13 @@ import pytest
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from rekmaat.judge.change import LogTension, RecordingError, change, cosines
+from recordings import RATE_HZ, lumbar_power, recording
+from rekmaat.judge.change import LogTension, RecordingError, change, cosines, within_recording
 from rekmaat.judge.course import Windows
 from rekmaat.judge.student import t_quantile
 from rekmaat.judge.verdict import LEVEL
 from rekmaat.measure.filters import WINDOW_S
+from rekmaat.measure.tension import measure
 from window_powers import Person, log_tension, powers, sway
 
 NO_STANDING_UP = RecordingError(variance=0.0, df=1.0, repeats_df=0, prior=None)
@@ -106,6 +108,46 @@ def test_windows_that_are_taken_for_independent_would_be_called_far_too_often() 
         error = sqrt(sum(levels.var(axis=1, ddof=1) / 120))
         naive.append(abs(means[0] - means[1]) > 1.98 * error)
     assert np.mean(naive) > 0.3
+
+
+def measured(rng: np.random.Generator, person: Person, seconds: int) -> list[LogTension]:
+    """Four muscles of one recording that sway apart, from samples through the whole measurement."""
+    count, windows = round(seconds * RATE_HZ), round(seconds / WINDOW_S)
+    frequency = np.fft.rfftfreq(count, 1 / RATE_HZ)
+    white = np.fft.rfft(rng.standard_normal((4, count)))
+    muscle = np.fft.irfft(white * np.sqrt(lumbar_power(frequency)), count)
+    muscle *= person.level_uv / muscle.std(axis=1, keepdims=True)
+    middles = (np.arange(windows) + 0.5) * WINDOW_S
+    times = np.arange(count) / RATE_HZ
+    levels = person.cv * sway(rng, person.tau_s, (4, windows))
+    swaying = np.exp([np.interp(times, middles, level) for level in levels])
+    noise = person.floor_uv * rng.standard_normal((4, count))
+    (one,) = measure([recording(muscle * swaying + noise)]).recordings
+    return [
+        within_recording(log(it.tension_uv), it.influence, len(it.windows_uv2) * WINDOW_S)
+        for it in one.channels
+    ]
+
+
+def rate_of_signals(person: Person, seconds: int, recordings: int) -> float:
+    """The share of pairs of measured muscles that are called changed."""
+    rng = np.random.default_rng(23)
+    made = [it for _ in range(recordings) for it in measured(rng, person, seconds)]
+    half = len(made) // 2
+    return float(np.mean([called(*pair) for pair in zip(made[:half], made[half:], strict=True)]))
+
+
+def test_whole_signals_keep_the_promise() -> None:
+    """From samples: 80 pairs at a second of sway, of which 5 are allowed and 11 may be chance."""
+    assert rate_of_signals(Person(1.0, 0.15), 30, 40) <= 0.06 + 3 * sqrt(0.06 * 0.94 / 80)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("seconds", "tau_s"), [(30, 0.0), (30, 1.0), (60, 1.0), (30, 2.0)])
+def test_thousands_of_whole_signals_keep_the_promise(seconds: int, tau_s: float) -> None:
+    most = allowed(tau_s)
+    rate = rate_of_signals(Person(tau_s, 0.15), seconds, 500)
+    assert rate <= most + 2 * sqrt(most * (1 - most) / 1000)
 
 
 def table(count: int) -> Iterator[str]:
