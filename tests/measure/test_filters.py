@@ -15,13 +15,13 @@ def white(seed: int, seconds: float = 30) -> np.ndarray:
 
 
 def band_power(samples: np.ndarray, lines: tuple[Line, ...] = ()) -> float:
-    whole = transform(samples[None].astype(np.float32), RATE_HZ)
+    whole = transform([samples], RATE_HZ)
     shape = band_shape(whole.frequency_hz(whole.trace_bins), BAND_HZ, lines)
     return float(frame_means(whole.back(shape), int(100 * len(samples) / RATE_HZ)).mean())
 
 
 def density(samples: np.ndarray) -> Density:
-    return transform(samples[None].astype(np.float32), RATE_HZ).densities()[0]
+    return transform([samples], RATE_HZ).densities()[0]
 
 
 def tone(hertz: float, seconds: float = 20) -> np.ndarray:

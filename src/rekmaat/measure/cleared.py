@@ -16,7 +16,7 @@ from rekmaat.measure.filters import (
     band_shape,
 )
 from rekmaat.measure.floor import quiet_band
-from rekmaat.measure.frames import Amplitude, frame_means, window_powers
+from rekmaat.measure.frames import Amplitude, frame_means, window_means, window_powers
 from rekmaat.measure.gaps import Mask
 from rekmaat.measure.heart_removal import Cleaned, without_heartbeats
 from rekmaat.measure.heartbeat import Heartbeats, find_heartbeats
@@ -185,13 +185,18 @@ def _quiet(block: Block, lines: tuple[Line, ...], frames: int) -> Floats:
         return np.full(shape, np.nan)
     inside = [line for line in lines if band_hz[0] < line.centre_hz < band_hz[1]]
     width_hz = band_hz[1] - band_hz[0] - sum(2 * line.half_width_hz for line in inside)
-    means = frame_means(block.transform.between(*band_hz, tuple(inside)), frames)
-    return window_powers(means, ~block.missing) / width_hz
+    return window_means(block.transform.between(*band_hz, tuple(inside)), shape[1]) / width_hz
 
 
 def _heart_power(traces: list[Trace], cleaned: tuple[Cleaned, ...]) -> Floats:
     """The power that went out with the heartbeats; what was not removed is not in it."""
     return np.concatenate([
-        np.square(trace.samples_uv).mean(axis=1) - np.square(one.trace.samples_uv).mean(axis=1)
-        for trace, one in zip(traces, cleaned, strict=True)
+        _power(trace) - _power(one.trace) for trace, one in zip(traces, cleaned, strict=True)
     ]).clip(0)  # fmt: skip
+
+
+def _power(trace: Trace) -> Floats:
+    """The mean square of each channel."""
+    samples = trace.samples_uv
+    power: Floats = np.einsum("cs,cs->c", samples, samples).astype(np.float64) / samples.shape[1]
+    return power

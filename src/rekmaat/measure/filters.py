@@ -1,6 +1,7 @@
 """The bands of surface EMG, the power in them, and the numbers all rooms share about windows."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,6 +66,24 @@ def middle(values: Floats | Singles) -> float:
 def band_of(rate_hz: float, band_hz: tuple[float, float] = BAND_HZ) -> tuple[float, float]:
     """Return the part of a band that this rate can show, in hertz."""
     return band_hz[0], min(band_hz[1], _NYQUIST_SHARE * rate_hz)
+
+
+@lru_cache(maxsize=64)
+def density_gains(
+    bins: int, bin_hz: float, band_hz: tuple[float, float], lines: tuple[Line, ...] = ()
+) -> Floats:
+    """Return the gain of the power in each bin of a density, to be read only.
+
+    Args:
+        bins: How many bins.
+        bin_hz: Their width; the first begins at zero.
+        band_hz: Where the power falls to half.
+        lines: What is taken out.
+    """
+    middles_hz: Floats = (np.arange(bins, dtype=np.float64) + 0.5) * bin_hz
+    gains: Floats = band_shape(middles_hz, band_hz, lines) ** 2
+    gains.setflags(write=False)
+    return gains
 
 
 def band_shape(

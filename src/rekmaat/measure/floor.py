@@ -7,7 +7,7 @@ from math import sqrt
 
 import numpy as np
 
-from rekmaat.measure.filters import WINDOW_S, Density, Floats, Line, band_shape, middle
+from rekmaat.measure.filters import WINDOW_S, Density, Floats, Line, density_gains, middle
 from rekmaat.measure.recording import Channel
 
 _LOW_HZ, _HIGH_HZ = 650.0, 1000.0
@@ -48,12 +48,12 @@ class Floor:
         """Return the power of the floor within a band.
 
         Args:
-            frequency_hz: Evenly spaced, over the whole band.
+            frequency_hz: The middles of the bins of a density.
             band_hz: The band.
         """
         bin_hz = float(frequency_hz[1] - frequency_hz[0])
-        shape = band_shape(frequency_hz, band_hz) ** 2
-        return float(shape @ self.density_at(frequency_hz)) * bin_hz
+        gains = density_gains(len(frequency_hz), bin_hz, band_hz)
+        return float(gains @ self.density_at(frequency_hz)) * bin_hz
 
 
 @dataclass(frozen=True, slots=True)

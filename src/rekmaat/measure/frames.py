@@ -41,6 +41,17 @@ def frame_means(trace: Trace, frames: int, amplitude: Amplitude = Amplitude.RMS)
     return means
 
 
+def window_means(trace: Trace, windows: int) -> Floats:
+    """Return the mean square of each whole window, shape (channels, windows), in uV2."""
+    width = trace.rate_hz * FRAMES_A_WINDOW / FRAMES_A_SECOND
+    edges = np.rint(np.arange(windows + 1) * width).astype(np.intp)
+    edges = np.minimum(edges, trace.samples_uv.shape[1])
+    means: Floats = np.add.reduceat(np.square(trace.samples_uv), edges[:-1], axis=1) / np.diff(
+        edges
+    )
+    return means
+
+
 def window_powers(means: Floats, counted: Mask, amplitude: Amplitude = Amplitude.RMS) -> Floats:
     """Return the power of each window from the frames that count, not a number without any.
 

@@ -30,6 +30,7 @@ _GAP_TIMES = 1.6
 _ODD_SHARE = 0.2
 _ODD_TIMES = 12.0
 _ODD_APART_S = 0.15
+_UNLIKE_SHARE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,8 @@ def find_heartbeats(channels_uv: Singles, rate_hz: float) -> Heartbeats:
         rate_hz: Samples a second, about 200.
     """
     scaled = _scaled(channels_uv)
-    beats = _first_guess(scaled, rate_hz)
+    pulses = _pulses(scaled, rate_hz)
+    beats = _first_guess(pulses, rate_hz)
     spectrum = np.fft.rfft(scaled, axis=1, norm="forward")
     whitener = _whitener(scaled)
     fit, needed = scaled[0], _needed(scaled.shape[1] / rate_hz)
@@ -87,7 +89,7 @@ def find_heartbeats(channels_uv: Singles, rate_hz: float) -> Heartbeats:
     score = middle(fit[beats])
     if score < _PRESENT:
         return replace(NONE, score=score)
-    return _sorted_out(scaled, fit, beats, rate_hz)
+    return _sorted_out(pulses, fit, beats, rate_hz)
 
 
 def _needed(seconds: float) -> float:
@@ -104,8 +106,7 @@ def _scaled(channels_uv: Singles) -> Singles:
     return np.array(alive, dtype=np.float32)
 
 
-def _first_guess(scaled: Singles, rate_hz: float) -> NDArray[np.intp]:
-    pulses = _pulses(scaled, rate_hz)
+def _first_guess(pulses: Singles, rate_hz: float) -> NDArray[np.intp]:
     ordered = np.sort(pulses)
     high = ordered[int(0.75 * len(ordered))]
     # A knock is no better a heartbeat for being stronger.
@@ -166,24 +167,25 @@ def _with_missed(fit: Singles, beats: NDArray[np.intp], rate_hz: float) -> NDArr
 
 
 def _sorted_out(
-    scaled: Singles, fit: Singles, beats: NDArray[np.intp], rate_hz: float
+    pulses: Singles, fit: Singles, beats: NDArray[np.intp], rate_hz: float
 ) -> Heartbeats:
-    """Tell the beats of the usual shape from the odd ones, and time them finely."""
-    half = round(_HALF_SHAPE_S * rate_hz)
-    inner = beats[(beats >= half) & (beats < scaled.shape[1] - half)]
-    shape = _shape(scaled, inner, half)
-    pulses = _pulses(scaled, rate_hz)
-    rest = scaled.copy()
-    sizes = fit[inner] / middle(fit[inner])
-    for beat, size in zip(inner.tolist(), sizes.clip(0.5, 1.5).tolist(), strict=True):
-        rest[:, beat - half : beat + half] -= size * shape
-    left = _pulses(rest, rate_hz)
-    high = max(_ODD_SHARE * middle(pulses[inner]), _ODD_TIMES * middle(left))
-    odd = _peaks(left, _REFRACTORY_S * rate_hz, high)
+    """Tell the beats of the usual shape from the odd ones, and time them finely.
+
+    A beat of the usual shape has as much power as its fit explains; an odd one has more.
+    """
+    usual_fit, usual_power = middle(fit[beats]), middle(pulses[beats])
+    high = max(_ODD_SHARE * usual_power, _ODD_TIMES * middle(pulses))
+    reach = _ODD_APART_S * rate_hz
+    summits = _peaks(pulses, _REFRACTORY_S * rate_hz, high)
+    near = np.abs(summits[:, None] - beats[None, :])
+    alone = summits[near.min(axis=1, initial=len(fit)) > reach]
+    unexplained = pulses[beats] - usual_power * (fit[beats] / usual_fit) ** 2
+    unlike = beats[unexplained > max(_UNLIKE_SHARE * usual_power, high)]
+    odd = np.sort(np.concatenate([alone, unlike]))
     # A beat that an end of the recording cuts off fits no shape.
-    odd = odd[(odd > 2 * half) & (odd < scaled.shape[1] - 2 * half)]
-    near = np.abs(beats[:, None] - odd[None, :]).min(axis=1, initial=scaled.shape[1])
-    usual = beats[near > _ODD_APART_S * rate_hz]
+    end = round(2 * _HALF_SHAPE_S * rate_hz)
+    odd = odd[(odd > end) & (odd < len(fit) - end)]
+    usual = beats[np.abs(beats[:, None] - odd[None, :]).min(axis=1, initial=len(fit)) > reach]
     if len(usual) < len(beats) / 2:  # what fits badly everywhere is no exception
         usual, odd = beats, odd[:0]
     return Heartbeats(

@@ -6,7 +6,7 @@ from math import sqrt
 
 import numpy as np
 
-from rekmaat.measure.filters import Density, Floats, Line, band_shape
+from rekmaat.measure.filters import Density, Floats, Line, density_gains
 
 _BASES_HZ = (50.0, 60.0)
 _PEAK_HZ = 0.75
@@ -60,8 +60,9 @@ def refill(density: Density, band_hz: tuple[float, float], lines: tuple[Line, ..
     """
     if not lines:
         return 1.0
-    whole = band_shape(density.frequency_hz, band_hz) ** 2
-    kept = band_shape(density.frequency_hz, band_hz, lines) ** 2
+    bins, bin_hz = len(density.frequency_hz), density.bin_hz
+    whole = density_gains(bins, bin_hz, band_hz)
+    kept = density_gains(bins, bin_hz, band_hz, lines)
     remaining = float(density.uv2_per_hz @ kept)
     if remaining <= 0:
         return 1.0

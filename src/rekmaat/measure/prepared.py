@@ -5,7 +5,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from rekmaat.measure.filters import FRAMES_A_SECOND, Density, Line, Singles, band_shape
+from rekmaat.measure.filters import (
+    FRAMES_A_SECOND,
+    Density,
+    Floats,
+    Line,
+    Singles,
+    band_shape,
+)
 from rekmaat.measure.frames import frames_in
 from rekmaat.measure.gaps import Mask, bridged, lost_samples, uncounted
 from rekmaat.measure.heartbeat import BEAT_BAND_HZ
@@ -107,7 +114,7 @@ def _kind(channel: Channel) -> tuple[float, int]:
 
 def _block(channels: Sequence[Channel], frames: int, cut: Mask | None) -> Block:
     rate_hz, count = _kind(channels[0])
-    samples = np.empty((len(channels), count), dtype=np.float32)
+    samples: list[Floats] = []
     missing = np.zeros((len(channels), frames), dtype=np.bool_)
     shares, bridged_shares = [], []
     for row, channel in enumerate(channels):
@@ -118,9 +125,7 @@ def _block(channels: Sequence[Channel], frames: int, cut: Mask | None) -> Block:
         if cut is not None:
             lost |= _samples(cut, rate_hz, count)
         bridged_shares.append(np.count_nonzero(lost) / count)
-        filled = bridged(channel.samples_uv, lost)
-        # What single precision keeps of a large offset would not do for the EMG on top of it.
-        np.subtract(filled, filled[0], out=samples[row], casting="same_kind")
+        samples.append(bridged(channel.samples_uv, lost))
     whole = transform(samples, rate_hz)
     densities = tuple(
         replace(it, uv2_per_hz=it.uv2_per_hz / max(1 - share, 1e-3))

@@ -7,6 +7,7 @@ Beyond both ends the recording is continued by its point reflection, so that not
 and no second has to be left out.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -120,28 +121,32 @@ class Transform:
         edges_hz = np.arange(0, self.rate_hz / 2, _DENSITY_BIN_HZ)
         starts = np.ceil(edges_hz / self.bin_hz).astype(np.intp)
         counts = np.diff(starts, append=self.spectrum.shape[1])
-        power = self.spectrum.real**2 + self.spectrum.imag**2
+        power = np.square(self.spectrum.real)
+        power += np.square(self.spectrum.imag)
         mean = np.add.reduceat(power, starts, axis=1)[:, :-1] / counts[:-1]
         middle_hz = edges_hz[:-1] + _DENSITY_BIN_HZ / 2
         # Twice, because negative frequencies are folded in.
         return tuple(Density(middle_hz, row * (2 / self.bin_hz)) for row in mean)
 
 
-def transform(samples_uv: Singles, rate_hz: float) -> Transform:
+def transform(channels_uv: Sequence[Floats], rate_hz: float) -> Transform:
     """Take channels to the frequency domain.
 
     Args:
-        samples_uv: Shape (channels, samples), at least three seconds.
+        channels_uv: Each of shape (samples,), at least three seconds.
         rate_hz: Samples a second.
     """
-    channels, count = samples_uv.shape
+    channels, count = len(channels_uv), len(channels_uv[0])
     one_in = max(1, int(rate_hz / _TRACE_LEAST_HZ))
     step = one_in * _slower(rate_hz)
     margin = round(_MARGIN_S * rate_hz / step + 1) * step
     size = _fast_size(count + 2 * margin, 2 * step)
     # Rows a power of two apart would fall onto the same lines of the processor's cache.
     whole = np.empty((channels, size + _APART), dtype=np.float32)[:, :size]
-    whole[:, margin : margin + count] = samples_uv
+    for row, channel_uv in zip(whole, channels_uv, strict=True):
+        # What single precision keeps of a large offset would not do for the EMG on top of it.
+        inside = row[margin : margin + count]
+        np.subtract(channel_uv, channel_uv[0], out=inside, casting="same_kind")
     _continue(whole, margin, count)
     # A factor that is no whole number keeps numpy's transform in single precision.
     spectrum = np.fft.rfft(whole, axis=1, norm="forward")
@@ -157,14 +162,19 @@ def _slower(rate_hz: float) -> int:
 
 
 def _continue(whole: Singles, margin: int, count: int) -> None:
-    """Fill what stands before and after the recording, and let both ends meet at zero."""
+    """Continue the recording at both ends by its point reflection, fading out to zero."""
     first, last = margin, margin + count - 1
-    whole[:, :margin] = 2 * whole[:, first, None] - whole[:, first + margin : first : -1]
     after = whole.shape[1] - last - 1
     back = whole[:, last - 1 : last - 1 - after : -1]
+    whole[:, :margin] = 2 * whole[:, first, None] - whole[:, first + margin : first : -1]
     whole[:, last + 1 :] = 2 * whole[:, last, None] - back
-    slope = (whole[:, -1] - whole[:, 0]) / np.float32(whole.shape[1])
-    whole -= whole[:, :1] + slope[:, None] * np.arange(whole.shape[1], dtype=np.float32)
+    whole[:, :margin] *= _fade(margin)
+    whole[:, last + 1 :] *= _fade(after)[::-1]
+
+
+def _fade(samples: int) -> Singles:
+    """Rises from zero to one as half a cosine."""
+    return (0.5 - 0.5 * np.cos(np.pi * np.arange(samples) / samples)).astype(np.float32)
 
 
 def _fast_size(least: int, unit: int) -> int:
