@@ -46,8 +46,8 @@ def write_c3d(path: Path, one: C3d) -> Path:
     start = 2 + blocks
     parameters = parameters.replace(b"\xde\xad", struct.pack("<H", start))
     header = struct.pack(
-        "<BBHHHHHfHHf", 2, 0x50, one.points, channels * a_frame, 1, frames, 0, scale, start,
-        a_frame, one.point_rate_hz,
+        "<BBHHHHHfHHf", 2, 0x50, one.points, channels * a_frame, 1, min(frames, 65535),
+        0, scale, start, a_frame, one.point_rate_hz,
     )  # fmt: skip
     kind = np.dtype("<f4" if one.is_float else one.stored.dtype.newbyteorder("<"))
     analog = one.stored[:, : frames * a_frame].T.reshape(frames, -1).astype(kind)
@@ -63,7 +63,7 @@ def _c3d_parameters(one: C3d, channels: int, *, frames: int, scale: float) -> by
     groups: dict[str, dict[str, bytes]] = {
         "POINT": {
             "USED": c3d_words(one.points),
-            "FRAMES": c3d_words(frames),
+            "FRAMES": c3d_words(min(frames, 65535)),
             "DATA_START": b"\x02\x00\xde\xad",
             "SCALE": c3d_floats(scale),
             "RATE": c3d_floats(one.point_rate_hz),
@@ -81,6 +81,10 @@ def _c3d_parameters(one: C3d, channels: int, *, frames: int, scale: float) -> by
             "OFFSET": c3d_words(*[one.offset] * channels),
             "RATE": c3d_floats(one.rate_hz),
             **one.extra,
+        },
+        "TRIAL": {
+            "ACTUAL_START_FIELD": c3d_words(1, 0),
+            "ACTUAL_END_FIELD": c3d_words(frames % 65536, frames // 65536),
         },
         "FORCE_PLATFORM": {"USED": c3d_words(0)},
     }

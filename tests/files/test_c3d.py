@@ -3,6 +3,7 @@
 import struct
 from pathlib import Path
 
+import ezc3d
 import numpy as np
 import pytest
 
@@ -174,3 +175,34 @@ def test_malformed_files_are_refused(name: str) -> None:
     if not path.exists():
         pytest.skip(f"{name} is not beside this checkout")
     assert refusal(path) in {"analog-missing", "calibration-wrong"}
+
+
+@pytest.mark.parametrize(
+    "path", [VICON, BTS, DELSYS / "1123x01EMG.c3d"], ids=lambda it: str(it.name)
+)
+def test_a_file_read_in_pieces_is_the_whole(path: Path) -> None:
+    recording = real(path)
+    whole = ezc3d.c3d(str(path))
+    labels = whole["parameters"]["ANALOG"]["LABELS"]["value"]
+    units = whole["parameters"]["ANALOG"]["UNITS"]["value"]
+    for channel in recording.channels:
+        index = labels.index(channel.name)
+        times = {"V": 1e6, "mV": 1e3}[units[index]]
+        expected = whole["data"]["analogs"][0, index] * times
+        np.testing.assert_array_equal(channel.samples_uv, expected)
+
+
+def test_a_long_file_of_many_pieces_is_read_whole(tmp_path: Path) -> None:
+    stored = whole_numbers(samples=400_000)
+    one = C3d(stored, NAMES, ("uV", "uV"), points=30)
+    recording = read_recording(write_c3d(tmp_path / "a.c3d", one))
+    for channel, row in zip(recording.channels, stored, strict=True):
+        np.testing.assert_array_equal(channel.samples_uv, row)
+
+
+def test_more_frames_than_the_header_can_count_are_read(tmp_path: Path) -> None:
+    stored = whole_numbers(samples=70_000)
+    one = C3d(stored, NAMES, ("uV", "uV"), rate_hz=1000, point_rate_hz=1000)
+    path = write_c3d(tmp_path / "a.c3d", one)
+    (channel, _) = read_recording(path).channels
+    np.testing.assert_array_equal(channel.samples_uv, stored[0])

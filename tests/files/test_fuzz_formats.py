@@ -40,7 +40,7 @@ from rekmaat.measure.recording import Recording
 SHARED = Path(__file__).parents[3] / "shared" / "data"
 NAMES = ("EMG L multifid", "EMG R multifid")
 SMALL_BYTES = 400_000
-LONG_RUN = 2_000
+LONG_RUN = 20_000
 SHORT_RUN = 120
 LONGEST_S = 5.0
 TIMES = 10

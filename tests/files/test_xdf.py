@@ -175,7 +175,7 @@ def test_entities_that_expand_without_end_do_no_harm(tmp_path: Path) -> None:
     bomb = f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e0 "ha">{laughs}]><info>&e11;</info>'
     path = tmp_path / "a.xdf"
     path.write_bytes(b"XDF:" + xdf_chunk(2, struct.pack("<I", 1) + bomb.encode()))
-    assert refusal(path) == "chunk-damaged"
+    assert refusal(path) in {"chunk-damaged", "reader-memory"}
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from rekmaat.files.opening import first_bytes, refuse
 
 _BLOCK = 512
 _MAGIC = 0x50
+MOST_FRAMES = 65535
 _MIPS = 86
 # Where the sign of the scale stands, for the processors Intel, DEC and MIPS: their floating-point
 # numbers differ in the order of bytes. A negative scale marks floating-point samples.
@@ -23,14 +24,36 @@ class C3dHeader:
     """What the first block says.
 
     Attributes:
+        path: The file.
         is_float: Whether samples are stored as floating point, else as 16-bit whole numbers.
+        is_big_endian: Whether the byte that counts most comes first.
+        start: The bytes before the first frame.
         frame_bytes: What one frame takes.
+        frames: How many there are; 65535 may mean more.
         size: The bytes of the file.
     """
 
+    path: Path
     is_float: bool
+    is_big_endian: bool
+    start: int
     frame_bytes: int
+    frames: int
     size: int
+
+    @property
+    def counts_no_further(self) -> bool:
+        """Whether the parameters have to say how many frames there are."""
+        return self.frames >= MOST_FRAMES - 1
+
+    def piece(self, first: int, count: int) -> bytes:
+        """Return a C3D file of some of the frames, with everything the header says of them."""
+        with self.path.open("rb") as stream:
+            head = bytearray(stream.read(self.start))
+            stream.seek(self.start + first * self.frame_bytes)
+            frames = stream.read(count * self.frame_bytes)
+        struct.pack_into(">2H" if self.is_big_endian else "<2H", head, 6, 1, count)
+        return bytes(head) + frames
 
 
 def read_header(path: Path) -> C3dHeader:
@@ -57,9 +80,14 @@ def read_header(path: Path) -> C3dHeader:
     is_float = bool(raw[_SIGN_BYTE[processor]] & 0x80)
     frames = max(0, last - first + 1)
     frame_bytes = (4 * points + analog) * (4 if is_float else 2)
-    expected = max(0, start - 1) * _BLOCK + frames * frame_bytes
+    data = (start - 1) * _BLOCK
+    if data <= parameters:
+        refuse("header-field", file, "header", field="data start", value=str(start))
+    expected = data + frames * frame_bytes
     if size < expected:
         refuse("file-truncated", file, "file", expected_bytes=expected, bytes=size)
     if analog == 0:
         refuse("analog-missing", file, "header")
-    return C3dHeader(is_float, frame_bytes, size)
+    if frames == 0:
+        refuse("no-samples", file, "data")
+    return C3dHeader(path, is_float, order == ">", data, frame_bytes, frames, size)

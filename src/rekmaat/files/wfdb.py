@@ -44,10 +44,9 @@ def read(path: Path, wanted: Sequence[str] = ()) -> Recording:
     offers = [*choice.chosen, *heart]
     frames = header.frames
     refuse_too_much(frames * sum(header.signals[it.index].times for it in offers), file)
-    stored = _stored(path, header, offers)
     channels = [
         _channel(it, header.signals[it.index], one, file)
-        for it, one in zip(offers, stored, strict=True)
+        for it, one in zip(offers, _stored(path, header, offers), strict=True)
     ]
     own_ecg = channels.pop() if heart else None
     findings = choice_findings(choice, file, header.about)
@@ -104,15 +103,18 @@ def _stored(path: Path, header: RecordHeader, offers: Sequence[Offer]) -> list[_
             said = header.signals[offer.index].checksum
             if said is not None and (said - int(one)) % _CHECKSUM:
                 refuse("checksum-wrong", file, offer.name)
-        values = record.dac(expanded=True)
-        return [_Stored(it, float(zero)) for it, zero in zip(values, record.baseline, strict=True)]
+        record.dac(expanded=True, inplace=True)
+        zeros = [float(it) for it in record.baseline]
+        return [_Stored(*it) for it in zip(record.e_p_signal, zeros, strict=True)]
     except (ValueError, ArithmeticError, OSError, LookupError, TypeError) as error:
         refuse("reader-refuses", file, "file", reason=reason(error))
 
 
 def _channel(offer: Offer, line: SignalLine, stored: _Stored, file: str) -> Channel:
     scale_uv = MICROVOLTS[offer.unit]
-    filled = fill(stored.values * scale_uv, Place(file, offer.name, offer.rate_hz))
+    samples_uv = stored.values
+    samples_uv *= scale_uv  # in place: a long record would not fit in memory twice
+    filled = fill(samples_uv, Place(file, offer.name, offer.rate_hz))
     low, high = sorted((it - stored.baseline) / line.gain * scale_uv for it in line.limits)
     return Channel(
         name=offer.name,

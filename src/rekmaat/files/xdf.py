@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import ParseError
 
 import numpy as np
 import pyxdf
@@ -108,7 +109,9 @@ def _content(path: Path, stream: Stream) -> _Content:
                 synchronize_clocks=False,
                 dejitter_timestamps=False,
             )
-    except (ValueError, ArithmeticError, OSError, LookupError, TypeError, struct.error) as error:
+    except (
+        ValueError, ArithmeticError, OSError, LookupError, TypeError, struct.error, ParseError,
+    ) as error:  # fmt: skip
         refuse("reader-refuses", file, "file", reason=reason(error))
     if said:
         refuse("reader-refuses", file, "file", reason=" ".join(said[0].split())[:200])
