@@ -69,7 +69,7 @@ def _repeated(samples_uv: Floats) -> Mask:
     lost = np.zeros(len(samples_uv), dtype=np.bool_)
     same = samples_uv[1:] == samples_uv[:-1]
     share = np.count_nonzero(same) / max(1, len(same))
-    if share == 0:
+    if share == 0 or not (same[2:] & same[1:-1] & same[:-2]).any():
         return lost
     by_chance = log(_CHANCE / len(same)) / log(min(share, _MOST_EQUAL))
     shortest = max(_SHORTEST_RUN - 1, ceil(by_chance))

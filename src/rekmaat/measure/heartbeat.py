@@ -26,6 +26,7 @@ _PULSE_S = 0.06
 _ROUNDS = 3
 _RIDGE = 1e-6
 _HEIGHT_SHARE = 0.45
+_LEAST_FIT = 3.5
 _GAP_TIMES = 1.6
 _ODD_SHARE = 0.2
 _ODD_TIMES = 12.0
@@ -144,12 +145,12 @@ def _matched(spectrum: NDArray[np.complexfloating], weights: Singles, size: int)
 
 
 def _fitting(fit: Singles, rate_hz: float) -> NDArray[np.intp]:
-    candidates = _peaks(fit, _REFRACTORY_S * rate_hz, 1.0)
+    candidates = _peaks(fit, _REFRACTORY_S * rate_hz, _LEAST_FIT / 2)
     if len(candidates) == 0:
         return candidates
     # Of the candidates less than half are beats where the heart is slow.
     usual = np.sort(fit[candidates])[int(0.7 * len(candidates))]
-    return candidates[fit[candidates] > max(3.5, _HEIGHT_SHARE * float(usual))]
+    return candidates[fit[candidates] > max(_LEAST_FIT, _HEIGHT_SHARE * float(usual))]
 
 
 def _with_missed(fit: Singles, beats: NDArray[np.intp], rate_hz: float) -> NDArray[np.intp]:
@@ -157,7 +158,7 @@ def _with_missed(fit: Singles, beats: NDArray[np.intp], rate_hz: float) -> NDArr
     if len(beats) < _FEWEST:
         return beats
     steps = np.diff(beats)
-    usual, least = middle(steps), max(3.5, _HEIGHT_SHARE / 2 * middle(fit[beats]))
+    usual, least = middle(steps), max(_LEAST_FIT, _HEIGHT_SHARE / 2 * middle(fit[beats]))
     apart = round(_REFRACTORY_S * rate_hz)
     missed = []
     for place in np.flatnonzero(steps > _GAP_TIMES * usual):
