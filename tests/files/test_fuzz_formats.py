@@ -243,8 +243,39 @@ def test_mutilated_files_are_read_or_refused_in_a_long_run(name: str, data: st.D
         read_or_refuse(name, path, files)
 
 
+LONG: Mapping[str, Callable[[Path], Path]] = {
+    "c3d": lambda folder: write_c3d(
+        folder / "a.c3d", C3d(some(8, 400_000), [f"EMG {it}" for it in range(8)], ["uV"] * 8)
+    ),
+    "xdf": lambda folder: write_xdf(
+        folder / "a.xdf",
+        XdfStream(some(8, 100_000).T.astype("<f4"), [f"EMG {it}" for it in range(8)]),
+    ),
+    "wfdb": lambda folder: write_wfdb(
+        folder / "a.hea", Wfdb(some(8, 400_000), [f"EMG {it}" for it in range(8)])
+    ),
+    "opensignals hdf5": lambda folder: write_opensignals_hdf5(
+        folder / "a.h5", OpenSignals((some(1, 900_000) + 1000).T.astype(np.uint16))
+    ),
+    "opensignals text": lambda folder: write_opensignals_text(
+        folder / "a.txt", OpenSignals((some(1, 300_000) + 1000).T.astype(np.uint16))
+    ),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", LONG)
+def test_a_long_recording_takes_no_more_than_ten_times_its_file(tmp_path: Path, name: str) -> None:
+    path, files = originals(name)[0]
+    read_or_refuse(name, path, files)  # the reader itself is loaded, and counts no more
+    long = LONG[name](tmp_path)
+    size = sum(it.stat().st_size for it in tmp_path.iterdir())
+    with bounded(size, spare=0):
+        check(read_recording(long))
+
+
 @contextmanager
-def bounded(size: int) -> Iterator[None]:
+def bounded(size: int, spare: int = SPARE_BYTES) -> Iterator[None]:
     """Hold a case to its time and memory, here and in the process that readers run in."""
     before = peak_of_readers()
     tracemalloc.start()
@@ -255,7 +286,7 @@ def bounded(size: int) -> Iterator[None]:
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    allowed = TIMES * size + SPARE_BYTES
+    allowed = TIMES * size + spare
     assert peak < allowed
     after = peak_of_readers()
     assert after - before < allowed or before == 0

@@ -12,7 +12,7 @@ from rekmaat.files.passing import send_recording, send_refusal
 from rekmaat.measure.recording import Recording
 
 _LEAST_BYTES = 64 * 2**20
-_TIMES = 16
+_TIMES = 10
 
 
 def serve() -> None:
