@@ -9,8 +9,9 @@ import pytest
 from recordings import NAMES, Label, Standing, write
 from rekmaat.guide.wording import Language
 from rekmaat.service.emg import ChangeReport, compare
-from rekmaat.service.emg_figures import figure_page, figure_svg, figures, views
+from rekmaat.service.emg_figures import figure_page, figure_svg, figures
 from rekmaat.service.emg_inputs import ChangeQuestion
+from rekmaat.service.emg_views import views
 from rekmaat.tell.figures import WIDE_PX, Side
 
 
@@ -64,7 +65,7 @@ def test_the_spectra_hold_the_power_that_was_measured(report: ChangeReport) -> N
     channels = [it for one in report.sides.recordings for it in one.channels]
     for view, channel in zip(seen.spectra.spectra, channels, strict=True):
         power = view.muscle.between(20, 450).sum() * view.muscle.bin_hz - channel.floor_uv2
-        assert np.sqrt(power) == pytest.approx(channel.tension_uv, rel=0.05)
+        assert np.sqrt(power) == pytest.approx(channel.tension_uv)
         assert view.median_hz == channel.median_hz
         assert view.recorded is channel.density
     assert seen.spectra.mains_hz == report.sides.measurement.mains_hz

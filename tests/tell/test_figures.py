@@ -25,10 +25,11 @@ from rekmaat.catalogue.text import Text, text_of
 from rekmaat.guide.wording import Language
 from rekmaat.judge.verdict import Verdict, equivalence_interval
 from rekmaat.measure.filters import Density
+from rekmaat.tell.figure_bins import envelope, log_binned, round_below
 from rekmaat.tell.figure_change import change_figure
 from rekmaat.tell.figure_parts import shortened, wrapped
-from rekmaat.tell.figure_spectra import log_binned, spectra_figure
-from rekmaat.tell.figure_traces import MOST_COLUMNS, envelope, trace_figure
+from rekmaat.tell.figure_spectra import spectra_figure
+from rekmaat.tell.figure_traces import MOST_COLUMNS, trace_figure
 from rekmaat.tell.figures import NARROW_PX, WIDE_PX, ChangeView, Figure, Side
 from rekmaat.tell.sentences import change_words
 
@@ -275,6 +276,13 @@ def test_bins_of_equal_ratio_keep_the_power() -> None:
     assert power == pytest.approx(one.between(20, 900).sum() * one.bin_hz, rel=0.05)
     assert np.interp(90, *astuple(binned)) == pytest.approx(np.interp(90, *astuple(one)), rel=0.03)
     assert (np.diff(binned.frequency_hz) > 0).all()
+
+
+@given(st.floats(1e-9, 1e9))
+def test_a_tick_is_a_round_number_not_above_the_largest_value(value: float) -> None:
+    tick = round_below(value)
+    assert value / 2.6 < tick <= value * (1 + 1e-9)
+    assert f"{tick:.0e}"[0] in "125"
 
 
 def test_what_was_taken_out_does_not_flatten_what_is_left() -> None:

@@ -7,8 +7,9 @@ from rekmaat.cli.main import run
 from rekmaat.guide.wording import Language
 from rekmaat.render.vega import svg
 from rekmaat.service.emg import ChangeReport, compare
-from rekmaat.service.emg_figures import figures, views
+from rekmaat.service.emg_figures import figures
 from rekmaat.service.emg_inputs import ChangeQuestion
+from rekmaat.service.emg_views import views
 from rekmaat.tell.figures import WIDE_PX
 
 HERE = Path(__file__).parent

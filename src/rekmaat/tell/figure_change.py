@@ -12,33 +12,27 @@ from rekmaat.tell.figure_parts import (
     LINE,
     SMALL_PX,
     STAGE,
-    TAPE,
     TEXT_PX,
     KeyEntry,
     Paper,
     Told,
-    canvas,
     drawn,
     figure,
     gap,
     key,
-    on,
     words_at,
     wrapped,
 )
+from rekmaat.tell.figure_rule import Domain, across, directions, folding_rule
 from rekmaat.tell.figures import ChangeView, Figure, Spec
 from rekmaat.tell.sentences import Sentences, bound_words, change_words, verdict_sentences
 
 _LEAST_PERCENT, _MOST_PERCENT = 25.0, 100.0
 _HALF_BAR_PX, _HALF_LINE_PX, _HALF_TICK_PX = 11, 17, 7
-_RULE_PX, _APART_PX = 36, 64
-_STEPS_PERCENT = (5, 10, 20, 25, 50)
 _ENDS = ("low", "high")
 _HEAVY, _LIGHT = {"stroke": INK, "strokeWidth": 2}, {"stroke": LINE, "strokeWidth": 1}
 _DIAMOND = {"shape": "diamond", "size": 190, "fill": GROUND, "stroke": INK, "strokeWidth": 2.5}
 _ARROW = {"shape": "triangle-right", "size": 150, "xOffset": -6, "fill": INK, "stroke": INK}
-
-Domain = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +55,7 @@ def change_figure(view: ChangeView, sentences: Sentences, width_px: int) -> Figu
     rows = _rows(view, sentences)
     domain = _domain([row.judgement for row in rows if row.judgement is not None])
     panels = [_panel(paper, row, domain) for row in rows]
-    axis = [_folding_rule(paper, domain), _directions(paper)]
+    axis = [folding_rule(paper, domain), directions(paper)]
     views = [key(paper, _key(sentences)), *((panel,) for panel in panels), gap(paper, 8)]
     views += [(view,) for view in axis]
     return figure(paper, _told(view, rows, sentences), views)
@@ -180,18 +174,18 @@ class _Bar:
     def slab(self, low: str, high: str, half_px: int, **how: object) -> Spec:
         """Return a bar between two percentages."""
         mark = {"type": "rect", "clip": True, **self._heights(half_px), **how}
-        encoding = {"x": _across(low, self.domain), "x2": {"field": high}}
+        encoding = {"x": across(low, self.domain), "x2": {"field": high}}
         return {"mark": mark, "encoding": encoding}
 
     def upright(self, field: str, half_px: int, **how: object) -> Spec:
         """Return a line across at one percentage."""
         mark = {"type": "rule", "clip": True, **self._heights(half_px), **how}
-        return {"mark": mark, "encoding": {"x": _across(field, self.domain)}}
+        return {"mark": mark, "encoding": {"x": across(field, self.domain)}}
 
     def point(self, field: str, **how: object) -> Spec:
         """Return a sign at one percentage."""
         mark = {"type": "point", "clip": True, "y": self.middle, "opacity": 1, **how}
-        return {"mark": mark, "encoding": {"x": _across(field, self.domain)}}
+        return {"mark": mark, "encoding": {"x": across(field, self.domain)}}
 
     def _heights(self, half_px: int) -> dict[str, int]:
         return {"y": self.middle - half_px, "y2": self.middle + half_px}
@@ -215,63 +209,6 @@ def _values(name: str, judgement: Judgement) -> Spec:
         "margin_low": -MARGIN_PERCENT,
         "margin_high": MARGIN_PERCENT,
     }
-
-
-def _across(field: str, domain: Domain) -> Spec:
-    scale = {"domain": list(domain), "nice": False, "zero": False}
-    return {"field": field, "type": "quantitative", "scale": scale, "axis": None}
-
-
-def _folding_rule(paper: Paper, domain: Domain) -> Spec:
-    """The axis: a piece of the yellow rule."""
-    ticks = _ticks(paper, domain)
-    x = _across("percent", domain)
-    up = {"type": "rule", "y": 0, "stroke": INK}
-    words = {"type": "text", "y": 24, "fontWeight": 700, "fontSize": TEXT_PX}
-    slab = drawn(
-        "rect", x=0, x2=paper.plot_px, y=0, y2=_RULE_PX,
-        fill=TAPE, stroke=INK, strokeWidth=2.5, cornerRadius=4,
-    )  # fmt: skip
-    labelled = [tick for tick in ticks if tick["label"]]
-    return {
-        "width": paper.plot_px,
-        "height": _RULE_PX,
-        "layer": [
-            slab,
-            on(ticks, up | {"y2": 7, "strokeWidth": 1.5}, {"x": x}),
-            on(labelled, up | {"y2": 12, "strokeWidth": 2.5}, {"x": x}),
-            on(labelled, words, {"x": x, "text": {"field": "label"}}),
-        ],
-    }
-
-
-def _ticks(paper: Paper, domain: Domain) -> list[Spec]:
-    """The ticks of the rule, every fifth with its number unless that would stick out."""
-    low, high = domain
-    px = paper.plot_px / (high - low)
-    step = next((it for it in _STEPS_PERCENT if it * px >= _APART_PX), _STEPS_PERCENT[-1])
-    places = [step * at / 5 for at in range(-int(-5 * low / step), int(5 * high / step) + 1)]
-    return [
-        {
-            "percent": place,
-            "label": _signed(place)
-            if place % step == 0 and min(place - low, high - place) * px > _APART_PX / 2
-            else "",
-        }
-        for place in places
-    ]
-
-
-def _signed(percent: float) -> str:
-    sign = "+" if percent > 0 else "\N{MINUS SIGN}" if percent < 0 else ""
-    return f"{sign}{abs(round(percent))} %"
-
-
-def _directions(paper: Paper) -> Spec:
-    """Which way is less and which is more."""
-    say, right = paper.sentences.say, paper.plot_px
-    higher = drawn("text", text=say("figure-higher"), x=right, y=14, align="right")
-    return canvas(paper, 26, [words_at(0, 14, say("figure-lower")), higher])
 
 
 def _key(sentences: Sentences) -> list[KeyEntry]:

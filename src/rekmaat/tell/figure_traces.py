@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
-from math import floor, log10
 
 import numpy as np
-from numpy.typing import NDArray
 
+from rekmaat.tell.figure_bins import envelope, round_below
 from rekmaat.tell.figure_parts import (
     COLOURS,
     EDGE,
@@ -49,8 +48,6 @@ _RING: Spec = {
 }  # fmt: skip
 _CROSS = "\N{MULTIPLICATION SIGN}"
 
-Samples = NDArray[np.floating]
-
 
 @dataclass(frozen=True, slots=True)
 class _Scale:
@@ -81,16 +78,6 @@ def trace_figure(views: Sequence[TraceView], sentences: Sentences, width_px: int
         scale = _Scale(seconds, max(map(_highest, own)), columns)
         rows += [section(paper, channel), *_panels(paper, own, scale), gap(paper, _AXIS_BELOW_PX)]
     return figure(paper, _told(views, sentences), rows)
-
-
-def envelope(samples: Samples, columns: int) -> tuple[Samples, Samples]:
-    """Return the lowest and the highest value of each column, so that no peak is lost.
-
-    Columns are as equal as they can be; where all samples are missing (NaN), so is the column.
-    """
-    columns = min(columns, len(samples))
-    starts = np.arange(columns) * len(samples) // columns
-    return np.fmin.reduceat(samples, starts), np.fmax.reduceat(samples, starts)
 
 
 def _told(views: Sequence[TraceView], sentences: Sentences) -> Told:
@@ -173,7 +160,7 @@ def _seconds(paper: Paper, scale: _Scale, *, shown: bool) -> Spec:
 
 def _microvolts(scale: _Scale, *, shown: bool) -> Spec:
     highest = scale.highest_uv
-    tick = _round_below(highest)
+    tick = round_below(highest)
     axis = {
         "values": [-tick, 0, tick],
         "title": None,
@@ -190,12 +177,6 @@ def _microvolts(scale: _Scale, *, shown: bool) -> Spec:
         },
         "axis": axis if shown else None,
     }
-
-
-def _round_below(value: float) -> float:
-    """One, two or five times a power of ten."""
-    power = 10.0 ** floor(log10(value))
-    return max(it * power for it in (1, 2, 5) if it * power <= value)
 
 
 def _cuts(view: TraceView, x: Spec) -> list[Spec]:
