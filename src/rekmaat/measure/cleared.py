@@ -155,8 +155,10 @@ def _once(
     prepared: Prepared, lines: tuple[Line, ...], band_hz: tuple[float, float], amplitude: Amplitude
 ) -> Cleared:
     beats = find_heartbeats(*prepared.slow(lines))
-    traces = [_trace(block, lines, band_hz) for block in prepared.blocks]
-    cleaned = tuple(without_heartbeats(trace, beats, prepared.frames) for trace in traces)
+    cleaned = tuple(
+        without_heartbeats(_trace(block, lines, band_hz), beats, prepared.frames)
+        for block in prepared.blocks
+    )
     means = np.concatenate([
         frame_means(one.trace, prepared.frames, amplitude) * one.gain for one in cleaned
     ])  # fmt: skip
@@ -166,7 +168,7 @@ def _once(
         beats,
         cleaned,
         means,
-        _heart_power(traces, cleaned) if beats.found else np.zeros(len(means)),
+        np.concatenate([one.removed_uv2 for one in cleaned]),
         np.zeros((len(means), prepared.frames // FRAMES_A_WINDOW), dtype=np.bool_),
         np.concatenate([_quiet(block, lines, prepared.frames) for block in prepared.blocks]),
     )
@@ -186,17 +188,3 @@ def _quiet(block: Block, lines: tuple[Line, ...], frames: int) -> Floats:
     inside = [line for line in lines if band_hz[0] < line.centre_hz < band_hz[1]]
     width_hz = band_hz[1] - band_hz[0] - sum(2 * line.half_width_hz for line in inside)
     return window_means(block.transform.between(*band_hz, tuple(inside)), shape[1]) / width_hz
-
-
-def _heart_power(traces: list[Trace], cleaned: tuple[Cleaned, ...]) -> Floats:
-    """The power that went out with the heartbeats; what was not removed is not in it."""
-    return np.concatenate([
-        _power(trace) - _power(one.trace) for trace, one in zip(traces, cleaned, strict=True)
-    ]).clip(0)  # fmt: skip
-
-
-def _power(trace: Trace) -> Floats:
-    """The mean square of each channel."""
-    samples = trace.samples_uv
-    power: Floats = np.einsum("cs,cs->c", samples, samples).astype(np.float64) / samples.shape[1]
-    return power

@@ -24,7 +24,7 @@ from rekmaat.measure.gaps import Mask
 from rekmaat.measure.heartbeat import Heartbeats
 from rekmaat.measure.transform import Trace
 
-_BEFORE_S, _AFTER_S = 0.25, 0.45
+_BEFORE_S, _AFTER_S = 0.2, 0.35
 _CORE_BEFORE_S, _CORE_AFTER_S = 0.06, 0.08
 _ODD_BEFORE_S, _ODD_AFTER_S = 0.15, 0.45
 _END_S = 0.1
@@ -44,6 +44,7 @@ class Cleaned:
         unsure: Frames of 10 ms with something no mean beat explains, shape (frames,).
         core: Frames with the core of a subtracted beat, shape (frames,).
         gain: What the power of each frame is multiplied by, shape (frames,).
+        removed_uv2: The power that was taken out of each channel, shape (channels,).
         removed: Whether beats could be subtracted; without it they are still there.
         beat_uv: The mean beat of each channel around its core, shape (channels, samples); without
             samples where none was subtracted.
@@ -53,6 +54,7 @@ class Cleaned:
     unsure: Mask
     core: Mask
     gain: Floats
+    removed_uv2: Floats
     removed: bool
     beat_uv: Singles
 
@@ -105,7 +107,8 @@ def without_heartbeats(trace: Trace, beats: Heartbeats, frames: int) -> Cleaned:
     gain = np.ones(frames)
     if not enough:
         none = trace.samples_uv[:, :0]
-        return Cleaned(trace, unsure, core, gain, removed=False, beat_uv=none)
+        nothing = np.zeros(len(none))
+        return Cleaned(trace, unsure, core, gain, nothing, removed=False, beat_uv=none)
     shape, sizes, shifts = _fitted(trace, places[whole], before, after)
     all_sizes, all_shifts = np.ones(len(places)), np.zeros(len(places))
     all_sizes[whole], all_shifts[whole] = sizes, shifts
@@ -117,6 +120,7 @@ def without_heartbeats(trace: Trace, beats: Heartbeats, frames: int) -> Cleaned:
         unsure,
         core,
         gain,
+        _power(shape.beat) * float(all_sizes @ all_sizes) / trace.samples_uv.shape[1],
         removed=True,
         beat_uv=shape.beat[:, before // 2 : before + after // 2],
     )
@@ -162,6 +166,12 @@ def _subtracted(
         part = slice(start - place + shape.before, end - place + shape.before)
         samples[:, start:end] -= size * shape.beat[:, part] + shift * shape.slope[:, part]
     return samples
+
+
+def _power(beat: Singles) -> Floats:
+    """The sum of squares of each channel."""
+    power: Floats = np.einsum("cs,cs->c", beat, beat).astype(np.float64)
+    return power
 
 
 def _marked(times_s: Floats, around_s: tuple[float, float], frames: int) -> Mask:

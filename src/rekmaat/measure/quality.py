@@ -63,8 +63,8 @@ _LOOSE_SHARE, _LOOSE_STRETCHES = 0.05, 4
 _SLOW_HZ, _LOOSE_SLOW_UV, _LOOSE_TIMES = (0.5, 8.0), 200.0, 20.0
 _PLAUSIBLE_UV = (0.5, 3000.0)
 # Beats that stay in may hold a tenth of the power; those taken out may hold as much as the muscle
-# with a warning, and six times as much before what is left of them decides.
-_HEART_LEFT, _HEART_STRONG, _HEART_TOO_STRONG = 0.10, 1.0, 6.0
+# with a warning, and twelve times as much before what is left of them decides.
+_HEART_LEFT, _HEART_STRONG, _HEART_TOO_STRONG = 0.10, 1.0, 12.0
 _MAINS_TIMES = 100.0
 # Sway of 50 % makes the RMS 25 % larger than the median window does. Where it is larger still, a
 # few windows decide, and the error that shows within the recording no longer bounds what they do.
