@@ -118,6 +118,12 @@ def test_comments_and_empty_lines_are_passed_over(tmp_path: Path) -> None:
     assert len(read(table(tmp_path / "a.csv", content)).channels[0].samples_uv) == 40
 
 
+def test_the_posture_may_stand_in_a_comment(tmp_path: Path) -> None:
+    recording = read(table(tmp_path / "a.csv", ["# quiet standing, Trigno", *lines()]))
+    assert recording.about == "quiet standing, Trigno"
+    assert "posture-unsaid" not in {it.code for it in recording.findings}
+
+
 def test_a_separator_at_the_end_of_each_row_is_no_column(tmp_path: Path) -> None:
     ended = [f"{it}\t" for it in lines("\t")]
     assert read(table(tmp_path / "a.txt", ended)).names == NAMES

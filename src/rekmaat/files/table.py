@@ -57,7 +57,8 @@ def read(path: Path, reading: Reading, wanted: Sequence[str] = ()) -> Recording:
         for offer in (*choice.chosen, *([choice.ecg] if choice.ecg else []))
     ]
     ecg = channels.pop() if choice.ecg else None
-    return Recording(file, tuple(channels), choice_findings(choice, file, ""), "", ecg)
+    findings = choice_findings(choice, file, layout.about)
+    return Recording(file, tuple(channels), findings, layout.about, ecg)
 
 
 def _given(reading: Reading, file: str) -> tuple[float, Unit]:

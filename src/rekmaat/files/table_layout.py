@@ -4,13 +4,14 @@ import codecs
 import csv
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rekmaat.files.opening import first_bytes, printable, refuse
 
 _LOOKED_AT_BYTES = 256 * 1024
 _MOST_COLUMNS = 4096
+_LONGEST_ABOUT = 2000
 _NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _COMMA_NUMBER = re.compile(r"[+-]?[0-9]*(,[0-9]+)?([eE][+-]?[0-9]+)?")
 _WHOLE = re.compile(r"[+-]?[0-9]+")
@@ -30,6 +31,7 @@ class Layout:
         names: Of the columns; `column 1` and so on where there is no row of names.
         first_line: The line the numbers begin at, counted from one.
         ends_in_separator: Whether each row has a separator more than it needs.
+        about: What the comments above the numbers say.
     """
 
     encoding: str
@@ -38,6 +40,7 @@ class Layout:
     names: tuple[str, ...]
     first_line: int
     ends_in_separator: bool
+    about: str = ""
 
     def cells(self, line: str) -> list[str]:
         """Cut a line into cells, decimals with a point."""
@@ -84,9 +87,14 @@ def layout_of(path: Path) -> Layout:
     if len(lines) < 2 and size > len(raw):  # noqa: PLR2004 - one endless line
         refuse("table-unclear", file, "header", line=1)
     try:
-        return _layout(rows, encoding, file)
+        return replace(_layout(rows, encoding, file), about=_comments(lines))
     except csv.Error:  # a cell longer than any number or name
         refuse("table-unclear", file, "header", line=rows[0][0])
+
+
+def _comments(lines: Sequence[str]) -> str:
+    told = " ".join(it.lstrip().lstrip("#").strip() for it in lines if is_comment(it))
+    return printable(told)[:_LONGEST_ABOUT]
 
 
 def _encoding(raw: bytes) -> str:
