@@ -27,7 +27,7 @@ from rekmaat.tell.figure_rule import Domain, across, directions, folding_rule
 from rekmaat.tell.figures import ChangeView, Figure, Spec
 from rekmaat.tell.sentences import Sentences, bound_words, change_words, verdict_sentences
 
-_LEAST_PERCENT, _MOST_PERCENT = 25.0, 100.0
+_LEAST_PERCENT, _MOST_PERCENT = 25.0, (100.0, 250.0)
 _HALF_BAR_PX, _HALF_LINE_PX, _HALF_TICK_PX = 11, 17, 7
 _ENDS = ("low", "high")
 _HEAVY, _LIGHT = {"stroke": INK, "strokeWidth": 2}, {"stroke": LINE, "strokeWidth": 1}
@@ -114,9 +114,11 @@ def _numbers(row: _Row, sentences: Sentences) -> str:
 
 
 def _domain(judgements: Sequence[Judgement]) -> Domain:
-    """The percents that are shown; an arrow says where an interval goes on."""
+    """The percents that are shown: the points, and an arrow where an interval goes on."""
     ends = [end for it in judgements for end in (*it.interval_percent, *_unseen(it))]
-    low, high = min(*ends, -_LEAST_PERCENT), min(max(*ends, _LEAST_PERCENT), _MOST_PERCENT)
+    furthest = 1.3 * max(it.percent_change for it in judgements)
+    most = min(max(furthest, _MOST_PERCENT[0]), _MOST_PERCENT[1])
+    low, high = min(*ends, -_LEAST_PERCENT), min(max(*ends, _LEAST_PERCENT), most)
     room = 0.05 * (high - low)
     return max(low - room, -100.0), high + room
 

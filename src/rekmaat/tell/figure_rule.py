@@ -16,7 +16,7 @@ Domain = tuple[float, float]
 """The lowest and the highest percentage that is shown."""
 
 _RULE_PX, _APART_PX = 36, 64
-_STEPS_PERCENT = (5, 10, 20, 25, 50)
+_STEPS_PERCENT = (5, 10, 20, 25, 50, 100)
 
 
 def folding_rule(paper: Paper, domain: Domain) -> Spec:

@@ -106,7 +106,6 @@ def _frame(paper: Paper, view: SpectraView, spectra: Sequence[SpectrumView]) -> 
             "type": "log",
             "domain": _heights(view, spectra),
             "nice": False,
-            "clamp": True,
         },
         "axis": {"title": "µV²/Hz", "tickCount": 4, "format": "~g", "offset": 2},
     }

@@ -8,7 +8,7 @@ figure-recording-after = after { $number }
 figure-recording-repeat = repeat { $number }
 
 figure-change-lead = A diamond outside its grey bar is a change that this measurement could see. A diamond inside the bar may be no change at all.
-figure-change-lead-unsure = A diamond outside its grey bar would be a change, but here no verdict can be given. The sentences beside this figure say why.
+figure-change-lead-unsure = A diamond outside its grey bar would be a change, but here no verdict can be given. The answer says why.
 figure-mean = Mean of the channels
 figure-no-number = no number
 figure-row-head = { $name }: { $verdict }

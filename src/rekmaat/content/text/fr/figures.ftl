@@ -8,7 +8,7 @@ figure-recording-after = après { $number }
 figure-recording-repeat = répétition { $number }
 
 figure-change-lead = Un losange hors de sa barre grise est un changement que cette mesure pouvait voir. Dans la barre, il n’y a peut-être aucun changement.
-figure-change-lead-unsure = Un losange hors de sa barre grise serait un changement, mais ici aucun verdict n’est possible. Les phrases qui accompagnent cette figure disent pourquoi.
+figure-change-lead-unsure = Un losange hors de sa barre grise serait un changement, mais ici aucun verdict n’est possible. La réponse dit pourquoi.
 figure-mean = Moyenne des canaux
 figure-no-number = pas de nombre
 figure-row-head = { $name } : { $verdict }

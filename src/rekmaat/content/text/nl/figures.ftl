@@ -8,7 +8,7 @@ figure-recording-after = erna { $number }
 figure-recording-repeat = herhaling { $number }
 
 figure-change-lead = Ligt een ruit buiten haar grijze balk, dan kon deze meting de verandering zien. Ligt ze erin, dan is er misschien niets veranderd.
-figure-change-lead-unsure = Een ruit buiten haar grijze balk zou een verandering zijn, maar hier kan geen oordeel gegeven worden. De zinnen bij deze figuur zeggen waarom.
+figure-change-lead-unsure = Een ruit buiten haar grijze balk zou een verandering zijn, maar hier kan geen oordeel gegeven worden. Het antwoord zegt waarom.
 figure-mean = Gemiddelde van de kanalen
 figure-no-number = geen getal
 figure-row-head = { $name }: { $verdict }
