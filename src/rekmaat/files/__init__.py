@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from rekmaat.errors import Finding, Severity
+from rekmaat.files.bids_dataset import is_recording
 from rekmaat.files.opening import first_bytes, reason, refuse
 from rekmaat.files.parts import parts_of
 from rekmaat.files.reading import NOTHING_SAID, Reading
@@ -77,10 +78,12 @@ def _read_what_says_all(path: Path, wanted: Sequence[str]) -> Recording:
 
 
 def _read_edf(path: Path, kind: str, wanted: Sequence[str]) -> Recording:
-    from rekmaat.files import bids, edf
+    if is_recording(path):
+        from rekmaat.files import bids
 
-    if bids.is_recording(path):
         return bids.read(path, kind, wanted)
+    from rekmaat.files import edf
+
     return edf.read(path, kind, wanted)
 
 

@@ -4,28 +4,30 @@ The sidecar and the table of channels say more than the header can: muscle, plac
 filters. Where they contradict the header, nobody knows which is right, so that is refused.
 """
 
-import csv
-import json
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from math import isclose
 from pathlib import Path
-from typing import Any
 
 from rekmaat.errors import Finding, Severity
-from rekmaat.files.bids_dataset import is_recording, only_recording, sidecars
+from rekmaat.files.bids_dataset import only_recording, sidecars
+from rekmaat.files.bids_sidecars import (
+    Row,
+    Sidecar,
+    corners,
+    filters_of,
+    rows_of,
+    sidecar_of,
+    stated,
+)
 from rekmaat.files.choice import Offer, choose, header_finding
 from rekmaat.files.edf import offers_of, read_offers
 from rekmaat.files.edf_header import Header, read_header
-from rekmaat.files.opening import first_bytes, number, printable, refuse
+from rekmaat.files.opening import number, printable, refuse
 from rekmaat.files.units import MICROVOLTS
 from rekmaat.measure.labels import Kind, listed
 from rekmaat.measure.recording import Recording
 
-__all__ = ["is_recording", "read", "read_folder"]
-
-_LARGEST_BYTES = 4_000_000
 _EDF_LABEL = 16
 _KINDS = {"EMG": Kind.EMG, "ECG": Kind.ECG}
 _EMPTY = frozenset({"", "n/a"})
@@ -34,10 +36,6 @@ _ABOUT = (
     "TaskName", "TaskDescription", "Instructions", "Manufacturer", "ManufacturersModelName",
     "EMGPlacementScheme", "EMGPlacementSchemeDescription", "BodyPart",
 )  # fmt: skip
-_CORNER = re.compile(r"([0-9]+(?:\.[0-9]+)?)")
-
-Row = Mapping[str, str]
-Sidecar = Mapping[str, Any]
 
 
 def read_folder(folder: Path, wanted: Sequence[str] = ()) -> Recording:
@@ -63,9 +61,9 @@ def read(path: Path, kind: str, wanted: Sequence[str] = ()) -> Recording:
     """
     file = str(path)
     header = read_header(path, kind)
-    sidecar = _sidecar(path)
+    sidecar = sidecar_of(path)
     tables = sidecars(path, "channels", ".tsv")
-    rows = _rows(tables[-1]) if tables else []
+    rows = rows_of(tables[-1]) if tables else []
     offers = _described(header, rows, sidecar, file)
     bad = {it["name"] for it in rows if it.get("status") == "bad"}
     usable = offers if wanted else [it for it in offers if it.name not in bad]
@@ -106,53 +104,16 @@ def _units_differ(chosen: Sequence[Offer], rows: Sequence[Row], file: str) -> tu
     return (header_finding("table-units-differ", Severity.WARNING, file, channels=listed(names)),)
 
 
-def _sidecar(path: Path) -> Sidecar:
-    """The fields of all sidecars; the nearest decides."""
-    fields: dict[str, Any] = {}
-    for one in sidecars(path, "emg", ".json"):
-        try:
-            said = json.loads(_text(one))
-        except (ValueError, RecursionError):
-            refuse("header-field", str(one), "file", field="JSON", value=one.name)
-        if not isinstance(said, dict):
-            refuse("header-field", str(one), "file", field="JSON", value=one.name)
-        fields |= said
-    return fields
-
-
-def _text(path: Path) -> str:
-    raw, size = first_bytes(path, _LARGEST_BYTES)
-    if size > _LARGEST_BYTES:
-        refuse("not-this-format", str(path), "file", format=path.suffix)
-    return raw.decode("utf-8-sig", "replace")
-
-
-def _rows(path: Path) -> list[Row]:
-    """The rows of the table of channels."""
-    try:
-        rows = list(
-            csv.DictReader(_text(path).splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
-        )
-    except csv.Error:
-        refuse("row-uneven", str(path), "file", line=1, cells=0, columns=0)
-    for line, row in enumerate(rows, 2):
-        if None in row or None in row.values() or "name" not in row:
-            cells = sum(it is not None for it in row.values())
-            columns = len(row)
-            refuse("row-uneven", str(path), "file", line=line, cells=cells, columns=columns)
-    return [{key: printable(it.strip()) for key, it in row.items()} for row in rows]
-
-
 def _described(
     header: Header, rows: Sequence[Row], sidecar: Sidecar, file: str
 ) -> tuple[Offer, ...]:
     """What the header offers, in the words of the table."""
     offers = offers_of(header)
     _check_rate(offers, sidecar, file)
-    filters = _filters(sidecar)
+    filters = filters_of(sidecar)
     if not rows:
         return tuple(
-            replace(it, prefiltering=_stated(it.prefiltering) or filters or it.prefiltering)
+            replace(it, prefiltering=stated(it.prefiltering) or filters or it.prefiltering)
             for it in offers
         )
     if len(rows) != len(offers):
@@ -186,7 +147,7 @@ def _one(offer: Offer, row: Row, filters: str, file: str) -> Offer:
     kind = row.get("type", "").upper()
     own_kind = offer.kind if kind.casefold() in _EMPTY else _KINDS.get(kind, Kind.OTHER)
     site = " ".join(row[it] for it in _SITE if row.get(it, "") not in _EMPTY)
-    own_filters = _corners(
+    own_filters = corners(
         row.get("low_cutoff", ""), row.get("high_cutoff", ""), row.get("notch", "")
     )
     return replace(
@@ -195,34 +156,6 @@ def _one(offer: Offer, row: Row, filters: str, file: str) -> Offer:
         unit=offer.unit or ("" if unit in _EMPTY else unit),
         kind=own_kind,
         site=" ".join(filter(None, [site, offer.site])),
-        prefiltering=own_filters or _stated(offer.prefiltering) or filters or offer.prefiltering,
+        prefiltering=own_filters or stated(offer.prefiltering) or filters or offer.prefiltering,
         muscle_named=row.get("target_muscle", "") not in _EMPTY,
     )
-
-
-def _stated(prefiltering: str) -> str:
-    """The text of the header, where it states a corner frequency; else nothing."""
-    return prefiltering if re.search(r"[0-9]\s*k?Hz", prefiltering, re.IGNORECASE) else ""
-
-
-def _corners(*values: str) -> str:
-    """High-pass, low-pass and notch of a row, in the notation of EDF+."""
-    said = zip(("HP", "LP", "N"), values, strict=True)
-    return " ".join(f"{name}:{found[0]}Hz" for name, it in said if (found := _CORNER.match(it)))
-
-
-def _filters(sidecar: Sidecar) -> str:
-    """The filters of the sidecar, in the notation of EDF+ where they give a corner."""
-    told = []
-    for field in ("HardwareFilters", "SoftwareFilters"):
-        filters = sidecar.get(field)
-        for name, settings in filters.items() if isinstance(filters, dict) else ():
-            told.append(_filter(str(name), str(settings)))
-    return " ".join(told)
-
-
-def _filter(name: str, settings: str) -> str:
-    kinds = (("high", "HP"), ("low", "LP"), ("notch", "N"))
-    short = next((it for start, it in kinds if name.casefold().startswith(start)), None)
-    corner = re.search(r"([0-9]+(?:\.[0-9]+)?)", settings)
-    return f"{short}:{corner[0]}Hz" if short and corner else printable(f"{name} {settings}")

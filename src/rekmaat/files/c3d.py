@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import isfinite
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -11,16 +10,21 @@ import ezc3d
 import numpy as np
 
 from rekmaat.files.c3d_header import MOST_FRAMES, C3dHeader, read_header
+from rekmaat.files.c3d_parameters import (
+    C3dParameters,
+    frames_of,
+    offers_of,
+    parameters_of,
+    scale_of,
+    without_sign,
+)
 from rekmaat.files.choice import Offer, choice_findings, choose, microvolts
 from rekmaat.files.gaps import Place, fill
-from rekmaat.files.opening import printable, reason, refuse, refuse_too_much
+from rekmaat.files.opening import reason, refuse, refuse_too_much
 from rekmaat.files.units import HIGHEST_UV, MICROVOLTS
-from rekmaat.measure.labels import kind_of
 from rekmaat.measure.recording import Channel, Recording, Samples
 
-_INFINITE = (-float("inf"), float("inf"))
 _PIECE_BYTES = 2**20
-_CONVERTERS = (8, 10, 12, 14, 16)
 
 
 def read(path: Path, wanted: Sequence[str] = ()) -> Recording:
@@ -37,15 +41,15 @@ def read(path: Path, wanted: Sequence[str] = ()) -> Recording:
     header = read_header(path)
     with TemporaryDirectory() as folder:
         pieces = _Pieces(header, Path(folder) / "piece.c3d")
-        said = _said(pieces)
-        choice = choose(_offers(said), file, wanted)
+        said = parameters_of(*pieces.read(0, 1), header)
+        choice = choose(offers_of(said), file, wanted)
         for offer in choice.chosen:
             microvolts(offer, file)
-            if _scale(offer, said) is None:
+            if scale_of(offer, said) is None:
                 refuse("calibration-wrong", file, offer.name, ranges="ANALOG:SCALE, OFFSET")
-        ecg = choice.ecg if choice.ecg and _scale(choice.ecg, said) else None
+        ecg = choice.ecg if choice.ecg and scale_of(choice.ecg, said) else None
         offers = [*choice.chosen, *([ecg] if ecg else [])]
-        frames = _frames(header, said, file)
+        frames = frames_of(header, said)
         refuse_too_much(frames * said.a_frame * len(offers), file)
         analogs = pieces.analogs([it.index for it in offers], frames, said.a_frame)
     channels = [_channel(it, row, said, file) for it, row in zip(offers, analogs, strict=True)]
@@ -97,154 +101,11 @@ class _Pieces:
         return whole
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """What the parameters say.
-
-    Attributes:
-        parameters: All groups of them.
-        channels: How many analog channels there are.
-        a_frame: Analog samples of each channel in a frame.
-        rate_hz: Samples a second.
-        is_float: Whether samples are stored as floating point.
-        about: What the file says about subject, maker and trial.
-    """
-
-    parameters: Mapping[str, Any]
-    channels: int
-    a_frame: int
-    rate_hz: float
-    is_float: bool
-    about: str
-
-    def texts(self, name: str) -> list[str]:
-        """A parameter of texts; more than 255 of them go on in NAME2, NAME3 and so on."""
-        values: list[str] = []
-        for more in ("", *(str(number) for number in range(2, 10))):
-            one = self.parameters["ANALOG"].get(name + more, {}).get("value", [])
-            values.extend(printable(str(it).strip()) for it in one)
-        return values + [""] * (self.channels - len(values))
-
-    def number(self, name: str, index: int, group: str = "ANALOG") -> float | None:
-        """One number of a parameter; None where there is none."""
-        values = self.parameters.get(group, {}).get(name, {}).get("value", [])
-        return _number(values, index)
-
-    @property
-    def is_unsigned(self) -> bool:
-        """Whether whole numbers are stored without a sign."""
-        return "UNSIGNED" in self.texts("FORMAT")
-
-
-def _number(values: Sequence[Any], index: int) -> float | None:
-    try:
-        value = float(values[index])
-    except (LookupError, TypeError, ValueError):
-        return None
-    return value if isfinite(value) else None
-
-
-def _said(pieces: _Pieces) -> _Said:
-    """Read the parameters, and the first frame to see what is in one.
-
-    Raises:
-        RefusedError: ezc3d does not read them, or they give no rate or no samples.
-    """
-    file = str(pieces.header.path)
-    analogs, parameters = pieces.read(0, 1)
-    rate_hz = _number(parameters.get("ANALOG", {}).get("RATE", {}).get("value", []), 0)
-    if rate_hz is None or rate_hz <= 0:
-        refuse("rate-missing", file, "header", field="ANALOG:RATE", value=str(rate_hz))
-    if analogs.size == 0:
-        refuse("no-samples", file, "data")
-    channels, a_frame = analogs.shape
-    return _Said(parameters, channels, a_frame, rate_hz, pieces.header.is_float, _about(parameters))
-
-
-def _frames(header: C3dHeader, said: _Said, file: str) -> int:
-    """How many frames there are; the header counts to 65535, and then the parameters do.
-
-    Raises:
-        RefusedError: They promise more than the file holds.
-    """
-    frames = header.frames
-    if header.counts_no_further:
-        low = said.number("ACTUAL_END_FIELD", 0, "TRIAL")
-        high = said.number("ACTUAL_END_FIELD", 1, "TRIAL")
-        first = said.number("ACTUAL_START_FIELD", 0, "TRIAL")
-        if low is not None and high is not None and first is not None:
-            frames = round(low % 65536 + 65536 * (high % 65536) - first % 65536) + 1
-    expected = header.start + frames * header.frame_bytes
-    if frames < 1 or expected > header.size:
-        refuse("file-truncated", file, "file", expected_bytes=expected, bytes=header.size)
-    return frames
-
-
-def _about(parameters: Mapping[str, Any]) -> str:
-    told = []
-    for group in ("SUBJECTS", "MANUFACTURER", "TRIAL"):
-        for name, one in parameters.get(group, {}).items():
-            values = one.get("value", []) if name != "__METADATA__" else []
-            told += [printable(it.strip()) for it in values if isinstance(it, str)]
-    return " ".join(filter(None, told))
-
-
-def _offers(said: _Said) -> tuple[Offer, ...]:
-    names = said.texts("LABELS")
-    units, sites = said.texts("UNITS"), said.texts("DESCRIPTIONS")
-    return tuple(
-        Offer(
-            index=index,
-            name=names[index] or f"analog {index + 1}",
-            unit=units[index],
-            kind=kind_of(names[index]),
-            rate_hz=said.rate_hz,
-            site=sites[index],
-        )
-        for index in range(said.channels)
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Scale:
-    """How a stored number becomes microvolts: less the offset, times the step.
-
-    Attributes:
-        step: One stored number, in the unit of the channel.
-        step_uv: The same in microvolts.
-        offset: What is taken off.
-        limits_uv: What the converter could write.
-    """
-
-    step: float
-    step_uv: float
-    offset: float
-    limits_uv: tuple[float, float]
-
-
-def _scale(offer: Offer, said: _Said) -> _Scale | None:
-    """The scale of a channel; None where it is none a sensor could have."""
-    scale = said.number("SCALE", offer.index)
-    overall = said.number("GEN_SCALE", 0)
-    offset = said.number("OFFSET", offer.index)
-    if not scale or not overall or offset is None:
-        return None
-    step = scale * overall
-    step_uv = step * MICROVOLTS[offer.unit]
-    if said.is_float:
-        return _Scale(step, step_uv, offset, _INFINITE)
-    if said.is_unsigned:
-        offset %= 1 << 16
-    low, high = sorted((it - offset) * step_uv for it in _stored_range(said))
-    fits = 0 < high - low <= HIGHEST_UV
-    return _Scale(step, step_uv, offset, (low, high)) if fits else None
-
-
-def _channel(offer: Offer, values: Samples, said: _Said, file: str) -> Channel:
-    scale = _scale(offer, said)
+def _channel(offer: Offer, values: Samples, said: C3dParameters, file: str) -> Channel:
+    scale = scale_of(offer, said)
     assert scale is not None  # checked before it was read
     if said.is_unsigned and not said.is_float:
-        values = _without_sign(values, scale)
+        values = without_sign(values, scale)
     values *= MICROVOLTS[offer.unit]
     filled = fill(values, Place(file, offer.name, offer.rate_hz))
     largest = float(np.abs(filled.samples).max())
@@ -259,19 +120,3 @@ def _channel(offer: Offer, values: Samples, said: _Said, file: str) -> Channel:
         site=offer.site,
         lost=filled.lost,
     )
-
-
-def _without_sign(values: Samples, scale: _Scale) -> Samples:
-    """Undo that ezc3d reads numbers without a sign as if they had one.
-
-    Modulo 65536 both readings are the same number, so the stored one can be had back exactly.
-    """
-    stored = np.round(values / scale.step + scale.offset) % (1 << 16)
-    return (stored - scale.offset) * scale.step
-
-
-def _stored_range(said: _Said) -> tuple[int, int]:
-    """The lowest and highest number the converter could write."""
-    told = said.number("BITS", 0)
-    bits = int(told) if told in _CONVERTERS else 16
-    return (0, 2**bits - 1) if said.is_unsigned else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)

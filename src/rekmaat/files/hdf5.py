@@ -12,11 +12,10 @@ from numpy.typing import NDArray
 from rekmaat.files.choice import Offer, choice_findings, choose
 from rekmaat.files.clock import Missing
 from rekmaat.files.opening import first_bytes, reason, refuse, refuse_too_much
-from rekmaat.files.opensignals import (
-    Device,
+from rekmaat.files.opensignals import Device, device_of
+from rekmaat.files.opensignals_counts import (
     channel_of,
     check_transfers,
-    device_of,
     missing_by_sequence,
     offers_of,
 )

@@ -8,11 +8,10 @@ import numpy as np
 from rekmaat.files.choice import Offer, choice_findings, choose
 from rekmaat.files.clock import Missing
 from rekmaat.files.opening import first_bytes, printable, refuse
-from rekmaat.files.opensignals import (
-    Device,
+from rekmaat.files.opensignals import Device, header_of
+from rekmaat.files.opensignals_counts import (
     channel_of,
     check_transfers,
-    header_of,
     missing_by_sequence,
     offers_of,
 )
