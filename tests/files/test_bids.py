@@ -68,7 +68,6 @@ def refusal(path: Path, wanted: Sequence[str] = ()) -> str:
 
 
 def test_a_dataset_is_read_with_all_that_stands_beside_the_signals(tmp_path: Path) -> None:
-    """B07."""
     path = dataset(tmp_path)
     for given in (path, tmp_path, tmp_path / "sub-01"):
         recording = read_recording(given)

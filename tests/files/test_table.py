@@ -135,7 +135,6 @@ def test_a_separator_at_the_end_of_each_row_is_no_column(tmp_path: Path) -> None
 
 @pytest.mark.parametrize("cell", ["", "NaN", "nan", "NA", "n/a", "inf", "1e999"])
 def test_a_missing_cell_is_a_lost_sample_and_never_a_zero(tmp_path: Path, cell: str) -> None:
-    """B02."""
     content = lines()
     content[11] = f"5000,{cell}"
     content[10] = f"5000,{cell}"
@@ -176,7 +175,6 @@ def test_a_missing_cell_is_a_lost_sample_and_never_a_zero(tmp_path: Path, cell: 
 def test_what_could_mean_two_things_is_refused(
     tmp_path: Path, content: list[str], code: str
 ) -> None:
-    """B02."""
     assert refusal(table(tmp_path / "a.csv", content)) == code
 
 

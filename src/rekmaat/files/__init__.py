@@ -7,6 +7,7 @@ process of its own, so that nothing of it is loaded for the others.
 from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
+from math import isclose
 from pathlib import Path
 
 from rekmaat.errors import Finding, Severity
@@ -21,6 +22,7 @@ _TABLES = frozenset({".csv", ".tsv", ".txt"})
 _APART = {".c3d": "c3d", ".xdf": "xdf", ".h5": "hdf5", ".hdf5": "hdf5", ".hea": "wfdb"}
 _ENDINGS = (*_EDF, *_APART, *sorted(_TABLES))
 _OPENSIGNALS = b"# OpenSignals"
+_SAME_RATE = 1e-3
 
 
 def read_recording(
@@ -96,12 +98,13 @@ def _is_dir(path: Path) -> bool:
 
 def _refuse_other_rate(recording: Recording, reading: Reading) -> None:
     for channel in recording.channels:
-        if reading.rate_hz is not None and channel.rate_hz != reading.rate_hz:
+        said_hz = reading.rate_hz
+        if said_hz is not None and not isclose(channel.rate_hz, said_hz, rel_tol=_SAME_RATE):
             refuse(
                 "rate-contradicted",
                 recording.file,
                 channel.name,
-                rate_hz=reading.rate_hz,
+                rate_hz=said_hz,
                 shown_hz=channel.rate_hz,
             )
 
