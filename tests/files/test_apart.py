@@ -1,5 +1,6 @@
 """Readers that may crash: whatever happens to their process, a refusal comes out."""
 
+import json
 import os
 import subprocess
 import sys
@@ -103,6 +104,40 @@ def test_any_name_is_read(tmp_path: Path, name: str) -> None:
 def test_a_name_that_is_no_text_is_read(tmp_path: Path) -> None:
     path = c3d(Path(os.fsdecode(os.fsencode(tmp_path) + b"/na\xefve.c3d")))
     assert read_recording(path).file == str(path)
+
+
+def test_a_reader_that_nobody_waits_for_ends_by_itself(tmp_path: Path) -> None:
+    (tmp_path / "ezc3d.py").write_text("import time\ndef c3d(path): time.sleep(60)")
+    request = {"reader": "c3d", "file": str(c3d(tmp_path / "a.c3d")), "wanted": [], "size": 1}
+    request |= {"seconds": 0.4, "folder": str(tmp_path)}
+    begun = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-c", "from rekmaat.files.apart_worker import serve; serve()"],
+        input=json.dumps(request) + "\n",
+        env=os.environ | {"PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode != 0
+    assert time.monotonic() - begun < 10
+
+
+def test_a_process_that_was_ended_from_outside_is_started_again(tmp_path: Path) -> None:
+    path = c3d(tmp_path / "a.c3d")
+    code = (
+        "import os, signal, sys; from pathlib import Path\n"
+        "from rekmaat.files import read_recording\n"
+        "for _ in range(2):\n"
+        "    print(len(read_recording(Path(sys.argv[1])).channels))\n"
+        "    for task in Path('/proc/self/task').glob('*/children'):\n"
+        "        for child in task.read_text().split(): os.kill(int(child), signal.SIGKILL)\n"
+        "    import time; time.sleep(0.3)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["2", "2"]
 
 
 def test_reading_edf_loads_none_of_the_extras(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from functools import cache
 from io import BufferedReader
 from pathlib import Path
 
+from rekmaat.errors import RefusedError
 from rekmaat.files.opening import refuse
 from rekmaat.files.passing import receive_recording
 from rekmaat.measure.recording import Recording
@@ -58,12 +59,13 @@ class _Apart:
 
     def read(self, path: Path, reader: str, wanted: Sequence[str], size: int) -> Recording:
         file = str(path)
+        seconds = _READ_S + size / _BYTES_A_SECOND
         request = {"reader": reader, "file": file, "wanted": list(wanted), "size": size}
-        request["folder"] = os.getcwd()  # noqa: PTH109 - only a text is sent
+        request |= {"seconds": seconds, "folder": os.getcwd()}  # noqa: PTH109 - a text is sent
         with self._lock:
             try:
                 with self._running() as process:
-                    return _ask(process, request, _READ_S + size / _BYTES_A_SECOND)
+                    return _ask(process, request, seconds)
             except TimeoutError:
                 refuse("reader-too-slow", file, "file")
             except (EOFError, OSError, ValueError):
@@ -71,14 +73,19 @@ class _Apart:
 
     @contextmanager
     def _running(self) -> Iterator[subprocess.Popen[bytes]]:
-        """Lend the process; after any error but a refusal it is not used again."""
-        if self._process is None or self._owner != os.getpid():
+        """Lend the process; after anything but an answer or a refusal it is not used again."""
+        if self._process is None or self._owner != os.getpid() or self._process.poll() is not None:
             self._process, self._owner = _start(), os.getpid()
+        answered = False
         try:
             yield self._process
-        except (EOFError, OSError, ValueError):
-            self._end()
+            answered = True
+        except RefusedError:
+            answered = True
             raise
+        finally:
+            if not answered:
+                self._end()
 
     def _end(self) -> None:
         process, self._process = self._process, None
