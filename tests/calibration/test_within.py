@@ -165,5 +165,5 @@ def table(count: int) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    for row in table(20_000):
+    for row in table(5_000):
         sys.stdout.write(f"{row}\n")

@@ -80,7 +80,7 @@ def test_mains_is_found_with_its_power_and_told_from_the_other_frequency(hertz: 
 
 
 def test_mains_that_is_switched_on_takes_a_wider_line() -> None:
-    steady, switched = 3 * tone(50, 30), 3 * tone(50, 30)
+    steady, switched = 3 * tone(50, 30), 30 * tone(50, 30)
     switched[: len(switched) // 3] = 0
     lines = [find_mains(density(white(2) + hum), 30) for hum in (steady, switched)]
     widths = [line.lines[0].half_width_hz for line in lines if line is not None]

@@ -9,7 +9,8 @@ def measured(one: Standing) -> RecordingTension:
 
 
 def codes(one: RecordingTension) -> set[str]:
-    return {finding.code for channel in one.channels for finding in channel.findings}
+    in_channels = {finding.code for channel in one.channels for finding in channel.findings}
+    return in_channels | {finding.code for finding in one.findings}
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -139,6 +139,14 @@ def clear(
     return cleared
 
 
+def clear_again(
+    cleared: Cleared, lines: tuple[Line, ...], band_hz: tuple[float, float], amplitude: Amplitude
+) -> Cleared:
+    """Take other mains lines out of a recording whose bad seconds are known."""
+    again = _once(cleared.prepared, lines, band_hz, amplitude)
+    return replace(again, strong=cleared.strong)
+
+
 def left_in_cores(recordings: Iterable[Cleared]) -> float:
     """Return the most that the cores of removed heartbeats still hold, as a share of the rest."""
     left = [0.0]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import ceil, floor
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ FRAMES_A_WINDOW = 25
 WINDOW_S = FRAMES_A_WINDOW / FRAMES_A_SECOND
 
 _EDGE_HZ = (4.0, 10.0)
+_TINY = 1e-9
 _NYQUIST_SHARE = 0.45  # above this share of the rate, recorders roll off
 
 
@@ -39,9 +41,12 @@ class Density:
         """Return the density of the bins from low to high, both included."""
         return self.uv2_per_hz[self.within(low_hz, high_hz)]
 
-    def within(self, low_hz: float, high_hz: float) -> NDArray[np.bool_]:
+    def within(self, low_hz: float, high_hz: float) -> slice:
         """Return which bins lie from low to high, both included."""
-        return (self.frequency_hz >= low_hz) & (self.frequency_hz <= high_hz)
+        first, bin_hz = float(self.frequency_hz[0]), self.bin_hz
+        start = ceil((low_hz - first) / bin_hz - _TINY)
+        end = floor((high_hz - first) / bin_hz + _TINY) + 1
+        return slice(max(0, start), max(0, end))
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,10 +193,11 @@ def _relative(uv2_per_hz: Floats) -> Floats:
 
 def _level(density: Density, lines: Sequence[Line], between_hz: tuple[float, float]) -> float:
     """The mean, leaving out the mains and other narrow lines."""
-    inside = density.within(*between_hz)
+    inside = np.zeros(len(density.frequency_hz), dtype=np.bool_)
+    inside[density.within(*between_hz)] = True
     for line in lines:
         half_hz = line.half_width_hz + density.bin_hz
-        inside &= ~density.within(line.centre_hz - half_hz, line.centre_hz + half_hz)
+        inside[density.within(line.centre_hz - half_hz, line.centre_hz + half_hz)] = False
     uv2_per_hz = density.uv2_per_hz[inside]
     if len(uv2_per_hz) == 0:
         return 0.0

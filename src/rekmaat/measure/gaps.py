@@ -19,6 +19,7 @@ _CHANCE = 0.01  # of one such run in a channel where nothing was lost
 _SHORTEST_RUN = 4
 _MOST_EQUAL = 0.8
 _SPIKE_TIMES = 8.0
+_ENOUGH = 10_000
 _BRIDGED_S = 0.002
 _BLUR_S = 0.02
 
@@ -82,12 +83,16 @@ def _repeated(samples_uv: Floats) -> Mask:
 
 def _zeroed(samples_uv: Floats, step_uv: float) -> Mask:
     """Zeros that stand far from the line between their neighbours."""
-    lost = np.abs(samples_uv) <= step_uv / 2
-    if not lost.any() or len(lost) < _SHORTEST_RUN:
-        return lost
-    inner = lost[1:-1].copy()
-    jump = np.abs(samples_uv[1:-1] - (samples_uv[:-2] + samples_uv[2:]) / 2)
-    usual = middle(jump[:: max(1, len(jump) // 10_000)])
-    lost[1:-1] = inner & (jump > _SPIKE_TIMES * usual)
-    lost[[0, -1]] = False
+    lost = np.zeros(len(samples_uv), dtype=np.bool_)
+    zeros = np.flatnonzero(np.abs(samples_uv) <= step_uv / 2)
+    zeros = zeros[(zeros > 0) & (zeros < len(samples_uv) - 1)]
+    if len(zeros):
+        every = max(1, len(samples_uv) // _ENOUGH)
+        usual = middle(_jumps(samples_uv, np.arange(1, len(samples_uv) - 1, every)))
+        lost[zeros[_jumps(samples_uv, zeros) > _SPIKE_TIMES * usual]] = True
     return lost
+
+
+def _jumps(samples_uv: Floats, at: NDArray[np.intp]) -> Floats:
+    """How far samples stand from the line between their neighbours."""
+    return np.abs(samples_uv[at] - (samples_uv[at - 1] + samples_uv[at + 1]) / 2)

@@ -28,6 +28,7 @@ _RIDGE = 1e-6
 _HEIGHT_SHARE = 0.45
 _LEAST_FIT = 3.5
 _GAP_TIMES = 1.6
+_ALIKE, _ALIKE_SHARE, _THROUGHOUT = 0.35, 0.45, 0.55
 _ODD_SHARE = 0.2
 _ODD_TIMES = 12.0
 _ODD_APART_S = 0.15
@@ -67,7 +68,7 @@ def find_heartbeats(channels_uv: Singles, rate_hz: float) -> Heartbeats:
 
     Args:
         channels_uv: Within `BEAT_BAND_HZ`, shape (channels, samples).
-        rate_hz: Samples a second, about 200.
+        rate_hz: Samples a second, about 100.
     """
     scaled = _scaled(channels_uv)
     pulses = _pulses(scaled, rate_hz)
@@ -88,9 +89,21 @@ def find_heartbeats(channels_uv: Singles, rate_hz: float) -> Heartbeats:
     if len(beats) < needed:
         return NONE
     score = middle(fit[beats])
-    if score < _PRESENT:
+    if score < _PRESENT or not _keeps_time(beats, scaled.shape[1]):
         return replace(NONE, score=score)
     return _sorted_out(pulses, fit, beats, rate_hz)
+
+
+def _keeps_time(beats: NDArray[np.intp], samples: int) -> bool:
+    """Whether pulses come at intervals a heart could have, through most of the recording.
+
+    Where every second beat is premature, half of the intervals are alike; in fibrillation more. The
+    bursts of a muscle come one after the other, and then not at all.
+    """
+    steps = np.diff(beats)
+    usual = middle(steps)
+    alike = np.count_nonzero(np.abs(steps - usual) < _ALIKE * usual) / len(steps)
+    return alike >= _ALIKE_SHARE and len(beats) * usual > _THROUGHOUT * samples
 
 
 def _needed(seconds: float) -> float:

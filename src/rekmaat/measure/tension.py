@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from rekmaat.errors import Finding
-from rekmaat.measure.cleared import Cleared, clear, left_in_cores
+from rekmaat.measure.cleared import Cleared, clear, clear_again, left_in_cores
 from rekmaat.measure.cuts import stretches
 from rekmaat.measure.filters import (
     BAND_HZ,
@@ -224,6 +224,12 @@ def measure_in_ways(
 def _measure(everything: Sequence[Prepared], way: Way, *, noise: bool) -> Measurement:
     lines = lines_of(mains for one in everything for mains in one.mains)
     cleared = [clear(one, lines, way.band_hz, way.amplitude) for one in everything]
+    quiet = lines_of(mains for one in cleared for mains in one.prepared.mains)
+    if quiet != lines:  # a knock had looked like mains
+        lines, cleared = (
+            quiet,
+            [clear_again(one, quiet, way.band_hz, way.amplitude) for one in cleared],
+        )
     cores = way.cores and left_in_cores(cleared) <= _MOST_LEFT
     read = [_read(one, way, cores=cores) for one in cleared]
     floors = [_noise_floors(read.pop())] * len(read) if noise else _own_floors(read, way)

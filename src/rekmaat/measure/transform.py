@@ -17,7 +17,7 @@ from rekmaat.measure.filters import Density, Floats, Line, Singles
 
 _MARGIN_S = 0.25
 _TRACE_LEAST_HZ = 960.0  # shows 20-450 Hz with the edge of its filter
-_SLOW_HZ = 200.0
+_SLOW_HZ = 100.0
 _DENSITY_BIN_HZ = 0.25
 _APART = 24
 _SLICE_BINS = 250
@@ -68,7 +68,7 @@ class Transform:
 
     @property
     def slow_bins(self) -> int:
-        """How many bins a trace of the slow band, up to 100 Hz, is made of."""
+        """How many bins a trace of the slow band, up to 50 Hz, is made of."""
         return self.size // (2 * self.keep_one_in * _slower(self.rate_hz)) + 1
 
     def frequency_hz(self, bins: int) -> Floats:
