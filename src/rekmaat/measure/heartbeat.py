@@ -103,7 +103,7 @@ def _keeps_time(beats: NDArray[np.intp], samples: int) -> bool:
     steps = np.diff(beats)
     usual = middle(steps)
     alike = np.count_nonzero(np.abs(steps - usual) < _ALIKE * usual) / len(steps)
-    return alike >= _ALIKE_SHARE and len(beats) * usual > _THROUGHOUT * samples
+    return bool(alike >= _ALIKE_SHARE and len(beats) * usual > _THROUGHOUT * samples)
 
 
 def _needed(seconds: float) -> float:
