@@ -35,11 +35,11 @@ recordings =
        *[other] { $count }
     }
 
-ways-title = Lu de trois façons :
+ways-title = Lu de trois façons :
 way-rms-20-450 = valeur efficace, 20–450 Hz
-way-rms-30-450-gated = valeur efficace, 30–450 Hz, rien n'est compté autour d'un battement
+way-rms-30-450-gated = valeur efficace, 30–450 Hz, rien n’est compté autour d’un battement
 way-arv-20-450 = moyenne redressée, 20–450 Hz
-way-line = { $way } : { $change } (entre { $low } et { $high }) : { $verdict }
+way-line = { $way } : { $change } (entre { $low } et { $high }) : { $verdict }
 
 channel-line = { $name } : { $before } µV avant, { $after } µV après, { $change } (entre { $low } et { $high }) : { $verdict }
 channel-line-none = { $name } : pas de nombre.
