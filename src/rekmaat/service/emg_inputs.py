@@ -1,6 +1,5 @@
 """Reads the recordings of a comparison and refuses those that cannot be compared."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +11,8 @@ from rekmaat.files import fingerprint, read_recording
 from rekmaat.files.reading import NOTHING_SAID, Reading
 from rekmaat.measure.labels import listed
 from rekmaat.measure.quality import SHORTEST_NOISE_S, SHORTEST_S, refusals
-from rekmaat.measure.recording import Channel, Recording
+from rekmaat.measure.recording import Recording
+from rekmaat.service.emg_alike import made_otherwise, made_perhaps_otherwise
 
 Value = TypeVar("Value")
 
@@ -88,9 +88,9 @@ def read_inputs(question: ChangeQuestion) -> Inputs:
     recordings = same[: len(same) - (1 if question.noise else 0)]
     noise = same[-1] if question.noise else None
     _refuse(_unmeasurable(recordings, noise))
-    _refuse(_otherwise_recorded(same))
-    unclear = tuple(_filters_unclear(same))
-    findings = tuple(finding for one in same for finding in one.findings) + unclear
+    _refuse(made_otherwise(recordings, noise))
+    doubtful = made_perhaps_otherwise(recordings)
+    findings = tuple(finding for one in same for finding in one.findings) + doubtful
     return Inputs(recordings, noise, digests, findings)
 
 
@@ -148,59 +148,6 @@ def _in_order(recording: Recording, names: Sequence[str]) -> Recording:
 def _unmeasurable(recordings: Sequence[Recording], noise: Recording | None) -> list[Finding]:
     found = [finding for one in recordings for finding in refusals(one, SHORTEST_S)]
     return found + list(refusals(noise, SHORTEST_NOISE_S) if noise else ())
-
-
-def _otherwise_recorded(recordings: Sequence[Recording]) -> list[Finding]:
-    """A different rate or filter looks just like a change in tension."""
-    found = []
-    for one, own, other in _against_first(recordings):
-        place: dict[str, Argument] = {"other": recordings[0].file}
-        if own.rate_hz != other.rate_hz:
-            rates: dict[str, Argument] = {"rate_hz": own.rate_hz, "other_rate_hz": other.rate_hz}
-            found.append(_refused("rates-differ", one.file, own.name, **place, **rates))
-        theirs, ours = _filters(other.prefiltering), _filters(own.prefiltering)
-        if theirs and ours and theirs != ours:
-            texts: dict[str, Argument] = {
-                "filters": own.prefiltering,
-                "other_filters": other.prefiltering,
-            }
-            found.append(_refused("filters-differ", one.file, own.name, **place, **texts))
-    return found
-
-
-def _filters_unclear(recordings: Sequence[Recording]) -> list[Finding]:
-    """Say where the texts about filters differ without saying how."""
-    return [
-        Finding(
-            "filters-unclear",
-            Severity.WARNING,
-            {"file": one.file, "place": own.name, "other": recordings[0].file},
-        )
-        for one, own, other in _against_first(recordings)
-        if own.prefiltering.split() != other.prefiltering.split()
-        and not (_filters(own.prefiltering) and _filters(other.prefiltering))
-    ]
-
-
-def _against_first(
-    recordings: Sequence[Recording],
-) -> list[tuple[Recording, Channel, Channel]]:
-    first = recordings[0]
-    return [
-        (one, own, other)
-        for one in recordings[1:]
-        for own, other in zip(one.channels, first.channels, strict=True)
-    ]
-
-
-def _filters(prefiltering: str) -> frozenset[tuple[str, float]]:
-    """The corner frequencies that a text states, in hertz: `HP:20Hz LP:450Hz N:50Hz`."""
-    stated = re.findall(
-        r"(HP|LP|N)\w*:?\s*([0-9]+(?:\.[0-9]+)?)\s*(k?)Hz", prefiltering, re.IGNORECASE
-    )
-    return frozenset(
-        (kind.upper(), float(corner) * (1000 if kilo else 1)) for kind, corner, kilo in stated
-    )
 
 
 def _refused(code: str, file: str, place: str, **arguments: Argument) -> Finding:

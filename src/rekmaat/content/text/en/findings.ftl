@@ -127,9 +127,23 @@ floor-filtered = { $where }: the sensor or the file filters away everything abov
 floor-coloured = { $where }: the sensor's noise is stronger at low frequencies; { $percent } % of it falls as 1/f above the EMG. It was taken off in that shape.
 range-differs = { $where }: recorded with another range or gain than { $other }. The readings were scaled as each file says.
     .remedy = Compare recordings made with the same settings.
-postures-differ = { $where }: this recording says { $posture }, but { $other } says { $other_posture }. Posture alone changes muscle tension.
+postures-differ = { $where }: this recording says { $posture ->
+         [standing] standing
+         [sitting] sitting
+        *[lying] lying
+    }, but { $other } says { $other_posture ->
+         [standing] standing
+         [sitting] sitting
+        *[lying] lying
+    }. Posture alone changes muscle tension.
     .remedy = Compare recordings of the same posture.
-sides-differ = { $where }: this file says { $side } for the channel, but { $other } says { $other_side }.
+sides-differ = { $where }: this file says { $side ->
+         [left] left
+        *[right] right
+    } for the channel, but { $other } says { $other_side ->
+         [left] left
+        *[right] right
+    }.
     .remedy = Give channels of the same side the same name.
 sites-differ = { $where }: the electrode is described differently than in { $other }.
     .remedy = Check that both were recorded at the same place.

@@ -127,9 +127,23 @@ floor-filtered = { $where } : le capteur ou le fichier filtre tout ce qui est a
 floor-coloured = { $where } : le bruit du capteur est plus fort aux basses fréquences ; { $percent } % de ce bruit baisse en 1/f au-dessus de l’EMG. Il a été retiré sous cette forme.
 range-differs = { $where } : enregistré avec une autre plage ou un autre gain que { $other }. Chaque fichier a été mis à l’échelle comme il le dit.
     .remedy = Comparez des enregistrements faits avec les mêmes réglages.
-postures-differ = { $where } : cet enregistrement dit { $posture }, mais { $other } dit { $other_posture }. La posture seule change la tension musculaire.
+postures-differ = { $where } : cet enregistrement dit { $posture ->
+         [standing] debout
+         [sitting] assis
+        *[lying] couché
+    }, mais { $other } dit { $other_posture ->
+         [standing] debout
+         [sitting] assis
+        *[lying] couché
+    }. La posture seule change la tension musculaire.
     .remedy = Comparez des enregistrements dans la même posture.
-sides-differ = { $where } : ce fichier dit { $side } pour ce canal, mais { $other } dit { $other_side }.
+sides-differ = { $where } : ce fichier dit { $side ->
+         [left] gauche
+        *[right] droite
+    } pour ce canal, mais { $other } dit { $other_side ->
+         [left] gauche
+        *[right] droite
+    }.
     .remedy = Donnez le même nom aux canaux du même côté.
 sites-differ = { $where } : l’électrode est décrite autrement que dans { $other }.
     .remedy = Vérifiez que les deux ont été enregistrés au même endroit.

@@ -127,9 +127,23 @@ floor-filtered = { $where }: de sensor of het bestand filtert alles boven het EM
 floor-coloured = { $where }: de ruis van de sensor is sterker bij lage frequenties; { $percent } % ervan daalt als 1/f boven het EMG. In die vorm is ze eraf gehaald.
 range-differs = { $where }: opgenomen met een ander bereik of een andere versterking dan { $other }. Elk bestand is geschaald zoals het zelf zegt.
     .remedy = Vergelijk opnamen met dezelfde instellingen.
-postures-differ = { $where }: deze opname zegt { $posture }, maar { $other } zegt { $other_posture }. De houding alleen al verandert de spierspanning.
+postures-differ = { $where }: deze opname zegt { $posture ->
+         [standing] staan
+         [sitting] zitten
+        *[lying] liggen
+    }, maar { $other } zegt { $other_posture ->
+         [standing] staan
+         [sitting] zitten
+        *[lying] liggen
+    }. De houding alleen al verandert de spierspanning.
     .remedy = Vergelijk opnamen in dezelfde houding.
-sides-differ = { $where }: dit bestand zegt { $side } voor dit kanaal, maar { $other } zegt { $other_side }.
+sides-differ = { $where }: dit bestand zegt { $side ->
+         [left] links
+        *[right] rechts
+    } voor dit kanaal, maar { $other } zegt { $other_side ->
+         [left] links
+        *[right] rechts
+    }.
     .remedy = Geef kanalen van dezelfde kant dezelfde naam.
 sites-differ = { $where }: de elektrode is anders beschreven dan in { $other }.
     .remedy = Ga na of beide op dezelfde plek zijn opgenomen.
