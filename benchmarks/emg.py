@@ -2,11 +2,12 @@
 
     uv run --isolated --no-default-groups --group bench python benchmarks/emg.py
         [--quick] [--ours] [--only a,c,g] [--seeds N]
-        [--json OUT.json] [--page docs/explanation/accuracy.md] [--from OUT.json]
+        [--json OUT.json] [--renew] [--page docs/explanation/accuracy.md] [--from OUT.json]
 
 Cells, as in the issue: a heartbeats by floors, with the change drawn and at -18 %; b a real ECG;
 c one more thing wrong; d the spectrum shifts; e sessions without effect; f other sampling rates;
-g speed. `--from OUT.json` tells an earlier run again, without running anything.
+g speed. `--from OUT.json` tells an earlier run again, without running anything; `--renew`
+replaces in OUT.json the cells that are run.
 """
 
 import argparse
@@ -25,7 +26,7 @@ from emg_bench.page import write_page
 from emg_bench.peers import Absent, Peer, peers, versions
 from emg_bench.pipelines import Pipeline, Reading, rekmaat
 from emg_bench.real_ecg import looped
-from emg_bench.run import Errors, Run, read_run, write_run
+from emg_bench.run import Errors, Run, read_run, renewed, write_run
 from emg_bench.tables import tables
 from rekmaat import __version__
 
@@ -41,7 +42,7 @@ CASES: dict[str, Callable[[range], list[accuracy.Case]]] = {
 }
 FULL = {"a": 30, "b": 12, "c": 20, "d": 12, "e": 400, "f": 12, "g": 15}
 QUICK = {"a": 5, "b": 3, "c": 4, "d": 6, "e": 24, "f": 3, "g": 7}
-TOLD_EVERY_S = 5.0
+BAR_EVERY_S, LINE_EVERY_S = 1.0, 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def run(plan: Plan) -> Run:
     calls = tuple(_calls(plan)) if "e" in plan.cells else ()
     speeds = tuple(_speeds(plan)) if "g" in plan.cells else ()
     return Run(
-        date=date.isoformat(timespec="minutes"),
+        dates=tuple((cell, date.isoformat(timespec="minutes")) for cell in plan.cells),
         quick=plan.quick,
         versions=(
             ("python", platform.python_version()),
@@ -124,15 +125,19 @@ def _speeds(plan: Plan) -> list[speed.Speed]:
 
 
 def told(things: Iterable[Thing], total: int, what: str) -> Iterator[Thing]:
-    """Hand things on, and tell how far they are: on a terminal as a bar, else at the end."""
-    done, last = 0, time.monotonic()
+    """Hand things on, and tell how far they are: as a bar on a terminal, else now and then."""
+    done, last, terminal = 0, time.monotonic(), sys.stderr.isatty()
     for done, thing in enumerate(things, start=1):
         yield thing
-        if sys.stderr.isatty() and time.monotonic() - last > 1:
+        if time.monotonic() - last > (BAR_EVERY_S if terminal else LINE_EVERY_S):
             last = time.monotonic()
-            bar = "#" * (30 * done // total)
-            print(f"\r{what:20} [{bar:30}] {done} of {total}", end="", file=sys.stderr, flush=True)
-    print(f"\r{what:20} {done} done{'':40}", file=sys.stderr, flush=True)
+            bar = f"[{'#' * (30 * done // total):30}] " if terminal else ""
+            _tell(f"{what:20} {bar}{done} of {total}", end="\r" if terminal else "\n")
+    _tell(f"{what:20} {done} done{'':40}")
+
+
+def _tell(line: str, end: str = "\n") -> None:
+    print(line, end=end, file=sys.stderr, flush=True)
 
 
 def _machine() -> str:
@@ -154,10 +159,13 @@ def main() -> None:
     parser.add_argument("--only", default=CELLS, help="the cells to run, as in a,c,g")
     parser.add_argument("--seeds", type=int, help="as many seeds in every cell")
     parser.add_argument("--json", type=Path, help="where to write what was found")
+    parser.add_argument("--renew", action="store_true", help="keep the other cells of --json")
     parser.add_argument("--page", type=Path, help="the page whose tables to rewrite")
     parser.add_argument("--from", dest="earlier", type=Path, help="tell this earlier run")
     asked = parser.parse_args()
     found = read_run(asked.earlier) if asked.earlier else run(_plan(asked))
+    if asked.renew and asked.json:
+        found = renewed(read_run(asked.json), found)
     for table in tables(found):
         print(table)
     if asked.json:

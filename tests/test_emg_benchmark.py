@@ -3,12 +3,13 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from emg_bench.page import BEGIN, END, write_page
-from emg_bench.run import Errors, Run, read_run, write_run
+from emg_bench.page import BEGIN, END, told, write_page
+from emg_bench.run import Errors, Run, read_run, renewed, write_run
 from emg_bench.speed import Speed
 
 ROOT = Path(__file__).parents[1]
@@ -25,7 +26,7 @@ def a_run() -> Run:
     speeds = (Speed("rekmaat", 2.0, 2.5, 3), Speed("pyemgpipeline", 0.5, 0.6, 3))
     versions = (("python", "3.11"), ("numpy", "2"))
     return Run(
-        date="2026-01-01",
+        dates=(("a", "2026-01-01"), ("g", "2026-01-01")),
         quick=False,
         versions=versions,
         machine="one core",
@@ -40,28 +41,37 @@ def a_run() -> Run:
 
 def test_one_seed_without_peers_gives_tables_and_a_run(tmp_path: Path) -> None:
     kept = tmp_path / "run.json"
-    told = run("--ours", "--only", "d,e,g", "--seeds", "1", "--json", str(kept))
-    assert told.returncode == 0, told.stderr
+    output = run("--ours", "--only", "d,e,g", "--seeds", "1", "--json", str(kept))
+    assert output.returncode == 0, output.stderr
     for title in ("Goals", "The spectrum shifts", "No effect, posture drifting", "Speed"):
-        assert f"### {title}" in told.stdout
+        assert f"### {title}" in output.stdout
     found = read_run(kept)
     assert {one.pipeline for one in found.errors} == {"rekmaat"}
     assert all(len(one.points) == 4 and one.rmse < 10 for one in found.errors)
     assert dict(found.versions).keys() >= {"python", "numpy"}
     again = run("--from", str(kept))
-    assert again.stdout == told.stdout
+    assert again.stdout == output.stdout
 
 
 def test_a_cell_that_does_not_exist_is_refused() -> None:
-    told = run("--only", "a,z")
-    assert told.returncode != 0
-    assert "cells of" in told.stderr
+    output = run("--only", "a,z")
+    assert output.returncode != 0
+    assert "cells of" in output.stderr
 
 
 def test_a_run_comes_back_from_json_as_it_was(tmp_path: Path) -> None:
     write_run(tmp_path / "run.json", a_run())
     assert read_run(tmp_path / "run.json") == a_run()
     assert json.loads((tmp_path / "run.json").read_text())["errors"][0]["points"] == [0.3, -0.4]
+
+
+def test_cells_that_are_run_again_replace_their_own_and_no_other() -> None:
+    better = Errors("c", "nothing else", "rekmaat", 1, (0.1,))
+    again = replace(a_run(), dates=(("c", "2026-02-02"),), errors=(better,), speeds=())
+    both = renewed(a_run(), again)
+    assert both.errors == (*a_run().errors, better)
+    assert both.speeds == a_run().speeds
+    assert told(both).startswith("Run of 2026-01-01 (cells a g), 2026-02-02 (cells c)")
 
 
 def test_the_page_is_written_between_its_marks_and_nowhere_else(tmp_path: Path) -> None:

@@ -28,9 +28,18 @@ def told(run: Run) -> str:
     packages = ", ".join(f"{name} {number}" for name, number in run.versions)
     few = " Few seeds: a quick run." if run.quick else ""
     lines = [
-        f"Run of {run.date} on {run.machine}; {run.cpu_seconds / 60:.0f} CPU minutes.{few}",
+        f"Run of {_dates(run)} on {run.machine}.{few}",
         f"With {packages}.",
         f"Beats: {run.beats}.",
         "",
     ]
     return "\n".join([*lines, *(str(table) for table in tables(run))])
+
+
+def _dates(run: Run) -> str:
+    """One date, or where cells were run again, one for each."""
+    days = sorted({date for _, date in run.dates})
+    if len(days) == 1:
+        return days[0]
+    of_day = {day: [cell for cell, date in run.dates if date == day] for day in days}
+    return ", ".join(f"{day} (cells {' '.join(cells)})" for day, cells in of_day.items())

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -63,19 +63,19 @@ class Run:
     """Everything that one run found.
 
     Attributes:
-        date: When it began.
+        dates: When each cell was begun.
         quick: Whether few seeds were used.
         versions: Of Python and of every package.
         machine: The processor, and how many there are.
         beats: Which beat shapes.
-        cpu_seconds: What it took.
+        cpu_seconds: What they took together.
         errors: The cells about accuracy.
         calls: The cell about sessions without effect.
         speeds: The cell about speed.
         absent: The peers that did not run.
     """
 
-    date: str
+    dates: tuple[tuple[str, str], ...]
     quick: bool
     versions: tuple[tuple[str, str], ...]
     machine: str
@@ -109,6 +109,22 @@ def pooled(errors: Iterable[Errors]) -> Errors:
     cases = list(errors)
     points = tuple(point for one in cases for point in one.points)
     return Errors(cases[0].part, "pooled", cases[0].pipeline, cases[0].scenes, points)
+
+
+def renewed(earlier: Run, run: Run) -> Run:
+    """Return an earlier run with the cells of this one in place of its own."""
+    again = {cell for cell, _ in run.dates}
+    kept = tuple(one for one in earlier.errors if one.part[0] not in again)
+    dates = dict(earlier.dates) | dict(run.dates)
+    return replace(
+        run,
+        dates=tuple(sorted(dates.items())),
+        quick=run.quick or earlier.quick,
+        cpu_seconds=earlier.cpu_seconds + run.cpu_seconds,
+        errors=kept + run.errors,
+        calls=run.calls or earlier.calls,
+        speeds=run.speeds or earlier.speeds,
+    )
 
 
 def write_run(path: Path, run: Run) -> None:
