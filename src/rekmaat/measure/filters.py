@@ -39,9 +39,15 @@ class Density:
 
     def between(self, low_hz: float, high_hz: float) -> Floats:
         """Return the density of the bins from low to high, both included."""
-        return self.uv2_per_hz[self.within(low_hz, high_hz)]
+        return self.uv2_per_hz[self.span(low_hz, high_hz)]
 
-    def within(self, low_hz: float, high_hz: float) -> slice:
+    def within(self, low_hz: float, high_hz: float) -> NDArray[np.bool_]:
+        """Return whether each bin lies from low to high, both included."""
+        inside = np.zeros(len(self.frequency_hz), dtype=np.bool_)
+        inside[self.span(low_hz, high_hz)] = True
+        return inside
+
+    def span(self, low_hz: float, high_hz: float) -> slice:
         """Return which bins lie from low to high, both included."""
         first, bin_hz = float(self.frequency_hz[0]), self.bin_hz
         start = ceil((low_hz - first) / bin_hz - _TINY)

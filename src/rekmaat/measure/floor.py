@@ -143,7 +143,7 @@ def _colour(shown: Sequence[Shown]) -> float:
     if not shown:
         return 0.0
     density, channel = shown[0].density, shown[0].channel
-    band = density.within(*(quiet_band(channel.rate_hz) or (_LOW_HZ, _HIGH_HZ)))
+    band = density.span(*(quiet_band(channel.rate_hz) or (_LOW_HZ, _HIGH_HZ)))
     falling = 1 / density.frequency_hz[band]
     falling = falling / falling.mean() - 1
     power = float(falling @ falling)
@@ -193,11 +193,10 @@ def _relative(uv2_per_hz: Floats) -> Floats:
 
 def _level(density: Density, lines: Sequence[Line], between_hz: tuple[float, float]) -> float:
     """The mean, leaving out the mains and other narrow lines."""
-    inside = np.zeros(len(density.frequency_hz), dtype=np.bool_)
-    inside[density.within(*between_hz)] = True
+    inside = density.within(*between_hz)
     for line in lines:
         half_hz = line.half_width_hz + density.bin_hz
-        inside[density.within(line.centre_hz - half_hz, line.centre_hz + half_hz)] = False
+        inside[density.span(line.centre_hz - half_hz, line.centre_hz + half_hz)] = False
     uv2_per_hz = density.uv2_per_hz[inside]
     if len(uv2_per_hz) == 0:
         return 0.0

@@ -78,7 +78,7 @@ def bridge(density: Density, lines: tuple[Line, ...]) -> Density:
         left = density.between(centre - beside, centre - half)
         right = density.between(centre + half, centre + beside)
         if len(left) and len(right):
-            inside = density.within(centre - half, centre + half)
+            inside = density.span(centre - half, centre + half)
             ends = (centre - half - beside / 2, centre + half + beside / 2)
             bridged[inside] = np.interp(
                 density.frequency_hz[inside], ends, (float(left.mean()), float(right.mean()))
