@@ -33,6 +33,7 @@ CHANNEL_KEYS = {
     "before_uv",
     "after_uv",
     "noise_uv",
+    "median_hz",
     "heartbeats",
     "findings",
 }
@@ -73,7 +74,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
             write(folder / f"after{number}.{ending}", after.samples_uv)
     write(folder / "noise.edf", Standing(99, seconds=10, level_uv=0).samples_uv)
     write(folder / "noise.bdf", Standing(99, seconds=10, level_uv=0).samples_uv)
-    write(folder / "heart.edf", Standing(60, seconds=20, heart_uv=9).samples_uv)
+    write(folder / "heart.edf", Standing(60, seconds=20, heart_uv=60).samples_uv)
     return folder
 
 
@@ -90,7 +91,7 @@ def test_the_json_is_what_the_design_promises(
     )
     assert (told.exit_code, told.err) == (0, "")
     found = told.json
-    assert set(found) == {"overall", "channels", "provenance"}
+    assert set(found) == {"overall", "ways", "channels", "provenance"}
     assert [channel["name"] for channel in found["channels"]] == list(NAMES[:2])
     assert all(set(channel) == CHANNEL_KEYS for channel in found["channels"])
     assert all(set(channel["heartbeats"]) == {"found", "count"} for channel in found["channels"])
@@ -183,16 +184,27 @@ def test_a_recording_of_noise_is_taken_off(files: Path, change: Callable[..., To
     assert from_file["noise_uv"] == pytest.approx(np.sqrt(0.43), rel=0.05)
 
 
-def test_a_noise_recording_with_a_heart_in_it_is_refused(
+def test_the_heart_is_taken_out_of_a_noise_recording_too(
     files: Path, change: Callable[..., Told], tmp_path: Path
 ) -> None:
-    heart = Standing(98, seconds=20, level_uv=0, heart_uv=5).samples_uv
+    heart = Standing(99, seconds=20, level_uv=0, heart_uv=2).samples_uv
+    pair = ("--before", files / "before0.bdf", "--after", files / "after0.bdf", "--json")
+    told = change(*pair, "--noise", write(tmp_path / "heart.bdf", heart))
+    assert told.json["channels"][0]["noise_uv"] == pytest.approx(np.sqrt(0.43), rel=0.05)
+
+
+def test_a_noise_recording_that_is_all_heart_is_refused(
+    files: Path, change: Callable[..., Told], tmp_path: Path
+) -> None:
+    heart = Standing(98, seconds=20, level_uv=0, heart_uv=50).samples_uv
     pair = ("--before", files / "before0.edf", "--after", files / "after0.edf")
     told = change(*pair, "--noise", write(tmp_path / "heart.edf", heart), "--json")
-    assert refused_codes(told) == {"noise-unusable", "heartbeats-strong"}
+    assert refused_codes(told) == {"noise-unusable", "heartbeats-too-strong"}
 
 
-def test_strong_heartbeats_withhold_the_verdict(files: Path, change: Callable[..., Told]) -> None:
+def test_heartbeats_far_above_the_muscle_withhold_the_verdict(
+    files: Path, change: Callable[..., Told]
+) -> None:
     told = change("--before", *every(files, "before"), "--after", files / "heart.edf", "--json")
     overall = told.json["overall"]
     assert overall["verdict"] == "cannot_tell"
@@ -209,9 +221,10 @@ def test_the_verdict_comes_first_and_the_findings_apart(
     )
     lines = told.out.splitlines()
     assert told.exit_code == 0
-    assert len(lines) == 4 + 2
+    assert len(lines) == 4 + 2 + 1 + 3  # verdict, channels, and the three ways of reading
     assert "95" in lines[1]
     assert lines[4].startswith(NAMES[0])
+    assert all(line.startswith("  ") for line in lines[-3:])
     assert told.err.strip()
 
 
@@ -434,8 +447,10 @@ def _columns(path: Path, header_lines: int) -> np.ndarray:
     return np.loadtxt(path, skiprows=header_lines, ndmin=2)
 
 
-def test_real_standing_people_are_measured(change: Callable[..., Told], tmp_path: Path) -> None:
-    """UCI lower limb, standing, 1 kHz, four muscles of the leg; millivolts."""
+def test_people_who_swing_a_leg_do_not_stand_quietly(
+    change: Callable[..., Told], tmp_path: Path
+) -> None:
+    """UCI lower limb, 1 kHz, four muscles of the leg that is bent while standing; millivolts."""
     folder = SHARED / "uci_lower_limb_standing"
     if not folder.exists():
         pytest.skip(NO_SHARED)
@@ -444,13 +459,7 @@ def test_real_standing_people_are_measured(change: Callable[..., Told], tmp_path
     people = [_columns(folder / name, 7)[:15_000, :4].T for name in ("3Apie.txt", "5Npie.txt")]
     paths = [write(tmp_path / f"{i}.bdf", person, label) for i, person in enumerate(people)]
     told = change("--before", paths[0], "--after", paths[1], "--json")
-    assert told.exit_code == 0
-    for channel, one, other in zip(told.json["channels"], *people, strict=True):
-        if channel["percent_change"] is None:
-            continue
-        for side, samples in (("before_uv", one), ("after_uv", other)):
-            spread = 1000 * samples.std()
-            assert 0 < channel[side] <= 1.1 * spread
+    assert {"no-usable-channel", "too-much-cut"} <= refused_codes(told)
 
 
 def test_a_real_heart_is_found(change: Callable[..., Told], tmp_path: Path) -> None:
@@ -467,7 +476,7 @@ def test_a_real_heart_is_found(change: Callable[..., Told], tmp_path: Path) -> N
         paths.append(write(tmp_path / f"{seed}.edf", samples, Label(rate_hz=1000.0)))
     told = change("--before", paths[0], "--after", paths[1], "--json").json
     assert all(channel["heartbeats"]["count"] >= 12 for channel in told["channels"])
-    assert told["overall"]["verdict"] == "cannot_tell"
+    assert all(abs(channel["percent_change"]) < 8 for channel in told["channels"])
 
 
 def _start(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
