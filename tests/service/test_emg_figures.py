@@ -8,9 +8,10 @@ import pytest
 
 from recordings import NAMES, Label, Standing, write
 from rekmaat.guide.wording import Language
-from rekmaat.service.emg import ChangeReport, compare
+from rekmaat.service.emg import compare
 from rekmaat.service.emg_figures import figure_page, figure_svg, figures
 from rekmaat.service.emg_inputs import ChangeQuestion
+from rekmaat.service.emg_report import ChangeReport
 from rekmaat.service.emg_views import views
 from rekmaat.tell.figures import WIDE_PX, Side
 

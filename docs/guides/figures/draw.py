@@ -6,9 +6,10 @@ from tempfile import TemporaryDirectory
 from rekmaat.cli.main import run
 from rekmaat.guide.wording import Language
 from rekmaat.render.vega import svg
-from rekmaat.service.emg import ChangeReport, compare
+from rekmaat.service.emg import compare
 from rekmaat.service.emg_figures import figures
 from rekmaat.service.emg_inputs import ChangeQuestion
+from rekmaat.service.emg_report import ChangeReport
 from rekmaat.service.emg_views import views
 from rekmaat.tell.figures import WIDE_PX
 

@@ -11,8 +11,9 @@ from rekmaat.cli.exit_codes import DONE, REFUSED
 from rekmaat.cli.printing import print_lines, print_object
 from rekmaat.errors import Finding, RefusedError, WrongUseError
 from rekmaat.guide.wording import Language
-from rekmaat.service.emg import ChangeReport, ChannelResult, WayResult, compare
+from rekmaat.service.emg import compare
 from rekmaat.service.emg_inputs import ChangeQuestion
+from rekmaat.service.emg_report import ChangeReport, ChannelResult, WayResult
 from rekmaat.tell.onset_sentences import onset_sentences
 from rekmaat.tell.sentences import bound_words, change_words, grouped_sentences, verdict_sentences
 

@@ -14,7 +14,7 @@ from rekmaat.judge.verdict import (
     equivalence_interval,
 )
 from rekmaat.measure.filters import BAND_HZ, WINDOW_S
-from rekmaat.service.emg import ChangeReport, ChannelResult, Provenance
+from rekmaat.service.emg_report import ChangeReport, ChannelResult, Provenance
 from rekmaat.tell.onset_sentences import onset_sentences
 from rekmaat.tell.sentences import Sentences, finding_sentence, verdict_sentences
 

@@ -1,15 +1,14 @@
 """Answers whether the tension changed from one set of recordings to another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import sqrt
 
 from rekmaat import __version__
 from rekmaat.errors import Finding, RefusedError, Severity
 from rekmaat.judge.change import RecordingError, cosines
-from rekmaat.judge.onset import TimeToDecrease
 from rekmaat.judge.verdict import Judgement, Trust, Verdict, judge
-from rekmaat.measure.filters import WINDOW_S, Line
+from rekmaat.measure.filters import WINDOW_S
 from rekmaat.measure.quality import NO_FLOOR
 from rekmaat.measure.tension import (
     OTHER_WAYS,
@@ -21,105 +20,11 @@ from rekmaat.measure.tension import (
 )
 from rekmaat.service.emg_inputs import ChangeQuestion, Inputs, read_inputs
 from rekmaat.service.emg_onset import when_fallen
+from rekmaat.service.emg_report import ChangeReport, ChannelResult, Provenance, WayResult
 from rekmaat.service.emg_sides import LARGEST_TIMES, Sides
 from rekmaat.service.emg_swapped import swapped_findings
 
 _SHIFTED_SHARE = 0.05
-
-
-@dataclass(frozen=True, slots=True)
-class ChannelResult:
-    """One channel of a comparison.
-
-    Attributes:
-        name: The channel.
-        judgement: The change and its verdict; None where there is no number.
-        before_uv: Tension before, the geometric mean over the recordings.
-        after_uv: Tension after.
-        noise_uv: The sensor's noise in the same band, None where not known.
-        before_median_hz: Median frequency before, None where there is no number.
-        after_median_hz: Median frequency after.
-        heartbeats: How many were found in all recordings together.
-        findings: What was noticed.
-    """
-
-    name: str
-    judgement: Judgement | None
-    before_uv: float | None
-    after_uv: float | None
-    noise_uv: float | None
-    before_median_hz: float | None
-    after_median_hz: float | None
-    heartbeats: int
-    findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WayResult:
-    """The same change, read in one defensible way.
-
-    Attributes:
-        way: Its name.
-        judgement: What that way alone would say.
-    """
-
-    way: str
-    judgement: Judgement
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One file that went in."""
-
-    file: str
-    role: str
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class Provenance:
-    """What a result rests on, so that it can be reckoned again."""
-
-    version: str
-    sources: tuple[Source, ...]
-    channels: tuple[str, ...]
-    mains: tuple[Line, ...]
-    cores_counted: bool
-    cosines: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeReport:
-    """The answer: the change over the mean of the channels, each channel, and the grounds.
-
-    Attributes:
-        overall: The verdict over the mean of the channels.
-        ways: What each defensible way of reading says; the first is the one that is told.
-        findings: What was noticed about the recordings and the answer.
-        channels: One result each.
-        provenance: What it rests on.
-        sides: The measured recordings.
-        time_to_decrease: When, within the first minute, the tension had fallen.
-    """
-
-    overall: Judgement
-    ways: tuple[WayResult, ...]
-    findings: tuple[Finding, ...]
-    channels: tuple[ChannelResult, ...]
-    provenance: Provenance
-    sides: Sides
-    time_to_decrease: TimeToDecrease
-
-    @property
-    def noticed(self) -> tuple[Finding, ...]:
-        """Every finding, the weighty first."""
-        everything = [*self.findings, *(it for one in self.channels for it in one.findings)]
-        return tuple(sorted(everything, key=lambda finding: finding.severity is Severity.NOTE))
-
-    @property
-    def withheld(self) -> bool:
-        """Whether the recordings are too disturbed for a verdict."""
-        return any(finding.code == "verdict-withheld" for finding in self.findings)
 
 
 def compare(question: ChangeQuestion) -> ChangeReport:
@@ -131,11 +36,19 @@ def compare(question: ChangeQuestion) -> ChangeReport:
     Raises:
         RefusedError: A file cannot be read or compared, or no channel can be measured.
     """
-    inputs = read_inputs(question)
+    return judge_inputs(read_inputs(question))
+
+
+def judge_inputs(inputs: Inputs) -> ChangeReport:
+    """Measure recordings that are in memory and judge the change; see `compare`.
+
+    Raises:
+        RefusedError: No channel can be measured, or the floor holds more than noise.
+    """
     if inputs.noise is not None:
         _refuse_bad_noise(measure([inputs.noise]).recordings[0])
     measurements = measure_in_ways(inputs.recordings, inputs.noise, (STANDARD, *OTHER_WAYS))
-    counts = len(question.before), len(question.after)
+    counts = inputs.count("before"), inputs.count("after")
     sides = Sides(measurements[0], *counts)
     channels = tuple(_channel_result(sides, name) for name in sides.names)
     names = tuple(result.name for result in channels if result.judgement is not None)
@@ -153,7 +66,7 @@ def compare(question: ChangeQuestion) -> ChangeReport:
         *swapped_findings(sides, names),
         *_overall_findings(overall, trust, channels, ways),
     )
-    provenance = _provenance(question, inputs, measurements[0])
+    provenance = _provenance(inputs, measurements[0])
     fallen = when_fallen(sides, names, overall)
     return ChangeReport(overall, ways, findings, channels, provenance, sides, fallen)
 
@@ -273,14 +186,10 @@ def _recording_error_finding(error: RecordingError) -> Finding:
     return Finding(code, Severity.NOTE, arguments)
 
 
-def _provenance(question: ChangeQuestion, inputs: Inputs, measurement: Measurement) -> Provenance:
-    sources = tuple(
-        Source(str(path), role, digest)
-        for path, role, digest in zip(question.files, question.roles, inputs.digests, strict=True)
-    )
+def _provenance(inputs: Inputs, measurement: Measurement) -> Provenance:
     return Provenance(
         version=__version__,
-        sources=sources,
+        sources=inputs.sources,
         channels=inputs.recordings[0].names,
         mains=measurement.mains,
         cores_counted=measurement.cores_counted,

@@ -10,7 +10,7 @@ from rekmaat.judge.verdict import Judgement
 from rekmaat.new_file import new_file
 from rekmaat.render.page import Page, Plate, Remarks, Table, page
 from rekmaat.render.vega import INSTALL, can_draw, svg
-from rekmaat.service.emg import ChangeReport, ChannelResult
+from rekmaat.service.emg_report import ChangeReport, ChannelResult
 from rekmaat.service.emg_views import Views, printable, views
 from rekmaat.tell.figure_change import change_figure
 from rekmaat.tell.figure_spectra import spectra_figure

@@ -55,20 +55,39 @@ class ChangeQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """One file that went in, or one recording that was in memory.
+
+    Attributes:
+        file: Its path, or the name of the recording.
+        role: `before`, `after`, `repeat` or `noise`.
+        sha256: Of the file, or of the samples of the recording.
+    """
+
+    file: str
+    role: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Inputs:
     """The recordings of a comparison, found fit to be compared.
 
     Attributes:
         recordings: Before, after and repeats, in that order, with the same channels.
         noise: The recording with the muscle off.
-        digests: SHA-256 of each file of the question.
+        sources: Where they come from, in the same order, the noise last.
         findings: What was noticed about the files.
     """
 
     recordings: tuple[Recording, ...]
     noise: Recording | None
-    digests: tuple[str, ...]
+    sources: tuple[Source, ...]
     findings: tuple[Finding, ...]
+
+    def count(self, role: str) -> int:
+        """Return how many of them have a role."""
+        return sum(source.role == role for source in self.sources)
 
 
 def read_inputs(question: ChangeQuestion) -> Inputs:
@@ -81,17 +100,31 @@ def read_inputs(question: ChangeQuestion) -> Inputs:
         question.files,
         lambda path: read_recording(path, question.channels, reading=question.reading),
     )
-    digests = tuple(_each(question.files, fingerprint))
-    _refuse(_twice(question.files, digests))
+    digests = _each(question.files, fingerprint)
+    places = zip(question.files, question.roles, digests, strict=True)
+    return fit_inputs(everything, [Source(str(path), *it) for path, *it in places])
+
+
+def fit_inputs(everything: Sequence[Recording], sources: Sequence[Source]) -> Inputs:
+    """Return recordings as the inputs of a comparison.
+
+    Args:
+        everything: Before, after, repeats and noise, in that order.
+        sources: Where each of them comes from.
+
+    Raises:
+        RefusedError: Names every recording that cannot be compared, and why.
+    """
+    _refuse(_twice(sources))
     _refuse(_other_channels(everything))
     same = tuple(_in_order(one, everything[0].names) for one in everything)
-    recordings = same[: len(same) - (1 if question.noise else 0)]
-    noise = same[-1] if question.noise else None
+    noise = same[-1] if sources[-1].role == "noise" else None
+    recordings = same if noise is None else same[:-1]
     _refuse(_unmeasurable(recordings, noise))
     _refuse(made_otherwise(recordings, noise))
     doubtful = made_perhaps_otherwise(recordings)
     findings = tuple(finding for one in same for finding in one.findings) + doubtful
-    return Inputs(recordings, noise, digests, findings)
+    return Inputs(recordings, noise, tuple(sources), findings)
 
 
 def _each(paths: Iterable[Path], read: Callable[[Path], Value]) -> list[Value]:
@@ -113,14 +146,15 @@ def _refuse(findings: Iterable[Finding]) -> None:
         raise RefusedError(*found)
 
 
-def _twice(files: Sequence[Path], digests: Sequence[str]) -> list[Finding]:
+def _twice(sources: Sequence[Source]) -> list[Finding]:
     """One recording given twice is no repeat, and no change either."""
-    first: dict[str, Path] = {}
+    first: dict[str, Source] = {}
     found = []
-    for path, digest in zip(files, digests, strict=True):
-        if digest in first:
-            found.append(_refused("same-recording", str(path), "file", other=str(first[digest])))
-        first.setdefault(digest, path)
+    for one in sources:
+        if one.sha256 in first:
+            other = first[one.sha256].file
+            found.append(_refused("same-recording", one.file, "file", other=other))
+        first.setdefault(one.sha256, one)
     return found
 
 

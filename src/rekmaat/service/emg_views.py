@@ -8,7 +8,7 @@ import numpy as np
 
 from rekmaat.measure.filters import BAND_HZ, Density, band_of
 from rekmaat.measure.tension import ChannelTension, RecordingTension
-from rekmaat.service.emg import ChangeReport
+from rekmaat.service.emg_report import ChangeReport
 from rekmaat.tell.figures import ChangeView, Side, SpectraView, SpectrumView, TraceView
 
 _FLOOR_HZ, _FLOOR_POINTS = (10.0, 1000.0), 25
