@@ -126,7 +126,7 @@ floor-filtered = { $where }: de sensor of het bestand filtert alles boven het EM
     .remedy = Neem een halve minuut ontspannen liggen op en geef die met --noise.
 floor-coloured = { $where }: de ruis van de sensor is sterker bij lage frequenties; { $percent } % ervan daalt als 1/f boven het EMG. In die vorm is ze eraf gehaald.
 range-differs = { $where }: opgenomen met een ander bereik of een andere versterking dan { $other }. Elk bestand is geschaald zoals het zelf zegt.
-    .remedy = Vergelijk opnamen met dezelfde instellingen.
+    .remedy = Vergelijk opnames met dezelfde instellingen.
 postures-differ = { $where }: deze opname zegt { $posture ->
          [standing] staan
          [sitting] zitten
@@ -136,7 +136,7 @@ postures-differ = { $where }: deze opname zegt { $posture ->
          [sitting] zitten
         *[lying] liggen
     }. De houding alleen al verandert de spierspanning.
-    .remedy = Vergelijk opnamen in dezelfde houding.
+    .remedy = Vergelijk opnames in dezelfde houding.
 sides-differ = { $where }: dit bestand zegt { $side ->
          [left] links
         *[right] rechts
@@ -149,7 +149,7 @@ sites-differ = { $where }: de elektrode is anders beschreven dan in { $other }.
     .remedy = Ga na of beide op dezelfde plek zijn opgenomen.
 sides-swapped = { $left } en { $right } lijken verwisseld tussen { $file } en { $other }.
     .remedy = Controleer de kabels en de namen. Zijn ze verwisseld, geef de kanalen dan hun juiste naam.
-ways-disagree = Drie verdedigbare manieren om deze opnamen te lezen zijn het niet eens over het oordeel. Daarom komt er geen.
+ways-disagree = Drie verdedigbare manieren om deze opnames te lezen zijn het niet eens over het oordeel. Daarom komt er geen.
     .remedy = Neem vaker of langer op, tot het antwoord niet meer van de methode afhangt.
 spectrum-shifted = De mediane frequentie verschoof { $percent } % ({ $before_hz } Hz ervoor, { $after_hz } Hz erna). Dat is op zich geen verandering in spanning; het kan komen door vermoeidheid, door temperatuur of door een elektrode die opnieuw is geplakt.
 channel-unsteady = { $where }: een paar sterke momenten bepalen de meting ({ $tension_uv } µV, maar meestal { $typical_uv } µV), zoals een beweging of een stoot.
@@ -159,7 +159,7 @@ mains-strong = { $where }: de netbrom is sterker dan de spier; die is eruit geha
 mains-too-strong = { $where }: de netbrom is meer dan tien keer zo groot als de spier; wat ervan overblijft, kan op een verandering lijken.
     .remedy = Controleer de aardelektrode, ga weg van kabels en neem opnieuw op.
 heartbeats = { $where }: { $beats } hartslagen zijn gevonden en eruit gehaald; ze waren tot { $percent } % van het vermogen van een kanaal.
-heartbeats-everywhere = In { $recordings } van de opnamen zijn hartslagen gevonden ({ $least } tot { $most } per opname) en eruit gehaald; ze waren tot { $percent } % van het vermogen van een kanaal.
+heartbeats-everywhere = In { $recordings } van de opnames zijn hartslagen gevonden ({ $least } tot { $most } per opname) en eruit gehaald; ze waren tot { $percent } % van het vermogen van een kanaal.
 heartbeats-strong = { $where }: { $beats } hartslagen waren { $percent } % van het vermogen van dit kanaal, meer dan de spier. Ze zijn eruit gehaald.
     .remedy = Plak de elektroden verder van het hart, als dat kan.
 
