@@ -60,7 +60,9 @@ WORDS = [
     b"#", b"\xff\xfe", b"\xe9", b"{", b"}", b"[]", b"null", b"</info>", b"&x;", b"1e-320", b"0x10",
     struct.pack("<d", float("nan")), struct.pack("<d", 1e300), struct.pack("<f", float("inf")),
 ]  # fmt: skip
-pieces = st.sampled_from([*NUMBERS, *WORDS]) | st.binary(min_size=1, max_size=12)
+texts = st.text('0123456789+-.,;:eE \t\n"#nai/_', min_size=1, max_size=8).map(str.encode)
+words = st.sampled_from([it for it in WORDS if b"\0" not in it]) | texts
+pieces = st.sampled_from([*NUMBERS, *WORDS]) | st.binary(min_size=1, max_size=12) | texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +166,11 @@ def mutilated(draw: st.DrawFn, name: str) -> tuple[str, Files]:
     path, files = draw(st.sampled_from(originals(name)))
     target = draw(st.sampled_from(sorted(files)))
     content = bytearray(files[target])
+    kinds = pieces if b"\0" in content or draw(st.integers(0, 19)) == 0 else words
     for _ in range(draw(st.integers(1, 4))):
         reach = draw(st.sampled_from([HEAD_BYTES, HEAD_BYTES, HEAD_BYTES, len(content)]))
         start = draw(st.integers(0, max(0, min(len(content), reach) - 1)))
-        piece = draw(pieces)
+        piece = draw(kinds)
         width = draw(st.sampled_from([len(piece), len(piece), 0, 1, 40]))
         content[start : start + width] = piece
     if draw(st.integers(0, 9)) == 0:
