@@ -224,7 +224,7 @@ def recording_findings(
         told: dict[str, Argument] = {
             "seconds": _tidy(gone_s),
             "percent": round(100 * gone_s / seconds),
-            "where_s": listed([f"{floor(it.start_s)}–{ceil(it.end_s)}" for it in cut]),
+            "where_s": listed([f"{floor(it.start_s)}-{ceil(it.end_s)}" for it in cut]),
         }
         found.append(_warning("seconds-cut", place | told))
     if hearts.removed and hearts.beats.found:
