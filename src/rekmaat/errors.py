@@ -54,12 +54,21 @@ class WrongUseError(RekmaatError):
 
 
 class RefusedError(RekmaatError):
-    """Data that cannot be trusted; every reason is one finding."""
+    """Data that cannot be trusted; every reason is one finding.
 
-    def __init__(self, *findings: Finding) -> None:
-        """Keep the findings and name their codes."""
+    Its text names their codes, or says them in words where they were given.
+    """
+
+    def __init__(self, *findings: Finding, words: str = "") -> None:
+        """Keep the findings, which are also what makes the error again in another process."""
         self.findings = findings
-        super().__init__("; ".join(_told(finding) for finding in findings))
+        self.words = words or "; ".join(_told(finding) for finding in findings)
+        super().__init__(self.words)
+        self.args = findings
+
+    def __str__(self) -> str:
+        """Return the words."""
+        return self.words
 
 
 def _told(finding: Finding) -> str:

@@ -13,9 +13,9 @@ from rekmaat.errors import Finding, RefusedError, WrongUseError
 from rekmaat.guide.wording import Language
 from rekmaat.service.emg import compare
 from rekmaat.service.emg_inputs import ChangeQuestion
-from rekmaat.service.emg_report import ChangeReport, ChannelResult, WayResult
-from rekmaat.tell.onset_sentences import onset_sentences
-from rekmaat.tell.sentences import bound_words, change_words, grouped_sentences, verdict_sentences
+from rekmaat.service.emg_lines import report_lines
+from rekmaat.service.emg_report import ChangeReport
+from rekmaat.tell.sentences import grouped_sentences
 
 
 def emg_text(language: Language) -> Text:
@@ -54,7 +54,7 @@ class Answer:
         if self.as_json:
             print_object(report_object(report, self.text), out)
         else:
-            print_lines(_report_lines(report, self.text), out)
+            print_lines(report_lines(report, self.text), out)
             print_lines((*grouped_sentences(report.noticed, self.text), *drawn), err)
         return DONE
 
@@ -84,40 +84,3 @@ def check_use(question: ChangeQuestion, text: Text) -> None:
             raise WrongUseError(text.say("usage-side-missing", {"option": option}))
     if len(question.repeats) % 2:
         raise WrongUseError(text.say("usage-repeat-odd", {"count": len(question.repeats)}))
-
-
-def _report_lines(report: ChangeReport, text: Text) -> list[str]:
-    lines = list(verdict_sentences(report.overall, text, withheld=report.withheld))
-    lines += onset_sentences(report.time_to_decrease, text)
-    lines += [_channel_line(result, text) for result in report.channels]
-    return [*lines, text.say("ways-title"), *(_way_line(way, text) for way in report.ways)]
-
-
-def _way_line(way: WayResult, text: Text) -> str:
-    low, high = way.judgement.interval_percent
-    told = {
-        "way": text.say(f"way-{way.way}"),
-        "change": change_words(way.judgement.percent_change, text),
-        "low": bound_words(low, text),
-        "high": bound_words(high, text),
-        "verdict": text.say(f"verdict-word-{way.judgement.verdict}"),
-    }
-    return "  " + text.say("way-line", told)
-
-
-def _channel_line(result: ChannelResult, text: Text) -> str:
-    if result.judgement is None or result.before_uv is None or result.after_uv is None:
-        return text.say("channel-line-none", {"name": result.name})
-    low, high = result.judgement.interval_percent
-    return text.say(
-        "channel-line",
-        {
-            "name": result.name,
-            "before": float(f"{result.before_uv:.3g}"),
-            "after": float(f"{result.after_uv:.3g}"),
-            "change": change_words(result.judgement.percent_change, text),
-            "low": bound_words(low, text),
-            "high": bound_words(high, text),
-            "verdict": text.say(f"verdict-word-{result.judgement.verdict}"),
-        },
-    )

@@ -14,6 +14,7 @@ from rekmaat.measure.quality import SHORTEST_NOISE_S, SHORTEST_S, refusals
 from rekmaat.measure.recording import Recording
 from rekmaat.service.emg_alike import made_otherwise, made_perhaps_otherwise
 
+One = TypeVar("One")
 Value = TypeVar("Value")
 
 
@@ -96,11 +97,11 @@ def read_inputs(question: ChangeQuestion) -> Inputs:
     Raises:
         RefusedError: Names every file that cannot be read or compared, and why.
     """
-    everything = _each(
+    everything = each(
         question.files,
         lambda path: read_recording(path, question.channels, reading=question.reading),
     )
-    digests = _each(question.files, fingerprint)
+    digests = each(question.files, fingerprint)
     places = zip(question.files, question.roles, digests, strict=True)
     return fit_inputs(everything, [Source(str(path), *it) for path, *it in places])
 
@@ -127,13 +128,17 @@ def fit_inputs(everything: Sequence[Recording], sources: Sequence[Source]) -> In
     return Inputs(recordings, noise, tuple(sources), findings)
 
 
-def _each(paths: Iterable[Path], read: Callable[[Path], Value]) -> list[Value]:
-    """Read all files before refusing, so that one run names every bad file."""
+def each(given: Iterable[One], read: Callable[[One], Value]) -> list[Value]:
+    """Read everything before refusing, so that one run names every bad file.
+
+    Raises:
+        RefusedError: Holds what is wrong with each of them.
+    """
     values: list[Value] = []
     findings: list[Finding] = []
-    for path in paths:
+    for one in given:
         try:
-            values.append(read(path))
+            values.append(read(one))
         except RefusedError as error:
             findings.extend(error.findings)
     _refuse(findings)

@@ -1,0 +1,219 @@
+"""What `import rekmaat` gives a researcher: recordings in, answers out.
+
+Recordings are paths or are in memory already; both may be mixed. What is refused is said in
+words, in English, because there is no terminal here to say it for the reader.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+import numpy as np
+
+from rekmaat import files
+from rekmaat.errors import Finding, RefusedError, Severity, WrongUseError
+from rekmaat.files import arrays
+from rekmaat.files.reading import Reading, Unit
+from rekmaat.measure.labels import listed
+from rekmaat.measure.recording import Recording
+from rekmaat.measure.tension import RecordingTension, measure
+from rekmaat.service.emg import judge_inputs
+from rekmaat.service.emg_inputs import Inputs, Source, each, fit_inputs
+from rekmaat.service.emg_report import ChangeReport
+
+Given = str | Path | Recording
+"""A recording: where its file is, or itself."""
+
+_TABLES = frozenset({"rate-unsaid", "unit-unsaid"})
+_TABLE_HINT = 'In Python: rekmaat.read_recording(path, rate_hz=2000, unit="uV").'
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    """Say in words what is refused.
+
+    Raises:
+        RefusedError: The same, with its sentences.
+    """
+    try:
+        yield
+    except RefusedError as error:
+        raise RefusedError(*error.findings, words=_words(error.findings)) from None
+
+
+def _words(findings: Sequence[Finding]) -> str:
+    from rekmaat.catalogue.text import text_of
+    from rekmaat.guide.wording import Language
+    from rekmaat.tell.sentences import grouped_sentences
+
+    text = text_of(Language.EN, "findings", "emg")
+    told = grouped_sentences(findings, text)
+    hint = [_TABLE_HINT] if any(it.code in _TABLES for it in findings) else []
+    return "\n".join([*told, *hint])
+
+
+@_in_words()
+def read_recording(
+    path: str | Path,
+    channels: str | Iterable[str] = (),
+    *,
+    rate_hz: float | None = None,
+    unit: Unit | None = None,
+) -> Recording:
+    """Read the EMG channels of a file.
+
+    Args:
+        path: EDF, EDF+, BDF, WFDB, C3D, XDF, OpenSignals, a plain table, or an EMG-BIDS folder.
+        channels: The names of the channels; without them every channel that is EMG.
+        rate_hz: Samples a second, for plain tables, which do not say it.
+        unit: `uV`, `mV` or `V`, for plain tables, which do not say it.
+
+    Returns:
+        The recording, in microvolts.
+
+    Raises:
+        RefusedError: The file cannot be trusted; says which, where, why and what to do.
+        WrongUseError: The rate or the unit cannot be meant.
+    """
+    return files.read_recording(Path(path), _names(channels), reading=Reading(rate_hz, unit))
+
+
+recording_from_arrays = _in_words()(arrays.recording_from_arrays)
+
+
+@_in_words()
+def compare(
+    before: Given | Iterable[Given],
+    after: Given | Iterable[Given],
+    *,
+    repeats: Iterable[Given] = (),
+    noise: Given | None = None,
+    channels: str | Iterable[str] = (),
+) -> ChangeReport:
+    """Judge whether muscle tension changed from one set of recordings to another.
+
+    The verdict is over the mean of the channels, never the best of them. It is given only where
+    three defensible ways of reading agree on it.
+
+    Args:
+        before: Recordings before, the person standing up anew for each: paths, or recordings.
+        after: Recordings after, made in the same way.
+        repeats: Extra pairs of recordings with nothing in between, one after the other.
+        noise: A recording with the muscle off, to measure the sensor's own noise.
+        channels: The names of the channels, chosen before looking; otherwise every EMG channel.
+
+    Returns:
+        The report. Printed or shown in a notebook it is sentences; its attributes are numbers,
+        in percent, microvolts and hertz.
+
+    Raises:
+        RefusedError: A recording cannot be read or compared, or no channel can be measured; says
+            which, where, why and what to do.
+        WrongUseError: A side has no recording, or the repeats are no pairs.
+    """
+    given = {"before": _each_of(before), "after": _each_of(after), "repeat": _each_of(repeats)}
+    for role in ("before", "after"):
+        if not given[role]:
+            raise WrongUseError(f"Give at least one recording {role}.", field=role)
+    if len(given["repeat"]) % 2:
+        count = len(given["repeat"])
+        raise WrongUseError(f"Repeats come in pairs; {count} is odd.", field="repeats")
+    return judge_inputs(_inputs(given | _noise(noise), _names(channels)))
+
+
+@_in_words()
+def measure_tension(
+    recording: Given, *, noise: Given | None = None, channels: str | Iterable[str] = ()
+) -> RecordingTension:
+    """Measure the tension of one recording by itself.
+
+    To compare recordings use `compare`, which treats all of them alike: numbers measured one by
+    one may rest on a different treatment of noise and mains.
+
+    Args:
+        recording: A path, or a recording.
+        noise: A recording with the muscle off, to measure the sensor's own noise.
+        channels: The names of the channels; otherwise every EMG channel.
+
+    Returns:
+        Each channel with its `tension_uv` in microvolts RMS and its `median_hz`, and the
+        heartbeats and the seconds that were left out. Where `alive` is false there is no number.
+
+    Raises:
+        RefusedError: The recording cannot be read or measured; says where, why and what to do.
+    """
+    inputs = _inputs({"before": _each_of(recording)} | _noise(noise), _names(channels))
+    return measure(inputs.recordings, inputs.noise).recordings[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """A recording, with where it comes from."""
+
+    recording: Recording
+    source: Source
+
+
+def _inputs(given: dict[str, list[Given]], channels: tuple[str, ...]) -> Inputs:
+    """Read what is given as paths, and check that all of it can be compared."""
+    everything = [(one, role) for role, every in given.items() for one in every]
+    taken = each(everything, lambda it: _take(*it, channels))
+    recordings = [it.recording for it in taken]
+    # The same samples are the same recording, whether they came as a file or as arrays.
+    sampled = [replace(it.source, sha256=samples_sha256(it.recording)) for it in taken]
+    inputs = fit_inputs(recordings, sampled)
+    return replace(inputs, sources=tuple(it.source for it in taken))
+
+
+def _take(given: Given, role: str, channels: tuple[str, ...]) -> _Taken:
+    if isinstance(given, Recording):
+        chosen = _chosen(given, channels) if channels else given
+        return _Taken(chosen, Source(given.file, role, samples_sha256(given)))
+    path = Path(given)
+    recording = files.read_recording(path, channels)
+    return _Taken(recording, Source(str(path), role, files.fingerprint(path)))
+
+
+def _chosen(recording: Recording, channels: tuple[str, ...]) -> Recording:
+    for name in channels:
+        if name not in recording.names:
+            place = {"file": recording.file, "place": name, "labels": listed(recording.names)}
+            raise RefusedError(Finding("channel-missing", Severity.REFUSED, place))
+    return replace(recording, channels=tuple(recording.channel(name) for name in channels))
+
+
+def samples_sha256(recording: Recording) -> str:
+    """Return the SHA-256 of the samples of a recording, in hexadecimal.
+
+    They count as float64, little-endian, in microvolts, one channel after the other.
+    """
+    digest = sha256()
+    for channel in recording.channels:
+        digest.update(np.ascontiguousarray(channel.samples_uv, dtype="<f8").data)
+    return digest.hexdigest()
+
+
+def _each_of(given: Given | Iterable[Given]) -> list[Given]:
+    """Return one recording, or several, as a list.
+
+    Raises:
+        WrongUseError: One of them is something else, such as an array without rate and unit.
+    """
+    every = [given] if isinstance(given, Given) else list(given)
+    for one in every:
+        if not isinstance(one, Given):
+            raise WrongUseError(
+                f"Give paths or recordings, not {type(one).__name__}. "
+                "recording_from_arrays makes a recording of arrays."
+            )
+    return every
+
+
+def _noise(noise: Given | None) -> dict[str, list[Given]]:
+    return {} if noise is None else {"noise": _each_of(noise)}
+
+
+def _names(channels: str | Iterable[str]) -> tuple[str, ...]:
+    return (channels,) if isinstance(channels, str) else tuple(channels)
