@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rekmaat.measure.filters import Floats, Singles, middle
+from rekmaat.measure.gaps import Mask
 
 BEAT_BAND_HZ = (8.0, 40.0)
 
@@ -24,15 +25,17 @@ _SLOWEST_A_MINUTE = 25.0
 _HALF_SHAPE_S = 0.1
 _PULSE_S = 0.06
 _ROUNDS = 3
-_RIDGE = 1e-6
+_RIDGE = 1e-2
 _HEIGHT_SHARE = 0.45
 _LEAST_FIT = 3.5
 _GAP_TIMES = 1.6
-_ALIKE, _ALIKE_SHARE, _THROUGHOUT = 0.35, 0.45, 0.55
+_THROUGHOUT = 0.55
+_ALIKE, _LEFT_TIMES = 0.6, 1.7
 _ODD_SHARE = 0.2
-_ODD_TIMES = 12.0
+_ODD_TIMES, _GAP_ODD_TIMES = 12.0, 6.0
 _ODD_APART_S = 0.15
 _UNLIKE_SHARE = 0.6
+_EARLY_SHARE, _OWN_SIZE = 0.8, (0.78, 1.4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +92,24 @@ def find_heartbeats(channels_uv: Singles, rate_hz: float) -> Heartbeats:
     if len(beats) < needed:
         return NONE
     score = middle(fit[beats])
-    if score < _PRESENT or not _keeps_time(beats, scaled.shape[1]):
+    if score < _PRESENT or not _is_heart(scaled, pulses, beats, round(_HALF_SHAPE_S * rate_hz)):
         return replace(NONE, score=score)
     return _sorted_out(pulses, fit, beats, rate_hz)
 
 
-def _keeps_time(beats: NDArray[np.intp], samples: int) -> bool:
-    """Whether pulses come at intervals a heart could have, through most of the recording.
+def _is_heart(scaled: Singles, pulses: Singles, beats: NDArray[np.intp], half: int) -> bool:
+    """Whether pulses come through most of the recording, with one shape.
 
-    Where every second beat is premature, half of the intervals are alike; in fibrillation more. The
-    bursts of a muscle come one after the other, and then not at all.
+    What their shape does not explain is a small part of them, or no more than there is between
+    them. The bursts of a muscle come one after the other and then not at all, and each is another.
     """
-    steps = np.diff(beats)
-    usual = middle(steps)
-    alike = np.count_nonzero(np.abs(steps - usual) < _ALIKE * usual) / len(steps)
-    return bool(alike >= _ALIKE_SHARE and len(beats) * usual > _THROUGHOUT * samples)
+    if len(beats) * middle(np.diff(beats)) <= _THROUGHOUT * scaled.shape[1]:
+        return False
+    cut, shape = _around(scaled, beats, half), _shape(scaled, beats, half)
+    power = np.einsum("cbs,cbs->b", cut, cut)
+    explained = np.einsum("cbs,cs->b", cut, shape) ** 2 / np.einsum("cs,cs->", shape, shape)
+    left = (power - explained) / (2 * half)
+    return middle(explained / power) > _ALIKE or middle(left) < _LEFT_TIMES * middle(pulses)
 
 
 def _needed(seconds: float) -> float:
@@ -138,11 +144,17 @@ def _whitener(scaled: Singles) -> Floats:
 
 def _shape(scaled: Singles, beats: NDArray[np.intp], half: int) -> Singles:
     """The median of the beats in each channel, shape (channels, 2 half)."""
-    inner = beats[(beats >= half) & (beats < scaled.shape[1] - half)]
-    cut = np.sort(scaled[:, inner[:, None] + np.arange(-half, half)], axis=1)
-    typical: Singles = cut[:, len(inner) // 2]
+    ordered = np.sort(_around(scaled, beats, half), axis=1)
+    typical: Singles = ordered[:, ordered.shape[1] // 2]
     typical -= typical.mean(axis=1, keepdims=True)
     return typical
+
+
+def _around(scaled: Singles, beats: NDArray[np.intp], half: int) -> Singles:
+    """The beats that the recording holds whole, shape (channels, beats, 2 half)."""
+    inner = beats[(beats >= half) & (beats < scaled.shape[1] - half)]
+    around: Singles = scaled[:, inner[:, None] + np.arange(-half, half)]
+    return around
 
 
 def _matched(spectrum: NDArray[np.complexfloating], weights: Singles, size: int) -> Singles:
@@ -183,23 +195,16 @@ def _with_missed(fit: Singles, beats: NDArray[np.intp], rate_hz: float) -> NDArr
 def _sorted_out(
     pulses: Singles, fit: Singles, beats: NDArray[np.intp], rate_hz: float
 ) -> Heartbeats:
-    """Tell the beats of the usual shape from the odd ones, and time them finely.
-
-    A beat of the usual shape has as much power as its fit explains; an odd one has more.
-    """
-    usual_fit, usual_power = middle(fit[beats]), middle(pulses[beats])
-    high = max(_ODD_SHARE * usual_power, _ODD_TIMES * middle(pulses))
+    """Tell the beats of the usual shape from the odd ones, and time them finely."""
     reach = _ODD_APART_S * rate_hz
-    summits = _peaks(pulses, _REFRACTORY_S * rate_hz, high)
-    near = np.abs(summits[:, None] - beats[None, :])
-    alone = summits[near.min(axis=1, initial=len(fit)) > reach]
-    unexplained = pulses[beats] - usual_power * (fit[beats] / usual_fit) ** 2
-    unlike = beats[unexplained > max(_UNLIKE_SHARE * usual_power, high)]
-    odd = np.sort(np.concatenate([alone, unlike]))
+    high = max(_ODD_SHARE * middle(pulses[beats]), _ODD_TIMES * middle(pulses))
+    summits = _summits(pulses, beats, _REFRACTORY_S * rate_hz, high)
+    alone = summits[np.abs(summits[:, None] - beats).min(axis=1, initial=len(fit)) > reach]
+    odd = np.sort(np.concatenate([alone, beats[_unlike(pulses[beats], fit[beats], beats, high)]]))
     # A beat that an end of the recording cuts off fits no shape.
     end = round(2 * _HALF_SHAPE_S * rate_hz)
     odd = odd[(odd > end) & (odd < len(fit) - end)]
-    usual = beats[np.abs(beats[:, None] - odd[None, :]).min(axis=1, initial=len(fit)) > reach]
+    usual = beats[np.abs(beats[:, None] - odd).min(axis=1, initial=len(fit)) > reach]
     if len(usual) < len(beats) / 2:  # what fits badly everywhere is no exception
         usual, odd = beats, odd[:0]
     return Heartbeats(
@@ -207,6 +212,32 @@ def _sorted_out(
         odd_s=odd / rate_hz,
         score=middle(fit[beats]),
     )
+
+
+def _summits(
+    pulses: Singles, beats: NDArray[np.intp], apart: float, high: float
+) -> NDArray[np.intp]:
+    """The pulses as strong as an odd beat; where a beat is missing, half as strong will do."""
+    summits = _peaks(pulses, apart, min(high, _GAP_ODD_TIMES * middle(pulses)))
+    steps = np.diff(beats, prepend=0, append=len(pulses))
+    missing = steps > _GAP_TIMES * middle(steps[1:-1])
+    missing[[0, -1]] = False
+    return summits[(pulses[summits] > high) | missing[np.searchsorted(beats, summits)]]
+
+
+def _unlike(powers: Singles, fits: Singles, beats: NDArray[np.intp], high: float) -> Mask:
+    """Which of the beats are of another shape, or come early and are of another size.
+
+    A beat of the usual shape has as much power as its fit explains; an odd one has more.
+    """
+    sizes = fits / middle(fits)
+    unexplained = powers - middle(powers) * sizes**2
+    steps = np.diff(beats)
+    early = np.zeros(len(beats), dtype=np.bool_)
+    early[1:-1] = steps[:-1] < _EARLY_SHARE * steps[1:]
+    smallest, largest = _OWN_SIZE
+    unlike: Mask = unexplained > max(_UNLIKE_SHARE * middle(powers), high)
+    return unlike | (early & ((sizes < smallest) | (sizes > largest)))
 
 
 def _between(fit: Singles, peaks: NDArray[np.intp]) -> Floats:
