@@ -1,6 +1,8 @@
 """Rekmaat guides a short standing back stretch, measures what it does, and says if it worked.
 
 The names below are the library; each is imported when it is first asked for.
+Recordings: `read_recording`, `recording_from_arrays`, `compare`, `measure_tension`, `simulate`.
+The guided minute: `load_screening`, `evaluate`, `load_shipped`, `form_of`, `cue_sheet`.
 """
 
 from importlib import import_module
@@ -14,35 +16,60 @@ if TYPE_CHECKING:
     from rekmaat.guide.cues import cue_sheet, form_of
     from rekmaat.guide.protocol import Arm
     from rekmaat.guide.screening import Answers, evaluate
+    from rekmaat.measure.recording import Recording
+    from rekmaat.measure.simulate import Scene, simulate
+    from rekmaat.service.emg_report import ChangeReport
+    from rekmaat.service.library import (
+        compare,
+        measure_tension,
+        read_recording,
+        recording_from_arrays,
+    )
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Answers",
     "Arm",
+    "ChangeReport",
     "Finding",
     "Permit",
+    "Recording",
     "RefusedError",
     "RekmaatError",
+    "Scene",
+    "compare",
     "cue_sheet",
     "evaluate",
     "form_of",
     "load_screening",
     "load_shipped",
+    "measure_tension",
+    "read_recording",
+    "recording_from_arrays",
+    "simulate",
 ]
 
 _HOMES = {
     "Answers": "guide.screening",
     "Arm": "guide.protocol",
+    "ChangeReport": "service.emg_report",
     "Finding": "errors",
     "Permit": "guide.clearance",
+    "Recording": "measure.recording",
     "RefusedError": "errors",
     "RekmaatError": "errors",
+    "Scene": "measure.simulate",
+    "compare": "service.library",
     "cue_sheet": "guide.cues",
     "evaluate": "guide.screening",
     "form_of": "guide.cues",
     "load_screening": "catalogue.screening",
     "load_shipped": "catalogue.protocols",
+    "measure_tension": "service.library",
+    "read_recording": "service.library",
+    "recording_from_arrays": "service.library",
+    "simulate": "measure.simulate",
 }
 
 

@@ -14,19 +14,16 @@ from rekmaat.judge.verdict import (
     equivalence_interval,
 )
 from rekmaat.measure.filters import BAND_HZ, WINDOW_S
+from rekmaat.service.emg_lines import answer_sentences
 from rekmaat.service.emg_report import ChangeReport, ChannelResult, Provenance
-from rekmaat.tell.onset_sentences import onset_sentences
-from rekmaat.tell.sentences import Sentences, finding_sentence, verdict_sentences
+from rekmaat.tell.sentences import Sentences, finding_sentence
 
 Object = dict[str, Any]
 
 
 def report_object(report: ChangeReport, sentences: Sentences) -> Object:
     """Return a whole report."""
-    told = (
-        *verdict_sentences(report.overall, sentences, withheld=report.withheld),
-        *onset_sentences(report.time_to_decrease, sentences),
-    )
+    told = answer_sentences(report, sentences)
     return {
         "overall": _judgement(report.overall)
         | _grounds(report.overall)

@@ -83,6 +83,18 @@ def page(content: Page) -> str:
     )
 
 
+def fragment(told: Sequence[str], sections: Sequence[Table | Remarks]) -> str:
+    """Return an answer for a page that is somebody else's, such as a notebook: no style, no script.
+
+    Args:
+        told: The answer in sentences; the first is set bold.
+        sections: What else belongs beside it.
+    """
+    answer, *rest = told
+    strong = f"<p><strong>{_told(answer)}</strong></p>"
+    return f"<div>{strong}{_paragraphs(rest)}{''.join(map(_inset, sections))}</div>"
+
+
 def _plate(plate: Plate, *, heading: bool) -> str:
     """Both drawings; the style shows the one that fits, also to a screen reader."""
     figure = plate.wide
@@ -95,8 +107,16 @@ def _plate(plate: Plate, *, heading: bool) -> str:
 
 
 def _section(section: Table | Remarks) -> str:
-    inside = _table(section) if isinstance(section, Table) else _list(section)
-    return f"<section><h2>{_told(section.heading)}</h2>{inside}</section>"
+    return f"<section><h2>{_told(section.heading)}</h2>{_inside(section)}</section>"
+
+
+def _inset(section: Table | Remarks) -> str:
+    """A section without a heading, which would stand among the headings of the notebook."""
+    return f"<p><strong>{_told(section.heading)}</strong></p>{_inside(section)}"
+
+
+def _inside(section: Table | Remarks) -> str:
+    return _table(section) if isinstance(section, Table) else _list(section)
 
 
 def _table(table: Table) -> str:

@@ -10,14 +10,14 @@ from rekmaat.judge.verdict import Judgement
 from rekmaat.new_file import new_file
 from rekmaat.render.page import Page, Plate, Remarks, Table, page
 from rekmaat.render.vega import INSTALL, can_draw, svg
+from rekmaat.service.emg_lines import answer_sentences
 from rekmaat.service.emg_report import ChangeReport, ChannelResult
 from rekmaat.service.emg_views import Views, printable, views
 from rekmaat.tell.figure_change import change_figure
 from rekmaat.tell.figure_spectra import spectra_figure
 from rekmaat.tell.figure_traces import trace_figure
 from rekmaat.tell.figures import NARROW_PX, WIDE_PX, Figure
-from rekmaat.tell.onset_sentences import onset_sentences
-from rekmaat.tell.sentences import bound_words, change_words, grouped_sentences, verdict_sentences
+from rekmaat.tell.sentences import bound_words, change_words, grouped_sentences
 
 ENDINGS = (".svg", ".html")
 
@@ -28,7 +28,7 @@ def check_figure(path: Path, language: Language) -> None:
     Raises:
         WrongUseError: The file ends in something that is not written, or the extra is missing.
     """
-    text = _text(language)
+    text = figure_text(language)
     if path.suffix.lower() not in ENDINGS:
         filled = {"endings": ", ".join(ENDINGS), "file": str(path)}
         raise WrongUseError(text.say("usage-figure-ending", filled), allowed=ENDINGS)
@@ -61,17 +61,14 @@ def figure_page(report: ChangeReport, language: Language) -> str:
     """Return a page of the three figures with what belongs beside them."""
     seen = views(report)
     wide, narrow = (figures(seen, language, width) for width in (WIDE_PX, NARROW_PX))
-    text = _text(language)
+    text = figure_text(language)
     return page(
         Page(
             language=language.value,
             title=text.say("page-title"),
-            told=(
-                *verdict_sentences(report.overall, text, withheld=report.withheld),
-                *onset_sentences(report.time_to_decrease, text),
-            ),
+            told=answer_sentences(report, text),
             plates=tuple(Plate(*pair) for pair in zip(wide, narrow, strict=True)),
-            sections=tuple(_sections(report, text)),
+            sections=(*sections(report, text), _grounds(report, text)),
             footer=(
                 text_of(language, "app").say("intended-purpose"),
                 text.say("page-version", {"version": report.provenance.version}),
@@ -88,7 +85,7 @@ def figures(seen: Views, language: Language, width_px: int) -> tuple[Figure, ...
         language: Of their words.
         width_px: How wide they are: `WIDE_PX` for a sheet, `NARROW_PX` for a phone.
     """
-    text = _text(language)
+    text = figure_text(language)
     return (
         change_figure(seen.change, text, width_px),
         trace_figure(seen.traces, text, width_px),
@@ -96,7 +93,8 @@ def figures(seen: Views, language: Language, width_px: int) -> tuple[Figure, ...
     )
 
 
-def _text(language: Language) -> Text:
+def figure_text(language: Language) -> Text:
+    """Return the sentences about recordings and their figures."""
     return text_of(language, "findings", "emg", "figures")
 
 
@@ -136,14 +134,13 @@ def _judged(judgement: Judgement, text: Text) -> tuple[str, str, str]:
     )
 
 
-def _sections(report: ChangeReport, text: Text) -> Iterator[Table | Remarks]:
-    """The numbers, what was noticed, and the files."""
+def sections(report: ChangeReport, text: Text) -> Iterator[Table | Remarks]:
+    """Return the numbers, the ways of reading, and what was noticed."""
     yield _numbers(report, text)
     yield _ways(report, text)
     if report.noticed:
         told = map(printable, grouped_sentences(report.noticed, text))
         yield Remarks(text.say("page-noticed"), tuple(told))
-    yield _grounds(report, text)
 
 
 def _grounds(report: ChangeReport, text: Text) -> Table:

@@ -1,25 +1,24 @@
 """Tells a comparison line by line, as a terminal or a notebook prints it."""
 
-from rekmaat.catalogue.text import Text
 from rekmaat.service.emg_report import ChangeReport, ChannelResult, WayResult
 from rekmaat.tell.onset_sentences import onset_sentences
-from rekmaat.tell.sentences import bound_words, change_words, verdict_sentences
+from rekmaat.tell.sentences import Sentences, bound_words, change_words, verdict_sentences
 
 
-def answer_sentences(report: ChangeReport, text: Text) -> tuple[str, ...]:
+def answer_sentences(report: ChangeReport, text: Sentences) -> tuple[str, ...]:
     """Return the verdict and what belongs beside it, then when the tension had fallen."""
     verdict = verdict_sentences(report.overall, text, withheld=report.withheld)
     return *verdict, *onset_sentences(report.time_to_decrease, text)
 
 
-def report_lines(report: ChangeReport, text: Text) -> list[str]:
+def report_lines(report: ChangeReport, text: Sentences) -> list[str]:
     """Return the answer, a line for each channel, and one for each way of reading."""
     channels = [_channel_line(result, text) for result in report.channels]
     lines = [*answer_sentences(report, text), *channels]
     return [*lines, text.say("ways-title"), *(_way_line(way, text) for way in report.ways)]
 
 
-def _way_line(way: WayResult, text: Text) -> str:
+def _way_line(way: WayResult, text: Sentences) -> str:
     low, high = way.judgement.interval_percent
     told = {
         "way": text.say(f"way-{way.way}"),
@@ -31,7 +30,7 @@ def _way_line(way: WayResult, text: Text) -> str:
     return "  " + text.say("way-line", told)
 
 
-def _channel_line(result: ChannelResult, text: Text) -> str:
+def _channel_line(result: ChannelResult, text: Sentences) -> str:
     if result.judgement is None or result.before_uv is None or result.after_uv is None:
         return text.say("channel-line-none", {"name": result.name})
     low, high = result.judgement.interval_percent

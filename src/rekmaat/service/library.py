@@ -169,11 +169,30 @@ def _inputs(given: dict[str, list[Given]], channels: tuple[str, ...]) -> Inputs:
 
 def _take(given: Given, role: str, channels: tuple[str, ...]) -> _Taken:
     if isinstance(given, Recording):
+        _check(given)
         chosen = _chosen(given, channels) if channels else given
         return _Taken(chosen, Source(given.file, role, samples_sha256(given)))
     path = Path(given)
     recording = files.read_recording(path, channels)
     return _Taken(recording, Source(str(path), role, files.fingerprint(path)))
+
+
+def _check(recording: Recording) -> None:
+    """Check what somebody put together by hand.
+
+    Raises:
+        WrongUseError: It has no channels, or one whose samples cannot be measured.
+    """
+    if not recording.channels:
+        raise WrongUseError(f"{recording.file}: this recording has no channels.")
+    for channel in recording.channels:
+        samples = np.asarray(channel.samples_uv)
+        numbers = samples.dtype == np.float64 and samples.ndim == 1
+        if not (numbers and len(samples) and np.isfinite(samples).all() and channel.rate_hz > 0):
+            raise WrongUseError(
+                f"{recording.file}, {channel.name}: these are no finite float64 samples of shape "
+                "(samples,) at some rate. recording_from_arrays makes a recording of arrays."
+            )
 
 
 def _chosen(recording: Recording, channels: tuple[str, ...]) -> Recording:

@@ -1,0 +1,118 @@
+"""What a report says and shows of itself in a notebook; nothing asks the network for anything."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, get_args
+
+from rekmaat.catalogue.text import Text
+from rekmaat.errors import WrongUseError
+from rekmaat.guide.wording import Language
+from rekmaat.render.page import fragment
+from rekmaat.render.vega import can_draw, svg
+from rekmaat.service.emg_figures import figure_text, figures, sections, write_figures
+from rekmaat.service.emg_lines import answer_sentences, report_lines
+from rekmaat.service.emg_report import ChangeReport, FigureName, LanguageName
+from rekmaat.service.emg_views import views
+from rekmaat.tell.figures import WIDE_PX, Figure, Spec
+from rekmaat.tell.sentences import grouped_sentences
+
+# Notebooks bring Vega-Lite 5; nothing in the figures is newer than that.
+_VEGA_LITE = "application/vnd.vegalite.v5+json"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Picture:
+    """A figure that a notebook can show.
+
+    It is drawn where the extra `report` is installed; otherwise the notebook draws it itself, if
+    it knows Vega-Lite.
+
+    Attributes:
+        figure: The figure, with its title, its description and its specification.
+    """
+
+    figure: Figure
+
+    @property
+    def spec(self) -> Spec:
+        """The Vega-Lite specification."""
+        return self.figure.spec
+
+    def svg(self) -> str:
+        """Return it as an SVG document.
+
+        Raises:
+            DrawingMissingError: The extra `report` is not installed.
+        """
+        return svg(self.figure)
+
+    def __str__(self) -> str:
+        """Return what it shows, for who cannot see it."""
+        return f"{self.figure.title}\n{self.figure.description}"
+
+    def __repr__(self) -> str:
+        """Return its name and its title."""
+        return f"<Picture {self.figure.name}: {self.figure.title}>"
+
+    def _repr_mimebundle_(self, **_wanted: object) -> dict[str, Any]:
+        """Return what a notebook shows."""
+        if can_draw():
+            shown: dict[str, Any] = {"image/svg+xml": self.svg()}
+        else:
+            schema = self.spec["$schema"].replace("v6.json", "v5.json")
+            shown = {_VEGA_LITE: self.spec | {"$schema": schema}}
+        return shown | {"text/plain": str(self)}
+
+
+def sentences(report: ChangeReport, language: LanguageName) -> tuple[str, ...]:
+    """Return the answer."""
+    return answer_sentences(report, _text(language))
+
+
+def remarks(report: ChangeReport, language: LanguageName) -> tuple[str, ...]:
+    """Return what was noticed."""
+    return grouped_sentences(report.noticed, _text(language))
+
+
+def printed(report: ChangeReport) -> str:
+    """Return what a terminal shows, in English."""
+    text = _text(Language.EN)
+    return "\n".join([*report_lines(report, text), *grouped_sentences(report.noticed, text)])
+
+
+def shown(report: ChangeReport) -> str:
+    """Return what a notebook shows, as HTML in English."""
+    text = _text(Language.EN)
+    return fragment(answer_sentences(report, text), tuple(sections(report, text)))
+
+
+def picture(report: ChangeReport, name: FigureName, language: LanguageName) -> Picture:
+    """Return one figure.
+
+    Raises:
+        WrongUseError: There is no such figure, or no such language.
+    """
+    names = get_args(FigureName)
+    if name not in names:
+        told = f"There is no figure {name!r}, only {', '.join(names)}."
+        raise WrongUseError(told, field="name", allowed=names)
+    drawn = figures(views(report), _language(language), WIDE_PX)
+    return Picture(next(figure for figure in drawn if figure.name == name))
+
+
+def save(report: ChangeReport, path: Path, language: LanguageName) -> None:
+    """Write the figures."""
+    write_figures(report, path, _language(language))
+
+
+def _text(language: LanguageName) -> Text:
+    return figure_text(_language(language))
+
+
+def _language(name: LanguageName) -> Language:
+    try:
+        return Language(name)
+    except ValueError as error:
+        allowed = tuple(language.value for language in Language)
+        told = f"There is no language {name!r}, only {', '.join(allowed)}."
+        raise WrongUseError(told, field="language", allowed=allowed) from error
