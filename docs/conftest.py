@@ -1,23 +1,38 @@
 """Runs the examples of the documentation.
 
-Python is executed, a protocol file must be accepted, a command must print what stands below it.
+Python is executed and prints what stands in the block of output below it, a protocol file must be
+accepted, a command must print what stands below it.
 """
 
 import os
 import shlex
 import subprocess
 import sys
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from sybil import Example, Sybil
-from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
+from sybil.evaluators.python import PythonEvaluator
+from sybil.parsers.markdown import CodeBlockParser
 
 from rekmaat.catalogue.protocols import load_shipped, read_protocol
 from rekmaat.catalogue.toml import TomlFile
 
 _REKMAAT = (sys.executable, "-c", "from rekmaat.cli.main import main; main()")
+
+
+def _executed(example: Example) -> None:
+    with redirect_stdout(StringIO()) as said:
+        PythonEvaluator()(example)
+    example.namespace["_said"] = said.getvalue()
+
+
+def _was_printed(example: Example) -> None:
+    said = example.namespace["_said"]
+    assert said == example.parsed, said
 
 
 def _accepted(example: Example) -> None:
@@ -50,7 +65,8 @@ def _leave_it(names: dict[str, Any]) -> None:
 
 pytest_collect_file = Sybil(
     parsers=[
-        PythonCodeBlockParser(),
+        CodeBlockParser(language="python", evaluator=_executed),
+        CodeBlockParser(language="output", evaluator=_was_printed),
         CodeBlockParser(language="toml", evaluator=_accepted),
         CodeBlockParser(language="console", evaluator=_prints_what_it_says),
     ],
