@@ -184,7 +184,8 @@ def _plan(asked: argparse.Namespace) -> Plan:
     cells = asked.only.replace(",", "")
     if not cells or set(cells) - set(CELLS):
         raise SystemExit(f"--only takes cells of {', '.join(CELLS)}")
-    return Plan(cells, seeds, asked.quick, able, absent)
+    few = asked.quick or asked.seeds is not None
+    return Plan(cells, seeds, few, able, absent)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,8 @@ from emg_bench.speed import Speed
 
 ROOT = Path(__file__).parents[1]
 BENCHMARK = ROOT / "benchmarks" / "emg.py"
+PAGE = ROOT / "docs" / "explanation" / "accuracy.md"
+COLUMNS = ("what", "goal", "Rekmaat", "reached", "best peer")
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -87,3 +89,14 @@ def test_the_page_is_written_between_its_marks_and_nowhere_else(tmp_path: Path) 
     page.write_text("no marks", encoding="utf-8")
     with pytest.raises(ValueError, match="no place"):
         write_page(page, a_run())
+
+
+def test_the_page_shows_a_full_run_with_its_date_versions_and_columns() -> None:
+    shown = PAGE.read_text(encoding="utf-8").partition(BEGIN)[2].partition(END)[0]
+    assert "Run of 20" in shown
+    assert "numpy" in shown
+    assert "quick run" not in shown
+    head = next(line for line in shown.splitlines() if line.startswith("| what"))
+    assert tuple(cell.strip() for cell in head.strip("|").split("|")) == COLUMNS
+    for title in ("Beside the peers", "With a real ECG", "One more thing wrong", "Speed"):
+        assert f"### {title}" in shown

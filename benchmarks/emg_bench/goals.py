@@ -98,14 +98,15 @@ def _worst(run: Run, part: str, labels: set[str], what: str, limits: _Limits) ->
 def _best_peer(run: Run, part: str, labels: set[str]) -> str:
     others = [name for name in run.pipelines(part) if name != OURS]
     found = {
-        name: pooled(cases).rmse
+        name: pooled(cases)
         for name in others
         if (cases := [it for it in run.of(part, name) if it.label in labels and it.points])
     }
     if not found:
         return ""
-    best = min(found, key=lambda name: found[name])
-    return f"RMSE {found[best]:.1f} over all ({best})"
+    best = min(found, key=lambda name: found[name].rmse)
+    over = "" if len(labels) == 1 else " over all"
+    return f"RMSE {found[best].rmse:.1f}{over} ({best}, {found[best].scenes} sessions)"
 
 
 def _alone(run: Run) -> Iterator[Reached]:

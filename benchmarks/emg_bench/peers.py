@@ -19,7 +19,7 @@ Amplitude = Callable[[Floats, float], Floats]
 
 MAINS_HZ = 50.0
 PEER_SESSIONS = 12
-SLOW_SESSIONS = 2
+SLOW_SESSIONS = 4
 NOTCH_QUALITY = 30.0
 
 
