@@ -24,8 +24,7 @@ _VEGA_LITE = "application/vnd.vegalite.v5+json"
 class Picture:
     """A figure that a notebook can show.
 
-    It is drawn where the extra `report` is installed; otherwise the notebook draws it itself, if
-    it knows Vega-Lite.
+    The notebook draws it itself if it knows Vega-Lite; where it does not, the extra `report` does.
 
     Attributes:
         figure: The figure, with its title, its description and its specification.
@@ -48,20 +47,22 @@ class Picture:
 
     def __str__(self) -> str:
         """Return what it shows, for who cannot see it."""
-        return f"{self.figure.title}\n{self.figure.description}"
+        title, description = self.figure.title, self.figure.description
+        return description if description.startswith(title) else f"{title}\n{description}"
 
     def __repr__(self) -> str:
         """Return its name and its title."""
         return f"<Picture {self.figure.name}: {self.figure.title}>"
 
     def _repr_mimebundle_(self, **_wanted: object) -> dict[str, Any]:
-        """Return what a notebook shows."""
-        if can_draw():
-            shown: dict[str, Any] = {"image/svg+xml": self.svg()}
-        else:
-            schema = self.spec["$schema"].replace("v6.json", "v5.json")
-            shown = {_VEGA_LITE: self.spec | {"$schema": schema}}
-        return shown | {"text/plain": str(self)}
+        """Return what a notebook shows.
+
+        The drawing is for what knows no Vega-Lite, such as a notebook that became a page.
+        Notebooks in turn show no drawing that they were not told to trust.
+        """
+        schema = self.spec["$schema"].replace("v6.json", "v5.json")
+        shown = {_VEGA_LITE: self.spec | {"$schema": schema}, "text/plain": str(self)}
+        return shown | ({"image/svg+xml": self.svg()} if can_draw() else {})
 
 
 def sentences(report: ChangeReport, language: LanguageName) -> tuple[str, ...]:

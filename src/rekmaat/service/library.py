@@ -4,11 +4,12 @@ Recordings are paths or are in memory already; both may be mixed. What is refuse
 words, in English, because there is no terminal here to say it for the reader.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import wraps
 from hashlib import sha256
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 import numpy as np
 
@@ -23,6 +24,9 @@ from rekmaat.service.emg import judge_inputs
 from rekmaat.service.emg_inputs import Inputs, Source, each, fit_inputs
 from rekmaat.service.emg_report import ChangeReport
 
+P = ParamSpec("P")
+Answer = TypeVar("Answer")
+
 Given = str | Path | Recording
 """A recording: where its file is, or itself."""
 
@@ -30,17 +34,17 @@ _TABLES = frozenset({"rate-unsaid", "unit-unsaid"})
 _TABLE_HINT = 'In Python: rekmaat.read_recording(path, rate_hz=2000, unit="uV").'
 
 
-@contextmanager
-def _in_words() -> Iterator[None]:
-    """Say in words what is refused.
+def _in_words(function: Callable[P, Answer]) -> Callable[P, Answer]:
+    """Make a function say in words what it refuses."""
 
-    Raises:
-        RefusedError: The same, with its sentences.
-    """
-    try:
-        yield
-    except RefusedError as error:
-        raise RefusedError(*error.findings, words=_words(error.findings)) from None
+    @wraps(function)
+    def said(*args: P.args, **named: P.kwargs) -> Answer:
+        try:
+            return function(*args, **named)
+        except RefusedError as error:
+            raise RefusedError(*error.findings, words=_words(error.findings)) from None
+
+    return said
 
 
 def _words(findings: Sequence[Finding]) -> str:
@@ -54,7 +58,7 @@ def _words(findings: Sequence[Finding]) -> str:
     return "\n".join([*told, *hint])
 
 
-@_in_words()
+@_in_words
 def read_recording(
     path: str | Path,
     channels: str | Iterable[str] = (),
@@ -80,10 +84,10 @@ def read_recording(
     return files.read_recording(Path(path), _names(channels), reading=Reading(rate_hz, unit))
 
 
-recording_from_arrays = _in_words()(arrays.recording_from_arrays)
+recording_from_arrays = _in_words(arrays.recording_from_arrays)
 
 
-@_in_words()
+@_in_words
 def compare(
     before: Given | Iterable[Given],
     after: Given | Iterable[Given],
@@ -123,7 +127,7 @@ def compare(
     return judge_inputs(_inputs(given | _noise(noise), _names(channels)))
 
 
-@_in_words()
+@_in_words
 def measure_tension(
     recording: Given, *, noise: Given | None = None, channels: str | Iterable[str] = ()
 ) -> RecordingTension:
