@@ -1,6 +1,6 @@
 """A recording freed of heartbeats, with the seconds that are no quiet standing cut out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -26,6 +26,8 @@ from rekmaat.measure.recording import Channel
 from rekmaat.measure.transform import Trace
 
 _ROUNDS = 2
+# In the band of the EMG a wide premature beat is no stronger than a usual one.
+_BEAT_TIMES = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +111,33 @@ class Cleared:
         Args:
             cores: Whether the cores of removed heartbeats count.
         """
-        rows = []
-        for block, one in zip(self.prepared.blocks, self.cleaned, strict=True):
-            left_out = one.unsure if cores and one.removed else one.unsure | one.core
-            rows.append(~block.missing & ~left_out)
+        return self._without([
+            one.unsure if cores and one.removed else one.unsure | one.core for one in self.cleaned
+        ])  # fmt: skip
+
+    def too_strong(self, amplitude: Amplitude) -> Mask:
+        """Return which windows of which channel no quiet muscle makes, shape (channels, windows).
+
+        Where an odd beat is thought to be, a movement may be instead: what is far stronger than
+        muscle and usual beat together is no beat.
+        """
+        sure = window_powers(self.frame_means, self.counted(cores=True), amplitude)
+        if not self.beats.found:
+            return strong_windows(sure, sure)
+        there = self._without([
+            np.zeros_like(one.core) if one.removed else one.unsure | one.core
+            for one in self.cleaned
+        ])  # fmt: skip
+        beat_uv2 = self.heart_uv2 * (sure.shape[1] / len(self.beats.times_s))
+        every = window_powers(self.frame_means, there, amplitude) - _BEAT_TIMES * beat_uv2[:, None]
+        return strong_windows(np.fmax(sure, every), sure)
+
+    def _without(self, left_out: Sequence[Mask]) -> Mask:
+        """The frames that were measured and are not cut out, without some of each block."""
+        rows = [
+            ~block.missing & ~frames
+            for block, frames in zip(self.prepared.blocks, left_out, strict=True)
+        ]
         return np.concatenate(rows) & ~frames_of(self.bad, self.prepared.frames)
 
 
@@ -127,8 +152,7 @@ def clear(
     cleared = _once(prepared, lines, band_hz, amplitude)
     strong = cleared.strong
     for _ in range(_ROUNDS):
-        counted = cleared.counted(cores=True)
-        found = strong_windows(window_powers(cleared.frame_means, counted, amplitude))
+        found = cleared.too_strong(amplitude)
         found |= noisy_windows(cleared.quiet_uv2_per_hz) & ~cleared.bad
         if not found.any():
             break

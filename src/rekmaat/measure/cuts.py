@@ -15,19 +15,21 @@ _ONE_TIMES, _ALL_TIMES = 16.0, 8.0
 _NOISY_TIMES = 4.0
 
 
-def strong_windows(powers_uv2: Floats) -> Mask:
+def strong_windows(powers_uv2: Floats, sure_uv2: Floats) -> Mask:
     """Return which windows of which channel are far stronger than their surroundings.
 
     Args:
         powers_uv2: Of simultaneous channels, shape (channels, windows); not a number where
             nothing was measured.
+        sure_uv2: The surroundings they are compared with: the same where they hold muscle alone,
+            not a number elsewhere.
 
     Returns:
         Shape (channels, windows).
     """
     with np.errstate(divide="ignore", invalid="ignore"):
-        times = np.array([row / _surroundings(row) for row in powers_uv2])
-    times = np.nan_to_num(times, nan=0.0, posinf=0.0)
+        times = powers_uv2 / np.array([_surroundings(row) for row in sure_uv2])
+    times = np.nan_to_num(times, nan=0.0, posinf=0.0, neginf=0.0)
     strong: Mask = (times > _ONE_TIMES) | (times.mean(axis=0) > _ALL_TIMES)
     return strong
 
