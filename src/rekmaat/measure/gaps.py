@@ -84,7 +84,7 @@ def _repeated(samples_uv: Floats) -> Mask:
 def _zeroed(samples_uv: Floats, step_uv: float) -> Mask:
     """Zeros that stand far from the line between their neighbours."""
     lost = np.zeros(len(samples_uv), dtype=np.bool_)
-    zeros = np.flatnonzero(np.abs(samples_uv) <= step_uv / 2)
+    zeros = np.flatnonzero((samples_uv <= step_uv / 2) & (samples_uv >= -step_uv / 2))
     zeros = zeros[(zeros > 0) & (zeros < len(samples_uv) - 1)]
     if len(zeros):
         every = max(1, len(samples_uv) // _ENOUGH)

@@ -67,8 +67,8 @@ class Cleaned:
         core, between = self.core & ~self.unsure, ~self.core & ~self.unsure
         if not core.any() or not between.any():
             return 0.0
-        outside = frames_uv2[:, between].mean(axis=1)
-        inside = frames_uv2[:, core].mean(axis=1)
+        outside = frames_uv2 @ (between / between.sum())
+        inside = frames_uv2 @ (core / core.sum())
         alive = outside > 0
         return float((inside[alive] / outside[alive]).mean()) - 1 if alive.any() else 0.0
 
