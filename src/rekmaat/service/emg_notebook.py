@@ -1,6 +1,8 @@
 """What a report says and shows of itself in a notebook; nothing asks the network for anything."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, get_args
 
@@ -62,7 +64,13 @@ class Picture:
         """
         schema = self.spec["$schema"].replace("v6.json", "v5.json")
         shown = {_VEGA_LITE: self.spec | {"$schema": schema}, "text/plain": str(self)}
-        return shown | ({"image/svg+xml": self.svg()} if can_draw() else {})
+        return shown | ({"image/svg+xml": svg(self._alone)} if can_draw() else {})
+
+    @property
+    def _alone(self) -> Figure:
+        """The figure by a name that no other has in a notebook that became one page."""
+        mark = sha256(json.dumps(self.spec, sort_keys=True).encode()).hexdigest()[:12]
+        return replace(self.figure, name=f"{self.figure.name}-{mark}")
 
 
 def sentences(report: ChangeReport, language: LanguageName) -> tuple[str, ...]:
