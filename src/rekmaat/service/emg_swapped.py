@@ -11,11 +11,12 @@ from math import log
 import numpy as np
 
 from rekmaat.errors import Finding, Severity
+from rekmaat.measure.filters import Singles
 from rekmaat.measure.labels import Side, side_of, without_side
 from rekmaat.measure.tension import ChannelTension, RecordingTension
 from rekmaat.service.emg_sides import Sides
 
-_HEARTS_SURE = 0.5
+_HEARTS_SURE, _HEARTS_ALIKE = 0.5, 1.2
 _SIZES_APART, _SIZES_LEFT = 0.7, 0.25
 
 
@@ -51,20 +52,28 @@ def _swapped(first: RecordingTension, other: RecordingTension, left: str, right:
     was = first.channel(left), first.channel(right)
     now = other.channel(left), other.channel(right)
     if all(len(channel.beat_uv) for channel in (*was, *now)):
-        return _fit(was, now[::-1]) - _fit(was, now) > _HEARTS_SURE
+        crossed = _fit(was, now[::-1])
+        return crossed > _HEARTS_ALIKE and crossed - _fit(was, now) > _HEARTS_SURE
     straight, crossed = _apart(was, now), _apart(was, now[::-1])
     return straight > _SIZES_APART and crossed < _SIZES_LEFT * straight
 
 
 def _fit(was: Sequence[ChannelTension], now: Sequence[ChannelTension]) -> float:
-    """How well the mean beats of two pairs of channels resemble each other, 2 at most."""
-    total = 0.0
-    for one, other in zip(was, now, strict=True):
-        size = min(len(one.beat_uv), len(other.beat_uv))
-        a, b = one.beat_uv[:size], other.beat_uv[:size]
-        scale = float(np.sqrt((a @ a) * (b @ b)))
-        total += float(a @ b) / scale if scale > 0 else 0.0
-    return total
+    """How well the mean beats of two pairs of channels resemble each other, 2 at most.
+
+    Where in a beat its time stands differs from recording to recording, the same for all
+    channels; so the best fit over the times is meant.
+    """
+    return float(np.sum([_alike(*pair) for pair in zip(was, now, strict=True)], axis=0).max())
+
+
+def _alike(one: ChannelTension, other: ChannelTension) -> Singles:
+    """How two mean beats correlate at each shift, shape (shifts,)."""
+    a, b = one.beat_uv, other.beat_uv
+    scale = float(np.sqrt((a @ a) * (b @ b)))
+    reach = len(a) // 3
+    shifted = np.correlate(np.pad(a, reach), b, mode="valid") / max(scale, 1e-9)
+    return shifted.astype(np.float32)
 
 
 def _apart(was: Sequence[ChannelTension], now: Sequence[ChannelTension]) -> float:
