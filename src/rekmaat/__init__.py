@@ -8,6 +8,8 @@ The guided minute: `load_screening`, `evaluate`, `load_shipped`, `form_of`, `cue
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from rekmaat.version import __version__ as __version__
+
 if TYPE_CHECKING:
     from rekmaat.catalogue.protocols import load_shipped
     from rekmaat.catalogue.screening import load_screening
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
         recording_from_arrays,
     )
 
-__version__ = "0.1.0"
 
 __all__ = [
     "Answers",

@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
-from rekmaat import __version__
 from rekmaat.catalogue.text import Text
 from rekmaat.cli.emg_json import Object, finding_objects, refusal_object
 from rekmaat.cli.exit_codes import DONE, REFUSED
@@ -17,6 +16,7 @@ from rekmaat.measure.labels import listed
 from rekmaat.service.emg_check import Checked, CheckedChannel, CheckQuestion, check
 from rekmaat.service.emg_convert import Converted, Order, convert
 from rekmaat.tell.sentences import PLACES, grouped_sentences
+from rekmaat.version import __version__
 
 Streams = tuple[TextIO, TextIO]
 

@@ -11,11 +11,11 @@ from pathlib import Path
 
 from cyclopts import App, CycloptsError, UnusedCliTokensError
 
-from rekmaat import __version__
 from rekmaat.cli.exit_codes import DONE, REFUSED, WRONG_USE
 from rekmaat.cli.language import reader_language
 from rekmaat.cli.serve import serve
 from rekmaat.errors import RefusedError, RekmaatError
+from rekmaat.version import __version__
 
 _INTERRUPTED = 130  # what a shell expects after Ctrl+C
 _UNWRITABLE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})

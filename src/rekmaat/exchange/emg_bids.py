@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from rekmaat import __version__
 from rekmaat.errors import Finding, Severity, WrongUseError
 from rekmaat.exchange import emg_bids_tables as tables
 from rekmaat.exchange.bids_names import DESCRIPTION, Entities
@@ -19,6 +18,7 @@ from rekmaat.files.edf_header import Header, read_header
 from rekmaat.measure.labels import posture_of
 from rekmaat.measure.recording import Recording
 from rekmaat.new_file import FileExistsAlreadyError, FileNotWritableError, new_file
+from rekmaat.version import __version__
 
 README = "README.md"
 _PEOPLE = "participants.tsv"

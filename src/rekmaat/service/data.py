@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from rekmaat import __version__
 from rekmaat.catalogue.text import Text, text_of
 from rekmaat.errors import Finding, RefusedError, Severity, WrongUseError
 from rekmaat.exchange.archive import CONTENTS, MANIFEST, Packing, read_archive, write_archive
@@ -18,6 +17,7 @@ from rekmaat.store.erasure import erase
 from rekmaat.store.errors import AlreadyStoredError, DoesNotFitError, SecondPersonError
 from rekmaat.store.everything import Everything, add_everything, read_everything
 from rekmaat.store.people import read_person
+from rekmaat.version import __version__
 
 
 class NothingStoredError(WrongUseError):

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import sqrt
 
-from rekmaat import __version__
 from rekmaat.errors import Finding, RefusedError, Severity
 from rekmaat.judge.change import RecordingError, cosines
 from rekmaat.judge.verdict import Judgement, Trust, Verdict, judge
@@ -23,6 +22,7 @@ from rekmaat.service.emg_onset import when_fallen
 from rekmaat.service.emg_report import ChangeReport, ChannelResult, Provenance, WayResult
 from rekmaat.service.emg_sides import LARGEST_TIMES, Sides
 from rekmaat.service.emg_swapped import swapped_findings
+from rekmaat.version import __version__
 
 _SHIFTED_SHARE = 0.05
 
@@ -49,8 +49,9 @@ def judge_inputs(inputs: Inputs) -> ChangeReport:
         _refuse_bad_noise(measure([inputs.noise]).recordings[0])
     measurements = measure_in_ways(inputs.recordings, inputs.noise, (STANDARD, *OTHER_WAYS))
     counts = inputs.count("before"), inputs.count("after")
-    sides = Sides(measurements[0], *counts)
-    channels = tuple(_channel_result(sides, name) for name in sides.names)
+    read = [Sides(it, *counts) for it in measurements]
+    sides = read[0]
+    channels = tuple(_channel_result(read, name) for name in sides.names)
     names = tuple(result.name for result in channels if result.judgement is not None)
     if not names:
         everything = [it for one in sides.recordings for it in one.findings]
@@ -58,7 +59,7 @@ def judge_inputs(inputs: Inputs) -> ChangeReport:
         place = {"file": inputs.recordings[0].file, "place": "data"}
         raise RefusedError(Finding("no-usable-channel", Severity.REFUSED, place), *everything)
     trust = sides.trust([it.name for it in channels if not sides.flat(it.name)])
-    ways = tuple(_way(Sides(it, *counts), names, trust) for it in measurements)
+    ways = tuple(_way(it, names, trust) for it in read)
     overall = _agreed(ways)
     findings = (
         *inputs.findings,
@@ -89,8 +90,7 @@ def _recording_findings(sides: Sides) -> list[Finding]:
 
 
 def _way(sides: Sides, names: Sequence[str], trust: Trust) -> WayResult:
-    living = [name for name in names if sides.alive(name)]
-    return WayResult(sides.measurement.way.name, judge(sides.change(living or names), trust))
+    return WayResult(sides.measurement.way.name, judge(sides.change(names), trust))
 
 
 def _agreed(ways: Sequence[WayResult]) -> Judgement:
@@ -113,8 +113,11 @@ def _refuse_bad_noise(noise: RecordingTension) -> None:
         raise RefusedError(Finding("noise-unusable", Severity.REFUSED, place), *wrong)
 
 
-def _channel_result(sides: Sides, name: str) -> ChannelResult:
-    alive = sides.alive(name)
+def _channel_result(ways: Sequence[Sides], name: str) -> ChannelResult:
+    """One channel; judged where every way has a number for it, so that all ways judge the same."""
+    sides = ways[0]
+    dead = [way for way in ways if not way.alive(name)]
+    alive = not dead
     before_uv, after_uv = sides.tension_uv(name)
     before_hz, after_hz = sides.median_hz(name) if alive else (None, None)
     return ChannelResult(
@@ -127,7 +130,7 @@ def _channel_result(sides: Sides, name: str) -> ChannelResult:
         after_median_hz=after_hz,
         heartbeats=sum(recording.heartbeats for recording in sides.compared),
         findings=(
-            *(finding for channel in sides.of(name) for finding in channel.findings),
+            *(it for one in (dead or ways)[0].of(name) for it in one.findings),
             *_scale_findings(sides, name),
         ),
     )

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from rekmaat import __version__
 from rekmaat.measure.recording import Stretch
 from rekmaat.measure.simulate import Scene, Simulation, TakeTruth, Truth
+from rekmaat.version import __version__
 
 Object = dict[str, Any]
 

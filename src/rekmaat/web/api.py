@@ -8,7 +8,6 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, FastAPI, Path, Query, Request, Response
 from fastapi.telemetry import TelemetryConfig
 
-from rekmaat import __version__
 from rekmaat.catalogue.protocols import load_protocols
 from rekmaat.catalogue.scales import load_scale_versions
 from rekmaat.catalogue.screening import load_screening
@@ -17,6 +16,7 @@ from rekmaat.guide.protocol import Arm
 from rekmaat.guide.wording import Country, Language
 from rekmaat.service import data, screenings, sessions, visits
 from rekmaat.service.house import House
+from rekmaat.version import __version__
 from rekmaat.web import bodies, replies
 from rekmaat.web.refusals import add_refusals
 from rekmaat.web.teller import Teller, receipt

@@ -1,6 +1,5 @@
 """Turns records into replies in one language, for one country."""
 
-from rekmaat import __version__
 from rekmaat.catalogue.screening import QuestionWords, Screening
 from rekmaat.guide.clearance import Clearance, Professional
 from rekmaat.guide.cues import Cue, Form
@@ -11,6 +10,7 @@ from rekmaat.service.screenings import Screened
 from rekmaat.service.sessions import History, Plan, Receipt
 from rekmaat.service.visits import State
 from rekmaat.store.sessions import StoredSession
+from rekmaat.version import __version__
 from rekmaat.web.replies import (
     AdaptationReply,
     AnswerReply,
