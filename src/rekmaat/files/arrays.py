@@ -56,7 +56,7 @@ def recording_from_arrays(
 
 
 def _samples(label: str, values: ArrayLike) -> Samples:
-    """Return the samples as numbers, not-a-number where one is masked."""
+    """Return the samples as numbers, not-a-number where one is masked or infinite."""
     given: np.ma.MaskedArray[Any, Any] = np.ma.asarray(values)
     if given.dtype.kind not in _NUMBERS or given.ndim != 1:
         raise WrongUseError(f"{label}: give numbers of shape (samples,), not {given.shape}.")
@@ -64,6 +64,7 @@ def _samples(label: str, values: ArrayLike) -> Samples:
         numbers: Samples = np.ma.filled(given.astype(np.float64), np.nan)
     except (TypeError, ValueError) as error:
         raise WrongUseError(f"{label}: give numbers; {error}.") from error
+    numbers[np.isinf(numbers)] = np.nan
     return numbers
 
 

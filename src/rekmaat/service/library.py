@@ -93,7 +93,7 @@ def compare(
     after: Given | Iterable[Given],
     *,
     repeats: Iterable[Given] = (),
-    noise: Given | None = None,
+    noise: Given | Iterable[Given] | None = None,
     channels: str | Iterable[str] = (),
 ) -> ChangeReport:
     """Judge whether muscle tension changed from one set of recordings to another.
@@ -129,7 +129,10 @@ def compare(
 
 @_in_words
 def measure_tension(
-    recording: Given, *, noise: Given | None = None, channels: str | Iterable[str] = ()
+    recording: Given,
+    *,
+    noise: Given | Iterable[Given] | None = None,
+    channels: str | Iterable[str] = (),
 ) -> RecordingTension:
     """Measure the tension of one recording by itself.
 
@@ -148,7 +151,10 @@ def measure_tension(
     Raises:
         RefusedError: The recording cannot be read or measured; says where, why and what to do.
     """
-    inputs = _inputs({"before": _each_of(recording)} | _noise(noise), _names(channels))
+    given = _each_of(recording)
+    if len(given) != 1:
+        raise WrongUseError(f"Give one recording, not {len(given)}.", field="recording")
+    inputs = _inputs({"before": given} | _noise(noise), _names(channels))
     return measure(inputs.recordings, inputs.noise).recordings[0]
 
 
@@ -191,7 +197,8 @@ def _check(recording: Recording) -> None:
         raise WrongUseError(f"{recording.file}: this recording has no channels.")
     for channel in recording.channels:
         samples = np.asarray(channel.samples_uv)
-        numbers = samples.dtype == np.float64 and samples.ndim == 1
+        array = samples is channel.samples_uv
+        numbers = array and samples.dtype == np.float64 and samples.ndim == 1
         if not (numbers and len(samples) and np.isfinite(samples).all() and channel.rate_hz > 0):
             raise WrongUseError(
                 f"{recording.file}, {channel.name}: these are no finite float64 samples of shape "
@@ -224,18 +231,28 @@ def _each_of(given: Given | Iterable[Given]) -> list[Given]:
     Raises:
         WrongUseError: One of them is something else, such as an array without rate and unit.
     """
-    every = [given] if isinstance(given, Given) else list(given)
+    every: list[object] = [given]
+    if isinstance(given, Iterable) and not isinstance(given, Given):
+        every = list(given)
     for one in every:
         if not isinstance(one, Given):
             raise WrongUseError(
                 f"Give paths or recordings, not {type(one).__name__}. "
                 "recording_from_arrays makes a recording of arrays."
             )
-    return every
+    return [one for one in every if isinstance(one, Given)]
 
 
-def _noise(noise: Given | None) -> dict[str, list[Given]]:
-    return {} if noise is None else {"noise": _each_of(noise)}
+def _noise(given: Given | Iterable[Given] | None) -> dict[str, list[Given]]:
+    """Return the noise, if there is one.
+
+    Raises:
+        WrongUseError: There are several.
+    """
+    every = [] if given is None else _each_of(given)
+    if len(every) > 1:
+        raise WrongUseError(f"Give one recording of noise, not {len(every)}.", field="noise")
+    return {"noise": every} if every else {}
 
 
 def _names(channels: str | Iterable[str]) -> tuple[str, ...]:
