@@ -30,11 +30,12 @@ _HEIGHT_SHARE = 0.45
 _LEAST_FIT = 3.5
 _GAP_TIMES = 1.6
 _THROUGHOUT = 0.55
-_ALIKE, _LEFT_TIMES = 0.6, 1.7
+_KIN_SHARE, _ALIKE, _LEFT_TIMES = 0.3, 0.69, 1.9
 _ODD_SHARE = 0.2
 _ODD_TIMES, _GAP_ODD_TIMES = 12.0, 6.0
 _ODD_APART_S = 0.15
 _UNLIKE_SHARE = 0.6
+_LONGEST_S, _T_WAVE_S = 1.2, 0.4
 _EARLY_SHARE, _OWN_SIZE = 0.8, (0.78, 1.4)
 
 
@@ -98,18 +99,23 @@ def find_heartbeats(channels_uv: Singles, rate_hz: float) -> Heartbeats:
 
 
 def _is_heart(scaled: Singles, pulses: Singles, beats: NDArray[np.intp], half: int) -> bool:
-    """Whether pulses come through most of the recording, with one shape.
+    """Whether pulses come through most of the recording, in one shape or two.
 
-    What their shape does not explain is a small part of them, or no more than there is between
-    them. The bursts of a muscle come one after the other and then not at all, and each is another.
+    A third of the others resembles each, because every second beat may be premature; or what the
+    mean shape leaves of them is no more than there is between them. The bursts of a muscle come one
+    after the other and then not at all, and each is another.
     """
     if len(beats) * middle(np.diff(beats)) <= _THROUGHOUT * scaled.shape[1]:
         return False
-    cut, shape = _around(scaled, beats, half), _shape(scaled, beats, half)
-    power = np.einsum("cbs,cbs->b", cut, cut)
-    explained = np.einsum("cbs,cs->b", cut, shape) ** 2 / np.einsum("cs,cs->", shape, shape)
-    left = (power - explained) / (2 * half)
-    return middle(explained / power) > _ALIKE or middle(left) < _LEFT_TIMES * middle(pulses)
+    around, shape = _around(scaled, beats, half), _shape(scaled, beats, half).ravel()
+    waves = around.transpose(1, 0, 2).reshape(-1, len(shape))
+    products = waves @ waves.T
+    power = np.diag(products)
+    kin = np.sort(products / np.sqrt(power[:, None] * power), axis=1)
+    if middle(kin[:, -int(_KIN_SHARE * len(kin)) - 1]) > _ALIKE:
+        return True
+    left = (power - (waves @ shape) ** 2 / (shape @ shape)) / (2 * half)
+    return middle(left) < _LEFT_TIMES * middle(pulses)
 
 
 def _needed(seconds: float) -> float:
@@ -198,7 +204,7 @@ def _sorted_out(
     """Tell the beats of the usual shape from the odd ones, and time them finely."""
     reach = _ODD_APART_S * rate_hz
     high = max(_ODD_SHARE * middle(pulses[beats]), _ODD_TIMES * middle(pulses))
-    summits = _summits(pulses, beats, _REFRACTORY_S * rate_hz, high)
+    summits = _summits(pulses, beats, rate_hz, high)
     alone = summits[np.abs(summits[:, None] - beats).min(axis=1, initial=len(fit)) > reach]
     odd = np.sort(np.concatenate([alone, beats[_unlike(pulses[beats], fit[beats], beats, high)]]))
     # A beat that an end of the recording cuts off fits no shape.
@@ -215,14 +221,22 @@ def _sorted_out(
 
 
 def _summits(
-    pulses: Singles, beats: NDArray[np.intp], apart: float, high: float
+    pulses: Singles, beats: NDArray[np.intp], rate_hz: float, high: float
 ) -> NDArray[np.intp]:
-    """The pulses as strong as an odd beat; where a beat is missing, half as strong will do."""
-    summits = _peaks(pulses, apart, min(high, _GAP_ODD_TIMES * middle(pulses)))
+    """The pulses as strong as an odd beat; where a beat is missing, half as strong will do.
+
+    Where many beats are premature, a usual interval lies between the shorter ones; a T wave is no
+    beat.
+    """
+    summits = _peaks(pulses, _REFRACTORY_S * rate_hz, min(high, _GAP_ODD_TIMES * middle(pulses)))
     steps = np.diff(beats, prepend=0, append=len(pulses))
-    missing = steps > _GAP_TIMES * middle(steps[1:-1])
+    short = np.sort(steps[1:-1])[len(beats) // 4]
+    missing = steps > min(_GAP_TIMES * short, _LONGEST_S * rate_hz)
     missing[[0, -1]] = False
-    return summits[(pulses[summits] > high) | missing[np.searchsorted(beats, summits)]]
+    place = np.searchsorted(beats, summits)
+    gone = summits - beats[np.maximum(place - 1, 0)]
+    odd: Mask = (pulses[summits] > high) | (missing[place] & (gone > _T_WAVE_S * rate_hz))
+    return summits[odd]
 
 
 def _unlike(powers: Singles, fits: Singles, beats: NDArray[np.intp], high: float) -> Mask:
