@@ -14,7 +14,7 @@ from rekmaat.render.vega import can_draw, svg
 from rekmaat.service.emg_figures import figure_text, figures, sections, write_figures
 from rekmaat.service.emg_lines import answer_sentences, report_lines
 from rekmaat.service.emg_report import ChangeReport, FigureName, LanguageName
-from rekmaat.service.emg_views import views
+from rekmaat.service.emg_views import printable, views
 from rekmaat.tell.figures import WIDE_PX, Figure, Spec
 from rekmaat.tell.sentences import grouped_sentences
 
@@ -80,13 +80,13 @@ def sentences(report: ChangeReport, language: LanguageName) -> tuple[str, ...]:
 
 def remarks(report: ChangeReport, language: LanguageName) -> tuple[str, ...]:
     """Return what was noticed."""
-    return grouped_sentences(report.noticed, _text(language))
+    return tuple(map(printable, grouped_sentences(report.noticed, _text(language))))
 
 
 def printed(report: ChangeReport) -> str:
     """Return what a terminal shows, in English."""
-    text = _text(Language.EN)
-    return "\n".join([*report_lines(report, text), *grouped_sentences(report.noticed, text)])
+    lines = map(printable, report_lines(report, _text(Language.EN)))
+    return "\n".join([*lines, *remarks(report, Language.EN)])
 
 
 def shown(report: ChangeReport) -> str:

@@ -50,10 +50,11 @@ def _in_words(function: Callable[P, Answer]) -> Callable[P, Answer]:
 def _words(findings: Sequence[Finding]) -> str:
     from rekmaat.catalogue.text import text_of
     from rekmaat.guide.wording import Language
+    from rekmaat.service.emg_views import printable
     from rekmaat.tell.sentences import grouped_sentences
 
     text = text_of(Language.EN, "findings", "emg")
-    told = grouped_sentences(findings, text)
+    told = map(printable, grouped_sentences(findings, text))
     hint = [_TABLE_HINT] if any(it.code in _TABLES for it in findings) else []
     return "\n".join([*told, *hint])
 
