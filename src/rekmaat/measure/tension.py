@@ -1,7 +1,7 @@
 """The tension of recordings: RMS amplitude at 20-450 Hz, free of mains, heartbeats and noise."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -232,7 +232,7 @@ def _measure(everything: Sequence[Prepared], way: Way, *, noise: bool) -> Measur
         )
     cores = way.cores and left_in_cores(cleared) <= _MOST_LEFT
     read = [_read(one, way, cores=cores) for one in cleared]
-    floors = [_noise_floors(read.pop())] * len(read) if noise else _own_floors(read, way)
+    floors = [_noise_floors(read.pop(), way)] * len(read) if noise else _own_floors(read, way)
     measured = tuple(_measured(one, known) for one, known in zip(read, floors, strict=True))
     return Measurement(measured, lines, way, cores)
 
@@ -287,10 +287,23 @@ def _read(cleared: Cleared, way: Way, *, cores: bool) -> _Read:
     return _Read(cleared, counted, powers, numbers[living].all(axis=0))
 
 
-def _noise_floors(noise: _Read) -> tuple[_Known, ...]:
-    """The band power of each channel of a recording with the muscle off."""
-    powers = [noise.kept_uv2(row) for row in range(len(noise.powers_uv2))]
-    return tuple(_Known(None, float(it.mean()) if len(it) else None) for it in powers)
+def _noise_floors(noise: _Read, way: Way) -> tuple[_Known, ...]:
+    """The floor of each channel of a recording with the muscle off."""
+    return tuple(
+        _as_strong(noise, row, known.floor, way)
+        for row, known in enumerate(_own_floors([noise], way)[0])
+    )
+
+
+def _as_strong(noise: _Read, row: int, shown: Floor | None, way: Way) -> _Known:
+    """All that a channel holds, in the colour that shows above the EMG; white where none shows."""
+    powers_uv2 = noise.kept_uv2(row)
+    if len(powers_uv2) == 0:
+        return _Known(None, None)
+    band_hz = band_of(noise.cleared.channels[row].rate_hz, way.band_hz)
+    floor, power_uv2 = shown or Floor(1.0, band_hz[1]), float(powers_uv2.mean())
+    times = power_uv2 / floor.power_uv2(noise.cleared.densities[row].frequency_hz, band_hz)
+    return _Known(replace(floor, uv2_per_hz=times * floor.uv2_per_hz), power_uv2)
 
 
 def _own_floors(read: Sequence[_Read], way: Way) -> list[tuple[_Known, ...]]:

@@ -96,14 +96,8 @@ def _muscle(channel: ChannelTension) -> Density:
 
 
 def _floor(channel: ChannelTension) -> Density | None:
-    """The sensor's noise over the frequencies that were recorded.
-
-    A recording with the muscle off says how much noise the band holds; it is drawn as if white.
-    """
-    frequency_hz = np.geomspace(*_FLOOR_HZ, _FLOOR_POINTS)
-    if channel.floor is not None:
-        return Density(frequency_hz, channel.floor.density_at(frequency_hz))
-    if not channel.floor_uv2:
+    """The sensor's noise over the frequencies that were recorded."""
+    if channel.floor is None:
         return None
-    low_hz, high_hz = band_of(2 * float(channel.density.frequency_hz[-1]), BAND_HZ)
-    return Density(frequency_hz, np.full(_FLOOR_POINTS, channel.floor_uv2 / (high_hz - low_hz)))
+    frequency_hz = np.geomspace(*_FLOOR_HZ, _FLOOR_POINTS)
+    return Density(frequency_hz, channel.floor.density_at(frequency_hz))
