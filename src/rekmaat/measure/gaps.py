@@ -28,7 +28,7 @@ def lost_samples(channel: Channel) -> Mask:
     """Return which samples of a channel were never measured, shape (samples,).
 
     These are the ones the file itself says are lost, runs of equal values too long for chance,
-    and single zeros that stand far from their neighbours.
+    and zeros that stand far from their neighbours.
     """
     samples = channel.samples_uv
     lost = _repeated(samples) | _zeroed(samples, channel.step_uv)
@@ -82,17 +82,17 @@ def _repeated(samples_uv: Floats) -> Mask:
 
 
 def _zeroed(samples_uv: Floats, step_uv: float) -> Mask:
-    """Zeros that stand far from the line between their neighbours."""
+    """Zeros, alone or a few in a row, that stand far from the line between their neighbours."""
     lost = np.zeros(len(samples_uv), dtype=np.bool_)
-    zeros = np.flatnonzero((samples_uv <= step_uv / 2) & (samples_uv >= -step_uv / 2))
-    zeros = zeros[(zeros > 0) & (zeros < len(samples_uv) - 1)]
-    if len(zeros):
-        every = max(1, len(samples_uv) // _ENOUGH)
-        usual = middle(_jumps(samples_uv, np.arange(1, len(samples_uv) - 1, every)))
-        lost[zeros[_jumps(samples_uv, zeros) > _SPIKE_TIMES * usual]] = True
+    zeros = np.abs(samples_uv) <= step_uv / 2
+    if not zeros[1:-1].any():
+        return lost
+    starts, ends = runs(zeros)
+    inner = (starts > 0) & (ends < len(samples_uv))
+    starts, ends = starts[inner], ends[inner]
+    every = np.arange(1, len(samples_uv) - 1, max(1, len(samples_uv) // _ENOUGH))
+    usual = middle(np.abs(samples_uv[every] - (samples_uv[every - 1] + samples_uv[every + 1]) / 2))
+    far = np.abs(samples_uv[starts - 1] + samples_uv[ends]) / 2 > _SPIKE_TIMES * usual
+    for start, end in zip(starts[far], ends[far], strict=True):
+        lost[start:end] = True
     return lost
-
-
-def _jumps(samples_uv: Floats, at: NDArray[np.intp]) -> Floats:
-    """How far samples stand from the line between their neighbours."""
-    return np.abs(samples_uv[at] - (samples_uv[at - 1] + samples_uv[at + 1]) / 2)
