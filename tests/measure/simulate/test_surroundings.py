@@ -141,6 +141,14 @@ def test_a_sensor_with_a_low_pass_shows_no_noise_above_it() -> None:
     assert within(held, 2000, 900, 1000) < 0.01 * within(free, 2000, 900, 1000)
 
 
+def test_a_sensor_with_a_low_pass_takes_frequencies_in_whole_numbers() -> None:
+    """The command line gives 50 where the scene says 50.0."""
+    sensor = Sensor(low_pass_hz=450)
+    whole, exact = (replace(SCENE, sensor=sensor, mains=Mains(mains_hz=hz)) for hz in (50, 50.0))
+    one, other = (simulate(it, 4).before[0].channels[0].samples_uv for it in (whole, exact))
+    np.testing.assert_array_equal(one, other)
+
+
 def test_a_sensor_with_a_high_pass_holds_the_baseline_back() -> None:
     made = simulate(replace(SCENE, sensor=Sensor(high_pass_hz=20, low_pass_hz=450)), 4)
     assert np.abs(made.before_takes[0].parts.drift).max() < 1e-3

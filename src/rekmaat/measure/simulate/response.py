@@ -12,7 +12,7 @@ _ORDER = 4
 
 def response(frequency_hz: Floats, sensor: Sensor) -> Floats:
     """Return the gain of the sensor at each frequency: Butterworth of fourth order, no delay."""
-    gain: Floats = np.ones_like(frequency_hz)
+    gain: Floats = np.ones(frequency_hz.shape)
     if sensor.low_pass_hz is not None:
         gain /= np.sqrt(1 + (frequency_hz / sensor.low_pass_hz) ** (2 * _ORDER))
     if sensor.high_pass_hz is not None:
