@@ -82,17 +82,14 @@ def _repeated(samples_uv: Floats) -> Mask:
 
 
 def _zeroed(samples_uv: Floats, step_uv: float) -> Mask:
-    """Zeros, alone or a few in a row, that stand far from the line between their neighbours."""
-    lost = np.zeros(len(samples_uv), dtype=np.bool_)
+    """Zeros, one or a few in a row, that stand far from the line between their neighbours."""
     zeros = np.abs(samples_uv) <= step_uv / 2
-    if not zeros[1:-1].any():
-        return lost
-    starts, ends = runs(zeros)
-    inner = (starts > 0) & (ends < len(samples_uv))
-    starts, ends = starts[inner], ends[inner]
-    every = np.arange(1, len(samples_uv) - 1, max(1, len(samples_uv) // _ENOUGH))
-    usual = middle(np.abs(samples_uv[every] - (samples_uv[every - 1] + samples_uv[every + 1]) / 2))
-    far = np.abs(samples_uv[starts - 1] + samples_uv[ends]) / 2 > _SPIKE_TIMES * usual
-    for start, end in zip(starts[far], ends[far], strict=True):
-        lost[start:end] = True
+    zeros[[0, -1]] = False
+    if not zeros.any():
+        return zeros
+    every = max(1, len(samples_uv) // _ENOUGH)
+    at = np.arange(1, len(samples_uv) - 1, every)
+    jumps = np.abs(samples_uv[at] - (samples_uv[at - 1] + samples_uv[at + 1]) / 2)
+    usual = max(middle(jumps), step_uv / 2)
+    lost: Mask = zeros & (np.abs(bridged(samples_uv, zeros)) > _SPIKE_TIMES * usual)
     return lost
