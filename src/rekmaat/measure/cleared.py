@@ -14,14 +14,15 @@ from rekmaat.measure.filters import (
     Singles,
     band_of,
     band_shape,
+    middle,
 )
 from rekmaat.measure.floor import quiet_band
 from rekmaat.measure.frames import Amplitude, frame_means, window_means, window_powers
 from rekmaat.measure.gaps import Mask
 from rekmaat.measure.heart_removal import Cleaned, without_heartbeats
 from rekmaat.measure.heartbeat import Heartbeats, find_heartbeats
+from rekmaat.measure.loose import Contact, loose_channels
 from rekmaat.measure.prepared import Block, Prepared, prepare
-from rekmaat.measure.quality import loose_channels
 from rekmaat.measure.recording import Channel
 from rekmaat.measure.transform import Trace
 
@@ -82,8 +83,16 @@ class Cleared:
 
     @property
     def loose(self) -> tuple[bool, ...]:
-        """Which channels jump or drift as a loose electrode does."""
-        return loose_channels(self.strong, self.densities)
+        """Which channels jump, drift or hum as a loose electrode does."""
+        kept = self.quiet_uv2_per_hz[:, ~self.bad]
+        noise = [middle(row) if len(row) else float("nan") for row in kept]
+        contacts = [
+            Contact(density, noise_uv2_per_hz, mains.power_uv2 if mains else 0.0)
+            for density, noise_uv2_per_hz, mains in zip(
+                self.densities, noise, self.prepared.mains, strict=True
+            )
+        ]
+        return loose_channels(self.strong, contacts)
 
     @property
     def removed(self) -> bool:

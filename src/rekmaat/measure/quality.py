@@ -9,7 +9,6 @@ import numpy as np
 from rekmaat.errors import Argument, Finding, Severity
 from rekmaat.measure.filters import BAND_HZ, Density, Floats, band_of, middle
 from rekmaat.measure.floor import Floor
-from rekmaat.measure.gaps import Mask, runs
 from rekmaat.measure.heartbeat import Heartbeats
 from rekmaat.measure.labels import listed
 from rekmaat.measure.mains import Mains
@@ -60,8 +59,6 @@ _CLIPPED_SHARE = 1e-3  # clipping one sample in a thousand of EMG hides under 1 
 _FLAT_SHARE = 0.5
 _LOST_NOTE, _LOST_MANY = 0.01, 0.2
 _MUCH_CUT, _TOO_MUCH_CUT = 0.25, 0.5
-_LOOSE_SHARE, _LOOSE_STRETCHES = 0.05, 4
-_SLOW_HZ, _LOOSE_SLOW_UV, _LOOSE_TIMES = (0.5, 8.0), 200.0, 20.0
 _PLAUSIBLE_UV = (0.5, 3000.0)
 # Beats that stay in may hold a tenth of the power; those taken out may hold as much as the muscle
 # with a warning, and twelve times as much before what is left of them decides.
@@ -187,25 +184,6 @@ def findings_of(heard: Heard) -> tuple[Finding, ...]:
     return raw + level + steady + _mains(heard) + heart
 
 
-def loose_channels(strong: Mask, densities: Sequence[Density]) -> tuple[bool, ...]:
-    """Return which channels jump again and again while the others do not, or drift wildly.
-
-    Args:
-        strong: Windows far too strong, shape (channels, windows).
-        densities: Of the same channels.
-    """
-    slow_uv = [_slow_uv(density) for density in densities]
-    found = []
-    for row, own in enumerate(slow_uv):
-        others = [uv for i, uv in enumerate(slow_uv) if i != row]
-        usual_uv = middle(np.array(others)) if others else 0.0
-        drifting = bool(others) and own > max(_LOOSE_SLOW_UV, _LOOSE_TIMES * usual_uv)
-        alone = strong[row] & (strong.sum(axis=0) == 1)
-        jumps = len(runs(alone)[0]) >= _LOOSE_STRETCHES and alone.mean() > _LOOSE_SHARE
-        found.append(drifting or (bool(others) and bool(jumps)))
-    return tuple(found)
-
-
 def recording_findings(
     file: str, *, cut: Sequence[Stretch], seconds: float, hearts: Hearts
 ) -> tuple[Finding, ...]:
@@ -250,14 +228,14 @@ def _raw(heard: Heard) -> tuple[Finding, ...]:
         found.append(_warning("rate-low", place | rate))
     if heard.lost_share >= _FLAT_SHARE:
         return (*found, _warning("channel-flat", place))
+    if heard.loose:
+        found.append(_warning("electrode-loose", place))
     if heard.kept_share < 1 - _TOO_MUCH_CUT:
         percent = round(100 * (1 - heard.kept_share))
         return (*found, _warning("too-much-cut", place | {"percent": percent}))
     if heard.kept_share < 1 - _MUCH_CUT:
         found.append(_warning("much-cut", place | {"percent": round(100 * (1 - heard.kept_share))}))
     found += _lost(heard)
-    if heard.loose:
-        found.append(_warning("electrode-loose", place))
     share = clipped_share(channel)
     if share >= _CLIPPED_SHARE:
         found.append(_warning("channel-clipped", place | {"percent": _tidy(100 * share)}))
@@ -352,11 +330,6 @@ def _heart(heard: Heard) -> tuple[Finding, ...]:
     if times > _HEART_STRONG:
         return (_warning("heartbeats-strong", told),)
     return ()
-
-
-def _slow_uv(density: Density) -> float:
-    """The RMS of a channel below the EMG, where electrodes and cables move."""
-    return float(np.sqrt(density.between(*_SLOW_HZ).sum() * density.bin_hz))
 
 
 def _warning(code: str, arguments: dict[str, Argument]) -> Finding:
