@@ -46,7 +46,7 @@ def test_the_interval_is_rounded_outward() -> None:
 
 def test_what_was_lower_from_the_beginning_is_told_with_its_latest_second() -> None:
     when, _ = onset_sentences(START, emg_text(Language.NL))
-    assert "Aan het begin van de opname was het al lager" in when
+    assert "Aan het begin van de opname was de spanning al lager" in when
     assert "uiterlijk na 4 seconden" in when
 
 

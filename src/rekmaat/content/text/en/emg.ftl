@@ -7,7 +7,7 @@ bound-zero = 0 %
 
 verdict-decreased = The muscle tension went down: { $change } after than before.
 verdict-increased = The muscle tension went up: { $change } after than before.
-verdict-no_change = No change in muscle tension: the reading is { $change } after, and anything beyond { $margin } % either way is ruled out.
+verdict-no_change = No change in muscle tension: the reading is { $change } after, and anything beyond { $margin } % either way is ruled out (90 % interval).
 verdict-cannot_tell = Nobody can tell from these recordings whether the muscle tension changed. The reading is { $change } after.
 verdict-withheld-short = These recordings are too disturbed for a verdict. The reading is { $change } after.
 

@@ -121,7 +121,10 @@ heartbeats-too-strong = { $where }: { $beats } heartbeats held { $percent } % of
     .remedy = Move the electrodes away from the heart, or leave the channel out with --channels before you look at the result.
 heartbeats-left = { $where }: { $beats } heartbeats hold { $percent } % of this channel's power, and they are too few to be taken out.
     .remedy = Record for a minute.
-heartbeats-odd = { $where }: { $beats } heartbeats look different from the others, as premature beats do. The time around them was left out.
+heartbeats-odd = { $where }: { $beats ->
+        [one] 1 heartbeat looks different from the others, as a premature beat does
+       *[other] { $beats } heartbeats look different from the others, as premature beats do
+    }. The time around was left out.
 floor-filtered = { $where }: the sensor or the file filters away everything above the EMG, so its own noise cannot be seen and is not taken off. A change reads somewhat smaller than it is.
     .remedy = Record half a minute lying relaxed and give it with --noise.
 floor-coloured = { $where }: the sensor's noise is stronger at low frequencies; { $percent } % of it falls as 1/f above the EMG. It was taken off in that shape.

@@ -7,7 +7,7 @@ bound-zero = 0 %
 
 verdict-decreased = La tension musculaire a baissé : { $change } après qu’avant.
 verdict-increased = La tension musculaire a monté : { $change } après qu’avant.
-verdict-no_change = Pas de changement de la tension musculaire : la mesure montre { $change } après, et plus de { $margin } % dans un sens ou dans l’autre est exclu.
+verdict-no_change = Pas de changement de la tension musculaire : la mesure montre { $change } après, et plus de { $margin } % dans un sens ou dans l’autre est exclu (intervalle à 90 %).
 verdict-cannot_tell = Avec ces enregistrements, personne ne peut dire si la tension musculaire a changé. La mesure montre { $change } après.
 verdict-withheld-short = Ces enregistrements sont trop perturbés pour un verdict. La mesure montre { $change } après.
 
@@ -56,7 +56,7 @@ simulated-truth = La vraie tension musculaire après, par rapport à avant : { 
 simulated-next = Pour la mesurer : { $command }
 usage-out-of-range = { $option } doit se situer entre { $least } et { $most }.
 usage-seed-negative = --seed prend un nombre entier à partir de 0 ; { $value } est en dessous.
-usage-simulation-large = Ces enregistrements contiendraient plus de { $most } points en tout. Demandez-en moins, ou de plus courts.
+usage-simulation-large = Ces enregistrements contiendraient plus de { $most } échantillons en tout. Demandez-en moins, ou de plus courts.
 
 # Quand, dans la première minute, la tension avait baissé.
 fell-half = La moitié de cette baisse était là { $seconds } après le début de l’enregistrement (entre { $low } et { $high } secondes, intervalle à 95 %).

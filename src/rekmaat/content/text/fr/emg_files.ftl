@@ -21,11 +21,11 @@ checked-unreadable = { $file } : ceci est inutilisable.
 checked-channel = { $name } : { $told }
 checked-rate = { $rate_hz } Hz
 checked-filters = filtres { $filters }
-checked-tension = tension { $tension_uv } µV
+checked-tension = tension musculaire { $tension_uv } µV
 checked-noise = bruit du capteur { $noise_uv } µV
 checked-ecg = { $name } contient l’ECG.
-checked-heartbeats = { $count } battements du cœur se voient dans l’EMG.
-checked-mains = Ronflement du secteur à { $lines } Hz, retiré de la tension.
+checked-heartbeats = { $count } battements de cœur se voient dans l’EMG.
+checked-mains = Ronflement du secteur à { $lines } Hz, retiré de la tension musculaire.
 checked-lost = { $seconds } s ont été perdues pendant l’enregistrement.
 checked-dataset = { $file } : un jeu de données (EMG-BIDS) avec { $count ->
         [one] 1 enregistrement

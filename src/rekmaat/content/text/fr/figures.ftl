@@ -22,12 +22,12 @@ figure-key-margin = moins de { $margin } % dans un sens ou dans l’autre ; si
 
 figure-traces-title = Les enregistrements, seconde par seconde
 figure-traces-lead = La tension musculaire est d’autant plus forte que la bande est haute. Chaque muscle a une seule échelle : vous pouvez comparer les hauteurs.
-figure-traces-alt = Enregistrements : { $recordings }. Canaux : { $channels }. Le plus long dure { $seconds } s. Battements du cœur marqués : { $beats }. Non compté, tous canaux ensemble : { $cut } s.
+figure-traces-alt = Enregistrements : { $recordings }. Canaux : { $channels }. Le plus long dure { $seconds } s. Battements de cœur marqués : { $beats }. Non compté, tous canaux ensemble : { $cut } s.
 figure-seconds = secondes
-figure-key-band = le signal du muscle, sans le ronflement du secteur ni les battements du cœur
-figure-key-beats = un battement du cœur ; il a été retiré du signal
-figure-key-beats-left = un battement du cœur ; ils étaient trop peu nombreux pour être retirés
-figure-key-odd = un battement du cœur d’une autre forme ; le temps autour n’est pas compté
+figure-key-band = le signal du muscle, sans le ronflement du secteur ni les battements de cœur
+figure-key-beats = un battement de cœur ; il a été retiré du signal
+figure-key-beats-left = un battement de cœur ; ils étaient trop peu nombreux pour être retirés
+figure-key-odd = un battement de cœur d’une autre forme ; le temps autour n’est pas compté
 figure-key-cut = non compté : le signal était perturbé ici
 
 figure-spectra-title = Les enregistrements, par fréquence

@@ -67,7 +67,7 @@ too-much-data = { $where } : { $samples } échantillons, c’est plus que ce qu
 too-short = { $where } : { $seconds } s, c’est trop court ; il faut au moins { $shortest_s } s.
     .remedy = Enregistrez 30 à 60 secondes debout, sans bouger.
 rate-too-low = { $where } : { $rate_hz } Hz, c’est trop lent pour l’EMG ; environ { $lost_percent } % de la puissance serait perdue.
-    .remedy = Enregistrez à 1000 Hz ou plus ; { $lowest_hz } Hz est le minimum.
+    .remedy = Enregistrez à 1 000 Hz ou plus ; { $lowest_hz } Hz est le minimum.
 no-usable-channel = { $where } : aucun canal ne contient un signal mesurable.
     .remedy = Vérifiez les électrodes et le câble, puis enregistrez de nouveau.
 noise-unusable = { $where } : ce n’est pas un enregistrement de bruit seul.
@@ -89,7 +89,7 @@ posture-unsaid = { $where } : la posture n’est pas indiquée.
 filters-unclear = { $where } : le texte sur les filtres n’est pas le même que dans { $other }.
     .remedy = Vérifiez que les deux ont été enregistrés avec les mêmes filtres.
 rate-low = { $where } : { $rate_hz } Hz ne montre qu’une partie de l’EMG ; environ { $lost_percent } % de la puissance est perdue.
-    .remedy = Enregistrez à 1000 Hz ou plus.
+    .remedy = Enregistrez à 1 000 Hz ou plus.
 channel-flat = { $where } : le canal est mort ; il ne bouge pas pendant au moins la moitié du temps.
     .remedy = Vérifiez l’électrode et le câble. Ce canal est laissé de côté.
 channel-clipped = { $where } : { $percent } % des échantillons sont à la limite de l’enregistreur.
@@ -108,22 +108,25 @@ scales-apart = { $channel } : la taille des enregistrements diffère d’un fac
 samples-lost = { $where } : { $percent } % des échantillons ne sont jamais arrivés. Ils ont été comblés ou laissés de côté.
     .remedy = Restez plus près du récepteur si cela arrive souvent.
 samples-lost-many = { $where } : { $percent } % des échantillons ne sont jamais arrivés ; c’est trop pour un verdict.
-    .remedy = Enregistrez à nouveau, plus près du récepteur.
+    .remedy = Enregistrez de nouveau, plus près du récepteur.
 seconds-cut = { $where } : { $seconds } s ({ $percent } %) ne sont pas une station debout calme, comme un mouvement ou un choc, et ont été laissées de côté : { $where_s } s.
-    .remedy = Si c’est beaucoup, enregistrez à nouveau en restant debout calmement.
+    .remedy = Si c’est beaucoup, enregistrez de nouveau en restant debout calmement.
 much-cut = { $where } : il a fallu laisser de côté { $percent } % de l’enregistrement ; c’est trop pour un verdict.
-    .remedy = Enregistrez à nouveau en restant debout calmement.
+    .remedy = Enregistrez de nouveau en restant debout calmement.
 too-much-cut = { $where } : { $percent } % de l’enregistrement n’est pas une station debout calme ; il reste trop peu à mesurer.
-    .remedy = Enregistrez à nouveau en restant debout calmement.
+    .remedy = Enregistrez de nouveau en restant debout calmement.
 electrode-loose = { $where } : ce canal dérive ou saute comme le fait une électrode mal fixée, et les autres non.
-    .remedy = Fixez l’électrode et le câble, puis enregistrez à nouveau.
+    .remedy = Fixez l’électrode et le câble, puis enregistrez de nouveau.
 heartbeats-too-strong = { $where } : { $beats } battements de cœur portaient { $percent } % de la puissance de ce canal. Ce qu’il en reste peut ressembler à un changement.
     .remedy = Placez les électrodes plus loin du cœur, ou laissez ce canal de côté avec --channels avant de regarder le résultat.
 heartbeats-left = { $where } : { $beats } battements de cœur portent { $percent } % de la puissance de ce canal, et ils sont trop peu nombreux pour être retirés.
     .remedy = Enregistrez pendant une minute.
-heartbeats-odd = { $where } : { $beats } battements de cœur sont différents des autres, comme des battements prématurés. Le temps autour d’eux a été laissé de côté.
-floor-filtered = { $where } : le capteur ou le fichier filtre tout ce qui est au-dessus de l’EMG. Son propre bruit ne se voit donc pas et n’est pas retiré. Un changement paraît un peu plus petit qu’il n’est.
-    .remedy = Enregistrez une demi-minute en position couchée et détendue, et donnez-la avec --noise.
+heartbeats-odd = { $where } : { $beats ->
+        [one] 1 battement de cœur est différent des autres, comme un battement prématuré
+       *[other] { $beats } battements de cœur sont différents des autres, comme des battements prématurés
+    }. Le temps autour a été laissé de côté.
+floor-filtered = { $where } : le capteur ou le fichier filtre tout ce qui est au-dessus de l’EMG. Son propre bruit ne se voit donc pas et n’est pas retiré. Un changement paraît un peu plus petit qu’il ne l’est.
+    .remedy = Enregistrez une demi-minute allongé et détendu, et indiquez ce fichier avec --noise.
 floor-coloured = { $where } : le bruit du capteur est plus fort aux basses fréquences ; { $percent } % de ce bruit baisse en 1/f au-dessus de l’EMG. Il a été retiré sous cette forme.
 range-differs = { $where } : enregistré avec une autre plage ou un autre gain que { $other }. Chaque fichier a été mis à l’échelle comme il le dit.
     .remedy = Comparez des enregistrements faits avec les mêmes réglages.
@@ -184,7 +187,7 @@ prior-contradicted = Chez cette personne, la mesure varie de { $sd_percent } % 
 end-cut-off = { $where } : les { $samples } derniers échantillons ({ $milliseconds } ms) n’ont pas été écrits, car ils ne remplissent pas un bloc entier.
 label-changed = { $where } : dans le nouveau fichier, ce canal s’appelle « { $label } », car BDF contient 16 lettres simples. Le nom entier se trouve à côté.
 text-changed = { $where } : ce texte a été raccourci ou écrit sans accents, car BDF n’en contient pas davantage : « { $text } ».
-rate-rounded = { $where } : { $rate_hz } Hz ne peut pas s’écrire exactement  en BDF ; le nouveau fichier s’en écarte de moins d’un millionième.
+rate-rounded = { $where } : { $rate_hz } Hz ne peut pas s’écrire exactement en BDF ; le nouveau fichier s’en écarte de moins d’un millionième.
 rates-unwritable = { $where } : un seul fichier BDF ne peut pas contenir ces fréquences ensemble.
     .remedy = Choisissez avec --channels des canaux de même fréquence.
 samples-no-numbers = { $where } : certains échantillons ne sont pas des nombres.
@@ -235,7 +238,15 @@ bids-column-undescribed = { $where } : rien ne décrit ces colonnes du tableau 
     .remedy = Décrivez-les dans _channels.json.
 posture-needed = { $where } : la posture n’est pas indiquée, et un jeu de données doit la dire.
     .remedy = Indiquez --posture standing (debout), sitting (assis) ou lying (couché).
-posture-contradicted = { $where } : l’enregistrement dit { $named }, mais --posture dit { $asked }.
+posture-contradicted = { $where } : l’enregistrement dit { $named ->
+         [standing] debout
+         [sitting] assis
+        *[lying] couché
+    }, mais --posture dit { $asked ->
+         [standing] debout
+         [sitting] assis
+        *[lying] couché
+    }.
     .remedy = Laissez --posture de côté, ou vérifiez que c’est le bon enregistrement.
 
 # Lire les formats : compléments, tableaux de nombres, et ce qui peut clocher dans chacun.

@@ -7,7 +7,7 @@ bound-zero = 0 %
 
 verdict-decreased = De spierspanning is gedaald: erna { $change } dan ervoor.
 verdict-increased = De spierspanning is gestegen: erna { $change } dan ervoor.
-verdict-no_change = Geen verandering in spierspanning: de meting is erna { $change }, en meer dan { $margin } % naar boven of beneden is uitgesloten.
+verdict-no_change = Geen verandering in spierspanning: de meting is erna { $change }, en meer dan { $margin } % naar boven of beneden is uitgesloten (90 %-interval).
 verdict-cannot_tell = Aan deze opnames kan niemand zien of de spierspanning veranderd is. De meting is erna { $change }.
 verdict-withheld-short = Deze opnames zijn te veel verstoord voor een oordeel. De meting is erna { $change }.
 
@@ -52,7 +52,7 @@ usage-repeat-odd = --repeat vraagt paren opnames met niets ertussen; { $count } 
 usage-side-missing = Geef minstens één opname met { $option }.
 
 simulated = Geschreven in { $folder }: { $files } en truth.json.
-simulated-truth = De ware spierspanning na afloop, vergeleken met vooraf: { $change }.
+simulated-truth = De ware spierspanning erna, vergeleken met ervoor: { $change }.
 simulated-next = Zo meet je het: { $command }
 usage-out-of-range = { $option } moet tussen { $least } en { $most } liggen.
 usage-seed-negative = --seed neemt een geheel getal vanaf 0; { $value } is lager.
@@ -60,7 +60,7 @@ usage-simulation-large = Deze opnames zouden samen meer dan { $most } meetwaarde
 
 # Wanneer, binnen de eerste minuut, de spanning gedaald was.
 fell-half = De helft van die daling was er { $seconds } na het begin van de opname (tussen { $low } en { $high } seconden, 95 %-interval).
-fell-from-start = Aan het begin van de opname was het al lager: de helft van die daling was er uiterlijk na { $high } seconden (95 %-interval).
+fell-from-start = Aan het begin van de opname was de spanning al lager: de helft van die daling was er uiterlijk na { $high } seconden (95 %-interval).
 fell-between = De helft van die daling was er tussen { $low } en { $high } seconden na het begin van de opname (95 %-interval). Preciezer is het aan deze opnames niet te zien.
 fell-cannot_tell_when = Wanneer de spanning in de eerste minuut daalde, is aan deze opnames niet te zien.
 fell-too_short = Wanneer de spanning daalde, is niet te zeggen: van de eerste minuut is te weinig opgenomen.

@@ -21,11 +21,11 @@ checked-unreadable = { $file }: dit is niet te gebruiken.
 checked-channel = { $name }: { $told }
 checked-rate = { $rate_hz } Hz
 checked-filters = filters { $filters }
-checked-tension = spanning { $tension_uv } µV
+checked-tension = spierspanning { $tension_uv } µV
 checked-noise = ruis van de sensor { $noise_uv } µV
 checked-ecg = { $name } bevat het ECG.
 checked-heartbeats = In het EMG zijn { $count } hartslagen te zien.
-checked-mains = Netbrom op { $lines } Hz, uit de spanning gehaald.
+checked-mains = Netbrom op { $lines } Hz, uit de spierspanning gehaald.
 checked-lost = Tijdens het opnemen ging { $seconds } s verloren.
 checked-dataset = { $file }: een dataset (EMG-BIDS) met { $count ->
         [one] 1 opname

@@ -62,12 +62,12 @@ rates-differ = { $where }: opgenomen met { $rate_hz } Hz, maar { $other } met { 
     .remedy = Vergelijk opnames met dezelfde instellingen.
 filters-differ = { $where }: opgenomen met de filters "{ $filters }", maar { $other } met "{ $other_filters }". Dat alleen al lijkt op een verandering.
     .remedy = Vergelijk opnames met dezelfde instellingen.
-too-much-data = { $where }: { $samples } meetpunten zijn meer dan in één keer gelezen wordt ({ $largest }).
+too-much-data = { $where }: { $samples } meetwaarden zijn meer dan in één keer gelezen wordt ({ $largest }).
     .remedy = Knip de minuten rustig staan eruit, of kies minder kanalen met --channels.
 too-short = { $where }: { $seconds } s is te kort; er is minstens { $shortest_s } s nodig.
     .remedy = Neem 30 tot 60 seconden rustig staan op.
 rate-too-low = { $where }: { $rate_hz } Hz is te traag voor EMG; ongeveer { $lost_percent } % van het vermogen gaat verloren.
-    .remedy = Neem op met 1000 Hz of meer; { $lowest_hz } Hz is het minste.
+    .remedy = Neem op met 1.000 Hz of meer; { $lowest_hz } Hz is het minste.
 no-usable-channel = { $where }: geen enkel kanaal heeft een signaal dat te meten is.
     .remedy = Controleer de elektroden en de kabel, en neem opnieuw op.
 noise-unusable = { $where }: dit is geen opname van alleen ruis.
@@ -89,7 +89,7 @@ posture-unsaid = { $where }: er staat geen houding bij.
 filters-unclear = { $where }: de tekst over filters is anders dan in { $other }.
     .remedy = Kijk of ze met dezelfde filters zijn opgenomen.
 rate-low = { $where }: { $rate_hz } Hz toont maar een deel van het EMG; ongeveer { $lost_percent } % van het vermogen gaat verloren.
-    .remedy = Neem op met 1000 Hz of meer.
+    .remedy = Neem op met 1.000 Hz of meer.
 channel-flat = { $where }: het kanaal is dood; het beweegt minstens de helft van de tijd niet.
     .remedy = Controleer de elektrode en de kabel. Dit kanaal telt niet mee.
 channel-clipped = { $where }: { $percent } % van de meetwaarden staat op de grens van de recorder.
@@ -105,9 +105,9 @@ amplitude-implausible = { $where }: { $tension_uv } µV is hiervoor onwaarschijn
     .remedy = Kijk of de eenheid in het bestand klopt.
 scales-apart = { $channel }: de opnames verschillen { $times } keer in grootte; dat doet geen spier in rust.
     .remedy = Kijk de eenheid en de versterking in elk bestand na.
-samples-lost = { $where }: { $percent } % van de samples is nooit aangekomen. Ze zijn overbrugd of weggelaten.
+samples-lost = { $where }: { $percent } % van de meetwaarden is nooit aangekomen. Ze zijn overbrugd of weggelaten.
     .remedy = Blijf dichter bij de ontvanger als dit vaak gebeurt.
-samples-lost-many = { $where }: { $percent } % van de samples is nooit aangekomen; dat is te veel voor een oordeel.
+samples-lost-many = { $where }: { $percent } % van de meetwaarden is nooit aangekomen; dat is te veel voor een oordeel.
     .remedy = Neem opnieuw op, dichter bij de ontvanger.
 seconds-cut = { $where }: { $seconds } s ({ $percent } %) is geen rustig staan, zoals een beweging of een stoot, en is weggelaten: { $where_s } s.
     .remedy = Is het veel, neem dan opnieuw op terwijl je rustig staat.
@@ -121,7 +121,10 @@ heartbeats-too-strong = { $where }: { $beats } hartslagen waren { $percent } % v
     .remedy = Plak de elektroden verder van het hart, of laat het kanaal weg met --channels voordat je het resultaat bekijkt.
 heartbeats-left = { $where }: { $beats } hartslagen zijn { $percent } % van het vermogen van dit kanaal, en het zijn er te weinig om ze eruit te halen.
     .remedy = Neem een minuut lang op.
-heartbeats-odd = { $where }: { $beats } hartslagen zien er anders uit dan de rest, zoals een te vroege slag. De tijd eromheen is weggelaten.
+heartbeats-odd = { $where }: { $beats ->
+        [one] 1 hartslag ziet er anders uit dan de andere, zoals een te vroege slag
+       *[other] { $beats } hartslagen zien er anders uit dan de andere, zoals te vroege slagen
+    }. De tijd eromheen is weggelaten.
 floor-filtered = { $where }: de sensor of het bestand filtert alles boven het EMG weg. De eigen ruis is dus niet te zien en gaat er niet af. Een verandering lijkt iets kleiner dan ze is.
     .remedy = Neem een halve minuut ontspannen liggen op en geef die met --noise.
 floor-coloured = { $where }: de ruis van de sensor is sterker bij lage frequenties; { $percent } % ervan daalt als 1/f boven het EMG. In die vorm is ze eraf gehaald.
@@ -155,9 +158,9 @@ spectrum-shifted = De mediane frequentie verschoof { $percent } % ({ $before_hz 
 channel-unsteady = { $where }: een paar sterke momenten bepalen de meting ({ $tension_uv } µV, maar meestal { $typical_uv } µV), zoals een beweging of een stoot.
     .remedy = Neem opnieuw op en sta rustig.
 mains-strong = { $where }: de netbrom is sterker dan de spier; die is eruit gehaald.
-    .remedy = Controleer de aardelektrode en ga weg van kabels.
+    .remedy = Controleer de aardelektrode en blijf uit de buurt van kabels.
 mains-too-strong = { $where }: de netbrom is meer dan tien keer zo groot als de spier; wat ervan overblijft, kan op een verandering lijken.
-    .remedy = Controleer de aardelektrode, ga weg van kabels en neem opnieuw op.
+    .remedy = Controleer de aardelektrode, blijf uit de buurt van kabels en neem opnieuw op.
 heartbeats = { $where }: { $beats } hartslagen zijn gevonden en eruit gehaald; ze waren tot { $percent } % van het vermogen van een kanaal.
 heartbeats-everywhere = In { $recordings } van de opnames zijn hartslagen gevonden ({ $least } tot { $most } per opname) en eruit gehaald; ze waren tot { $percent } % van het vermogen van een kanaal.
 heartbeats-strong = { $where }: { $beats } hartslagen waren { $percent } % van het vermogen van dit kanaal, meer dan de spier. Ze zijn eruit gehaald.
@@ -235,7 +238,15 @@ bids-column-undescribed = { $where }: nergens staat wat deze kolommen van de tab
     .remedy = Beschrijf ze in _channels.json.
 posture-needed = { $where }: de houding staat er niet bij, en een dataset moet die noemen.
     .remedy = Geef --posture standing (staand), sitting (zittend) of lying (liggend).
-posture-contradicted = { $where }: volgens de opname is de houding { $named }, volgens --posture { $asked }.
+posture-contradicted = { $where }: volgens de opname is de houding { $named ->
+         [standing] staan
+         [sitting] zitten
+        *[lying] liggen
+    }, volgens --posture { $asked ->
+         [standing] staan
+         [sitting] zitten
+        *[lying] liggen
+    }.
     .remedy = Laat --posture weg, of kijk na of dit de goede opname is.
 
 # Bestandssoorten lezen: extra’s, tabellen met getallen, en wat er per soort mis kan gaan.
@@ -243,22 +254,22 @@ posture-contradicted = { $where }: volgens de opname is de houding { $named }, v
 extra-missing = { $where }: voor dit soort bestand is een extra nodig die er niet is.
     .remedy = Installeer die met: pip install 'rekmaat[{ $extra }]'
 reader-too-slow = { $where }: lezen duurt te lang voor een bestand van deze grootte; waarschijnlijk is het beschadigd.
-    .remedy = Exporteer de opname opnieuw, of exporteer haar als EDF of BDF.
+    .remedy = Exporteer de opname opnieuw, of exporteer die als EDF of BDF.
 reader-broke = { $where }: de lezer liep vast op dit bestand; waarschijnlijk is het beschadigd.
-    .remedy = Exporteer de opname opnieuw, of exporteer haar als EDF of BDF.
+    .remedy = Exporteer de opname opnieuw, of exporteer die als EDF of BDF.
 reader-memory = { $where }: het bestand vraagt veel meer geheugen dan bij de grootte past; waarschijnlijk is het beschadigd.
-    .remedy = Exporteer de opname opnieuw, of exporteer haar als EDF of BDF.
-samples-missing = { $where }: het bestand belooft { $said } meetpunten en heeft er { $found }.
+    .remedy = Exporteer de opname opnieuw, of exporteer die als EDF of BDF.
+samples-missing = { $where }: het bestand belooft { $said } meetwaarden en heeft er { $found }.
     .remedy = Kopieer of exporteer de hele opname opnieuw.
-mostly-lost = { $where }: { $percent } % van de meetpunten ontbreekt.
+mostly-lost = { $where }: { $percent } % van de meetwaarden ontbreekt.
     .remedy = Neem opnieuw op, dichter bij de ontvanger.
-gaps-everywhere = { $where }: op { $gaps } plaatsen ontbreken meetpunten.
+gaps-everywhere = { $where }: op { $gaps } plaatsen ontbreken meetwaarden.
     .remedy = Neem opnieuw op, dichter bij de ontvanger.
-time-jumps = { $where }: de tijden van de meetpunten springen, voor het eerst na ongeveer { $seconds } s.
+time-jumps = { $where }: de tijden van de meetwaarden springen, voor het eerst na ongeveer { $seconds } s.
     .remedy = Exporteer één stuk zonder sprongen, of neem opnieuw op.
 rate-contradicted = { $where }: de meetfrequentie zou { $rate_hz } Hz zijn, maar het bestand laat { $shown_hz } Hz zien.
     .remedy = Zoek de echte frequentie op, en exporteer opnieuw of verbeter --rate.
-rate-unsaid = { $where }: een tabel met getallen zegt niet hoeveel meetpunten er in een seconde gaan.
+rate-unsaid = { $where }: een tabel met getallen zegt niet hoeveel meetwaarden er in een seconde gaan.
     .remedy = Geef de meetfrequentie met --rate, zoals --rate 2000. Rekmaat neemt er nooit een aan.
 unit-unsaid = { $where }: een tabel met getallen zegt niet in welke eenheid.
     .remedy = Geef de eenheid met --unit: uV, mV of V.
@@ -272,7 +283,7 @@ decimals-unclear = { $where }: een komma kan een decimaal zijn of tussen twee ge
 row-uneven = { $where }: regel { $line } heeft { $cells } cellen in plaats van { $columns }.
     .remedy = Exporteer de tabel opnieuw; de laatste regel kan afgekapt zijn.
 cell-unreadable = { $where }: in regel { $line } staat "{ $value }"; dat is geen getal.
-    .remedy = Verbeter die cel, of laat haar leeg als het meetpunt ontbreekt.
+    .remedy = Verbeter die cel, of laat die leeg als de meetwaarde ontbreekt.
 recording-in-segments = { $where }: de opname bestaat uit verschillende delen.
     .remedy = Geef de kop van één deel.
 signal-file-missing = { $where }: het signaalbestand "{ $name }" staat er niet naast.
@@ -295,7 +306,7 @@ devices-several = { $where }: er hoort één apparaat in het bestand te staan, e
     .remedy = Exporteer elk apparaat naar een eigen bestand.
 transfer-unknown = { $where }: er is geen beschreven formule voor de microvolts van sensor "{ $sensor }" op apparaat "{ $device }".
     .remedy = Exporteer de opname met eenheden, als EDF of als tabel.
-sequence-broken = { $where }: de volgnummers van de meetpunten zijn niet te volgen.
+sequence-broken = { $where }: de volgnummers van de meetwaarden zijn niet te volgen.
     .remedy = Exporteer de opname opnieuw.
 recordings-several = { $where }: in deze map staan { $count } opnames: { $recordings }.
     .remedy = Geef er één van.
