@@ -83,26 +83,32 @@ def run(arguments: Sequence[str]) -> int:
         )
     except UnusedCliTokensError as error:
         spare = " ".join(error.unused_tokens or ())
-        sys.stderr.write(f"Nothing here takes “{spare}”. See rekmaat --help.\n")
-        return WRONG_USE
+        return _wrong_use(f"Nothing here takes “{spare}”. See rekmaat --help.")
     except CycloptsError as error:
-        sys.stderr.write(f"{error}\n")
-        return WRONG_USE
+        return _wrong_use(f"{error}")
     except RefusedError as error:
         _tell(error)
         return REFUSED
     except RekmaatError as error:
-        sys.stderr.write(f"{error}\n")
-        return WRONG_USE
+        return _wrong_use(f"{error}")
     return answer if isinstance(answer, int) else DONE
+
+
+def _wrong_use(words: str) -> int:
+    """Print what cannot be meant; a name in it may hold what would steer the terminal."""
+    from rekmaat.cli.printing import print_lines
+
+    print_lines(words.split("\n"), sys.stderr)
+    return WRONG_USE
 
 
 def _tell(error: RefusedError) -> None:
     """Print one sentence for each finding, in the language of the terminal."""
     from rekmaat.catalogue.text import text_of
+    from rekmaat.cli.printing import print_lines
     from rekmaat.tell.sentences import finding_sentence
 
     books = [text_of(reader_language(None), book) for book in ("findings", "protocols")]
     for finding in error.findings:
         text = next((book for book in books if book.has(finding.code)), books[0])
-        sys.stderr.write(f"{finding_sentence(finding, text)}\n")
+        print_lines([finding_sentence(finding, text)], sys.stderr)
