@@ -100,17 +100,17 @@ class Transform:
             lines: What is taken out.
         """
         first, last = round(low_hz / self.bin_hz), round(high_hz / self.bin_hz)
-        last -= (last - first) % _SLICE_BINS
         shape = np.ones(last - first, dtype=np.float32)
         for line in lines:
             edges_hz = (line.centre_hz - line.half_width_hz, line.centre_hz + line.half_width_hz)
             start, end = (max(0, round(edge / self.bin_hz) - first) for edge in edges_hz)
             shape[start:end] = 0
-        size = 2 * len(shape)
+        bins = -(-len(shape) // _SLICE_BINS) * _SLICE_BINS
+        size = 2 * bins
         rate_hz = size * self.bin_hz
         # The last bin of a real transform stands for itself only; it is left empty.
-        spectrum = np.zeros((len(self.spectrum), len(shape) + 1), dtype=np.complex64)
-        spectrum[:, :-1] = self.spectrum[:, first:last] * (shape * size)
+        spectrum = np.zeros((len(self.spectrum), bins + 1), dtype=np.complex64)
+        spectrum[:, : len(shape)] = self.spectrum[:, first:last] * (shape * size)
         spectrum[:, 0] = 0
         samples = np.fft.irfft(spectrum, size, axis=1).astype(np.float32, copy=False)
         start = round(self.margin / self.size * size)
@@ -123,7 +123,8 @@ class Transform:
         counts = np.diff(starts, append=self.spectrum.shape[1])
         power = np.square(self.spectrum.real)
         power += np.square(self.spectrum.imag)
-        mean = np.add.reduceat(power, starts, axis=1)[:, :-1] / counts[:-1]
+        # Below four seconds a bin may hold no coefficient; then it has the next one's.
+        mean = np.add.reduceat(power, starts, axis=1)[:, :-1] / np.maximum(counts[:-1], 1)
         middle_hz = edges_hz[:-1] + _DENSITY_BIN_HZ / 2
         # Twice, because negative frequencies are folded in.
         return tuple(Density(middle_hz, row * (2 / self.bin_hz)) for row in mean)
