@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from rekmaat.errors import RefusedError
+from rekmaat.judge.verdict import Verdict
 from rekmaat.measure.recording import Recording
 from rekmaat.measure.simulate import Faults, Scene, simulate
 from rekmaat.service.emg import judge_inputs
@@ -32,3 +33,56 @@ def test_recordings_that_one_way_finds_nothing_in_are_refused_with_its_findings(
     codes = [finding.code for finding in refused.value.findings]
     assert codes[0] == "no-usable-channel"
     assert "at-floor" in codes
+
+
+def settled(rate_hz: float, before_uv: float, after_uv: float, seed: int) -> Inputs:
+    """A weak muscle that does not change, and electrodes whose noise does."""
+    scenes = [
+        replace(
+            SCENE,
+            recordings=3,
+            rate_hz=rate_hz,
+            muscle=replace(SCENE.muscle, level_uv=4.0),
+            floor=replace(SCENE.floor, noise_uv=floor_uv),
+        )
+        for floor_uv in (before_uv, after_uv)
+    ]
+    return inputs_of(simulate(scenes[0], seed).before, simulate(scenes[1], seed).after)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_noise_that_fell_and_cannot_be_seen_is_never_called_a_decrease(seed: int) -> None:
+    report = judge_inputs(settled(1000.0, 5.0, 1.5, seed))
+    assert report.overall.percent_change < -15
+    assert report.overall.verdict is Verdict.CANNOT_TELL
+    assert "floor-may-explain" in {finding.code for finding in report.findings}
+
+
+def test_noise_that_fell_and_can_be_seen_is_no_change_of_the_muscle() -> None:
+    report = judge_inputs(settled(2000.0, 5.0, 1.5, 1))
+    assert abs(report.overall.percent_change) < 3
+
+
+def test_a_plain_decrease_is_told_although_the_floor_is_not_known() -> None:
+    scene = replace(SCENE, change_percent=-35.0, recordings=3, rate_hz=1000.0)
+    made = simulate(scene, seed=2)
+    assert judge_inputs(inputs_of(made.before, made.after)).overall.verdict is Verdict.DECREASED
+
+
+def test_a_channel_whose_cable_was_swapped_carries_no_verdict() -> None:
+    made = simulate(replace(SCENE, recordings=3, seconds=60), seed=5)
+    left, right = made.before[0].names
+    crossed = tuple(
+        replace(
+            one,
+            channels=(
+                replace(one.channel(right), name=left),
+                replace(one.channel(left), name=right),
+            ),
+        )
+        for one in made.after
+    )
+    report = judge_inputs(inputs_of(made.before, crossed))
+    assert "sides-swapped" in {finding.code for finding in report.findings}
+    verdicts = [it.judgement.verdict for it in report.channels if it.judgement]
+    assert verdicts == [Verdict.CANNOT_TELL] * 2

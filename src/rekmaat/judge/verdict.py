@@ -55,17 +55,23 @@ class Trust:
     Attributes:
         any_verdict: False where the recordings are too disturbed for a verdict.
         no_change: False where a change may hide, as under an unknown noise floor.
+        hidden_before: By how much, on the log scale, the tension before may be too high because
+            of a noise floor that is not known.
+        hidden_after: The same of the tension after.
     """
 
     any_verdict: bool = True
     no_change: bool = True
+    hidden_before: float = 0.0
+    hidden_after: float = 0.0
 
 
 def judge(change: Change, trust: Trust = Trust()) -> Judgement:
     """Return the verdict on a change.
 
-    Decreased or increased where the 95 % interval leaves out zero; no change where the 90 %
-    interval lies within 10 % either way; otherwise nobody can tell.
+    Decreased or increased where the 95 % interval leaves out zero, also if all that could be
+    noise on the higher side were noise; no change where the 90 % interval lies within 10 %
+    either way; otherwise nobody can tell.
     """
     half = change.half_width(LEVEL)
     target = _target(change)
@@ -90,9 +96,9 @@ def _verdict(change: Change, trust: Trust) -> Verdict:
     if not trust.any_verdict:
         return Verdict.CANNOT_TELL
     half = change.half_width(LEVEL)
-    if change.log_ratio + half < 0:
+    if change.log_ratio + half + trust.hidden_before < 0:
         return Verdict.DECREASED
-    if change.log_ratio - half > 0:
+    if change.log_ratio - half - trust.hidden_after > 0:
         return Verdict.INCREASED
     low, high = equivalence_interval(change)
     if trust.no_change and low > -MARGIN_PERCENT and high < MARGIN_PERCENT:

@@ -23,6 +23,7 @@ _MEDIAN_SD = 1.25  # a median scatters this much more than a mean
 # Pink noise falls as 1/f; what falls much faster is a filter that hides the floor.
 _FILTER_COLOUR = 2.0
 _NEGLIGIBLE = 0.002
+_TOP_SHARE, _EDGE_HZ = 0.78, 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,17 @@ def _coloured(
     if pink > _FILTER_COLOUR and power_uv2 > _NEGLIGIBLE * shown.power_uv2:
         return None
     return replace(floor, pink=min(1.0, pink) if pink <= _FILTER_COLOUR else 0.0)
+
+
+def most_floor_power(density: Density, band_hz: tuple[float, float]) -> float:
+    """Return the most power a floor that is not known could have within a band, in uV2.
+
+    It is nowhere denser than the recording is at the upper end of the band, where muscle is weak.
+    """
+    high_hz = band_hz[1]
+    top = middle(density.between(_TOP_SHARE * high_hz, high_hz - _EDGE_HZ))
+    gains = density_gains(len(density.frequency_hz), density.bin_hz, band_hz)
+    return top * float(gains.sum()) * density.bin_hz
 
 
 def low_pass_of(prefiltering: str) -> float | None:

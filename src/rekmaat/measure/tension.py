@@ -17,7 +17,7 @@ from rekmaat.measure.filters import (
     Singles,
     band_of,
 )
-from rekmaat.measure.floor import Floor, Shown, floors_of
+from rekmaat.measure.floor import Floor, Shown, floors_of, most_floor_power
 from rekmaat.measure.frames import Amplitude, window_powers
 from rekmaat.measure.gaps import Mask
 from rekmaat.measure.heartbeat import Heartbeats
@@ -38,6 +38,7 @@ from rekmaat.measure.spectrum import median_frequency, muscle_spectrum
 # sixth of the time, so that less than this is worth under half a percent of the amplitude.
 _MOST_LEFT = 0.05
 _LIVING_SHARE = 0.1
+_MOST_HIDDEN = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,14 @@ class ChannelTension:
         if len(self.windows_uv2) == 0:
             return 0.0
         return float(self.windows_uv2.mean()) - (self.floor_uv2 or 0.0)
+
+    @property
+    def hidden_share(self) -> float:
+        """The largest share of the power that may be a floor nobody knows; 0 where it is known."""
+        if self.floor_uv2 is not None or self.power_uv2 <= 0:
+            return 0.0
+        band_hz = band_of(2 * float(self.density.frequency_hz[-1]))
+        return min(_MOST_HIDDEN, most_floor_power(self.density, band_hz) / self.power_uv2)
 
     @property
     def tension_uv(self) -> float:

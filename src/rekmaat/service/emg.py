@@ -1,10 +1,10 @@
 """Answers whether the tension changed from one set of recordings to another."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from math import sqrt
 
-from rekmaat.errors import Finding, RefusedError, Severity
+from rekmaat.errors import Argument, Finding, RefusedError, Severity
 from rekmaat.judge.change import RecordingError, cosines
 from rekmaat.judge.verdict import Judgement, Trust, Verdict, judge
 from rekmaat.measure.filters import WINDOW_S
@@ -25,6 +25,7 @@ from rekmaat.service.emg_swapped import swapped_findings
 from rekmaat.version import __version__
 
 _SHIFTED_SHARE = 0.05
+_HEART, _ALL_HEART = "heartbeats-too-strong", 99  # beats a hundred times the noise leave too much
 
 
 def compare(question: ChangeQuestion) -> ChangeReport:
@@ -51,7 +52,10 @@ def judge_inputs(inputs: Inputs) -> ChangeReport:
     counts = inputs.count("before"), inputs.count("after")
     read = [Sides(it, *counts) for it in measurements]
     sides = read[0]
-    channels = tuple(_channel_result(read, name) for name in sides.names)
+    living = [name for name in sides.names if all(way.alive(name) for way in read)]
+    swapped = swapped_findings(sides, living)
+    crossed = {it.arguments[side] for it in swapped for side in ("left", "right")}
+    channels = tuple(_channel_result(read, name, crossed) for name in sides.names)
     names = tuple(result.name for result in channels if result.judgement is not None)
     if not names:
         everything = [it for one in sides.recordings for it in one.findings]
@@ -64,7 +68,7 @@ def judge_inputs(inputs: Inputs) -> ChangeReport:
     findings = (
         *inputs.findings,
         *_recording_findings(sides),
-        *swapped_findings(sides, names),
+        *swapped,
         *_overall_findings(overall, trust, channels, ways),
     )
     provenance = _provenance(inputs, measurements[0])
@@ -107,22 +111,32 @@ def _refuse_bad_noise(noise: RecordingTension) -> None:
     Raises:
         RefusedError: Names the channels and what is wrong with them.
     """
-    wrong = [it for one in noise.channels for it in one.findings if it.code in NO_FLOOR]
+    wrong = [
+        it
+        for one in noise.channels
+        for it in one.findings
+        if it.code in NO_FLOOR or (it.code == _HEART and int(it.arguments["percent"]) >= _ALL_HEART)
+    ]
     if wrong:
         place = {"file": noise.file, "place": "data"}
         raise RefusedError(Finding("noise-unusable", Severity.REFUSED, place), *wrong)
 
 
-def _channel_result(ways: Sequence[Sides], name: str) -> ChannelResult:
+def _channel_result(
+    ways: Sequence[Sides], name: str, crossed: Container[Argument]
+) -> ChannelResult:
     """One channel; judged where every way has a number for it, so that all ways judge the same."""
     sides = ways[0]
+    trust = sides.trust([name])
+    if name in crossed:
+        trust = replace(trust, any_verdict=False)
     dead = [way for way in ways if not way.alive(name)]
     alive = not dead
     before_uv, after_uv = sides.tension_uv(name)
     before_hz, after_hz = sides.median_hz(name) if alive else (None, None)
     return ChannelResult(
         name=name,
-        judgement=judge(sides.change([name]), sides.trust([name])) if alive else None,
+        judgement=_agreed([_way(way, [name], trust) for way in ways]) if alive else None,
         before_uv=before_uv,
         after_uv=after_uv,
         noise_uv=sides.noise_uv(name),
@@ -158,8 +172,10 @@ def _overall_findings(
         found.append(Finding("verdict-withheld", Severity.WARNING))
     elif told.verdict is not judgement.verdict:
         found.append(Finding("ways-disagree", Severity.WARNING))
-    elif judge(told.change).verdict is not told.verdict:
+    elif (freely := judge(told.change).verdict) is Verdict.NO_CHANGE is not told.verdict:
         found.append(Finding("no-change-withheld", Severity.NOTE))
+    elif freely is not told.verdict:
+        found.append(Finding("floor-may-explain", Severity.WARNING))
     return tuple(found)
 
 

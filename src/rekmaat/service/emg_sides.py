@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp, log, sqrt
+from math import exp, log, log1p, sqrt
 
 import numpy as np
 
@@ -75,7 +75,16 @@ class Sides:
         return Trust(
             any_verdict=scales_fit and all(channel.trusted for channel in channels),
             no_change=all(channel.floor_uv2 is not None for channel in channels),
+            hidden_before=self._hidden(names, self.compared[: self.before]),
+            hidden_after=self._hidden(names, self.compared[self.before :]),
         )
+
+    def _hidden(self, names: Sequence[str], recordings: Sequence[RecordingTension]) -> float:
+        """How much of the mean log tension may be noise that nobody knows."""
+        shares = [
+            recording.channel(name).hidden_share for recording in recordings for name in names
+        ]
+        return -sum(log1p(-share) for share in shares) / (2 * len(shares)) if shares else 0.0
 
     def times_apart(self, name: str) -> float:
         """Return how many times the largest compared recording of a channel is the smallest."""

@@ -9,6 +9,10 @@ from rekmaat.judge.verdict import MARGIN_PERCENT, Judgement, Verdict
 
 _WHOLE_FROM_PERCENT = 9.95
 _SHOWN_PLACES = 6
+_UP_TO = frozenset({
+    "floor-coloured", "heartbeats-odd", "heartbeats-strong", "heartbeats-too-strong",
+    "samples-lost",
+})  # fmt: skip
 PLACES = frozenset({"file", "header", "data"})
 """The places of findings that are no channel."""
 
@@ -36,7 +40,8 @@ def finding_sentence(finding: Finding, sentences: Sentences) -> str:
 def grouped_sentences(findings: Iterable[Finding], sentences: Sentences) -> tuple[str, ...]:
     """Return one sentence for each thing that is wrong, wherever it is wrong.
 
-    Findings that differ only in file and channel are told together.
+    Findings that differ only in file and channel are told together; of those that say how much
+    is wrong, "up to", the largest numbers are told.
     """
     groups: dict[str, list[Finding]] = {}
     for finding in findings:
@@ -46,13 +51,24 @@ def grouped_sentences(findings: Iterable[Finding], sentences: Sentences) -> tupl
 
 def _thing(finding: Finding) -> str:
     """What a finding says, apart from where."""
-    rest = {name: it for name, it in finding.arguments.items() if name not in {"file", "place"}}
+    rest = {
+        name: it
+        for name, it in finding.arguments.items()
+        if name not in {"file", "place"} and not _up_to(finding, it)
+    }
     place = finding.arguments.get("place")
     return f"{finding.code} {sorted(rest.items())} {place if place in PLACES else 'channel'}"
 
 
+def _up_to(finding: Finding, argument: Argument) -> bool:
+    return finding.code in _UP_TO and not isinstance(argument, str)
+
+
 def _told_together(findings: Sequence[Finding], sentences: Sentences) -> str:
     arguments = dict(findings[0].arguments)
+    for name, argument in findings[0].arguments.items():
+        if _up_to(findings[0], argument):
+            arguments[name] = max(float(it.arguments[name]) for it in findings)
     for name in ("file", "place"):
         values = dict.fromkeys(str(it.arguments[name]) for it in findings if name in it.arguments)
         if values:
