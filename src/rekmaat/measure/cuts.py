@@ -11,7 +11,7 @@ from rekmaat.measure.recording import Stretch
 
 _AROUND = 10  # windows either side: five seconds in all
 # Over four times the amplitude in one channel, or nearly three times in all of them together.
-_ONE_TIMES, _ALL_TIMES = 16.0, 8.0
+_ONE_TIMES, _ALL_TIMES, _COUNTS_TIMES = 16.0, 8.0, 12.0
 _NOISY_TIMES = 4.0
 
 
@@ -30,7 +30,9 @@ def strong_windows(powers_uv2: Floats, sure_uv2: Floats) -> Mask:
     with np.errstate(divide="ignore", invalid="ignore"):
         times = powers_uv2 / np.array([_surroundings(row) for row in sure_uv2])
     times = np.nan_to_num(times, nan=0.0, posinf=0.0, neginf=0.0)
-    strong: Mask = (times > _ONE_TIMES) | (times.mean(axis=0) > _ALL_TIMES)
+    # However strong, one of two channels is not all of them.
+    together = np.minimum(times, _COUNTS_TIMES).mean(axis=0) > _ALL_TIMES
+    strong: Mask = (times > _ONE_TIMES) | together
     return strong
 
 
