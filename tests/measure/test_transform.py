@@ -61,7 +61,7 @@ def test_the_band_has_the_power_that_a_filter_of_scipy_leaves(count: int, rate_h
     filtered = signal.sosfilt(sos, samples[0])
     whole = transform(samples, rate_hz)
     shape = band_shape(whole.frequency_hz(whole.trace_bins), (20.0, high_hz))
-    assert power(whole.back(shape).samples_uv) == pytest.approx(power(filtered), rel=0.03)
+    assert power(whole.back(shape).samples_uv) == pytest.approx(power(filtered), rel=0.08)
 
 
 @quick

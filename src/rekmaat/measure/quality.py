@@ -7,7 +7,7 @@ from math import ceil, floor
 import numpy as np
 
 from rekmaat.errors import Argument, Finding, Severity
-from rekmaat.measure.filters import BAND_HZ, Density, Floats, band_of
+from rekmaat.measure.filters import BAND_HZ, Density, Floats, band_of, middle
 from rekmaat.measure.floor import Floor
 from rekmaat.measure.heartbeat import Heartbeats
 from rekmaat.measure.labels import listed
@@ -63,10 +63,9 @@ _PLAUSIBLE_UV = (0.5, 3000.0)
 # with a warning, and twelve times as much before what is left of them decides.
 _HEART_LEFT, _HEART_STRONG, _HEART_TOO_STRONG = 0.10, 1.0, 12.0
 _MAINS_TIMES = 10.0
-# Sway of 50 % makes the RMS a fifth larger than that of the quieter nine tenths of the windows.
-# Where it is larger still, a few windows decide, and the error that shows within the recording no
-# longer bounds what they do. A tension that falls halfway is not that.
-_UNSTEADY_LOG, _USUAL_SHARE = 0.2, 0.9
+# Sway of 50 % makes the RMS 25 % larger than the median window does. Where it is larger still, a
+# few windows decide, and the error that shows within the recording no longer bounds what they do.
+_UNSTEADY_LOG = 0.25
 # The lumbar spectrum of shared measurements: Shwedyk, Balasubramanian and Scott 1977.
 _SPECTRUM_HZ = (35.0, 90.0)
 
@@ -295,9 +294,7 @@ def _level(heard: Heard) -> tuple[Finding, ...]:
 
 def _steadiness(heard: Heard) -> tuple[Finding, ...]:
     """Whether a few strong moments make up the reading."""
-    ordered = np.sort(heard.windows_uv2)
-    usual = ordered[: round(_USUAL_SHARE * len(ordered))]
-    typical = float(usual.mean()) - (heard.floor_uv2 or 0.0)
+    typical = middle(heard.windows_uv2) - (heard.floor_uv2 or 0.0)
     whole = heard.signal_uv2
     if typical > 0 and 0.5 * np.log(whole / typical) <= _UNSTEADY_LOG:
         return ()

@@ -158,6 +158,9 @@ def _measured(recording: Recording, told: Checked) -> Checked:
     measurement = measure([recording])
     (result,) = measurement.recordings
     seen = [*result.findings, *(it for one in result.channels for it in one.findings)]
+    if not any(channel.alive for channel in result.channels):
+        place = {"file": recording.file, "place": "data"}
+        seen.append(Finding("no-usable-channel", Severity.REFUSED, place))
     return replace(
         told,
         findings=_sorted((*told.findings, *seen)),
