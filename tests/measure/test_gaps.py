@@ -73,11 +73,13 @@ def test_in_a_sound_channel_nothing_is_lost(seed: int) -> None:
     assert not lost_samples(channel(emg(seed=seed))).any()
 
 
-@pytest.mark.parametrize("step_uv", [0.1, 1.0, 5.0])
-def test_coarse_steps_repeat_values_by_chance_and_nothing_is_lost(step_uv: float) -> None:
+@pytest.mark.parametrize(("step_uv", "most"), [(0.1, 0), (1.0, 0), (5.0, 0), (12.0, 0.01)])
+def test_coarse_steps_repeat_values_by_chance_and_hardly_any_is_lost(
+    step_uv: float, most: float
+) -> None:
     for seed in range(8):
         coarse = step_uv * np.rint(emg(seed=seed, offset_uv=0) / step_uv)
-        assert not lost_samples(channel(coarse, step_uv)).any(), seed
+        assert lost_samples(channel(coarse, step_uv)).mean() <= most, seed
 
 
 @pytest.mark.parametrize("seed", range(5))
