@@ -47,6 +47,7 @@ def grid() -> dict[str, Errors]:
 def test_a_change_is_read_right_through_every_heartbeat_and_floor(
     grid: dict[str, Errors], floors_uv: tuple[float, ...], bias: float, rmse: float, p95: float
 ) -> None:
+    """M01, M03."""
     cases = [grid[accuracy.grid_label(db, uv)] for db in accuracy.ECG_DB for uv in floors_uv]
     every = pooled(cases)
     assert abs(every.bias) <= bias
