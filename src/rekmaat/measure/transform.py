@@ -21,6 +21,7 @@ _SLOW_HZ = 100.0
 _DENSITY_BIN_HZ = 0.25
 _APART = 24
 _SLICE_BINS = 250
+_SOFT_HZ = 25.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +95,15 @@ class Transform:
     def between(self, low_hz: float, high_hz: float, lines: tuple[Line, ...]) -> Trace:
         """Return the channels within a band, moved down to zero; only their power has a meaning.
 
+        The band has soft ends, so that a knock does not ring on in it, and the power of a hard one.
+
         Args:
             low_hz: Where the band begins.
             high_hz: Where it ends, at most half the rate.
             lines: What is taken out.
         """
         first, last = round(low_hz / self.bin_hz), round(high_hz / self.bin_hz)
-        shape = np.ones(last - first, dtype=np.float32)
+        shape = _soft(last - first, round(_SOFT_HZ / self.bin_hz))
         for line in lines:
             edges_hz = (line.centre_hz - line.half_width_hz, line.centre_hz + line.half_width_hz)
             start, end = (max(0, round(edge / self.bin_hz) - first) for edge in edges_hz)
@@ -171,6 +174,16 @@ def _continue(whole: Singles, margin: int, count: int) -> None:
     whole[:, last + 1 :] = 2 * whole[:, last, None] - back
     whole[:, :margin] *= _fade(margin)
     whole[:, last + 1 :] *= _fade(after)[::-1]
+
+
+def _soft(bins: int, end: int) -> Singles:
+    """A band with ends that rise as a quarter of a sine; the mean of its squares is one."""
+    shape = np.ones(bins, dtype=np.float32)
+    rise = np.sin(np.pi / 2 * (np.arange(end) + 0.5) / end)
+    shape[:end] *= rise
+    shape[bins - end :] *= rise[::-1]
+    soft: Singles = shape / np.sqrt(np.square(shape).mean())
+    return soft
 
 
 def _fade(samples: int) -> Singles:
