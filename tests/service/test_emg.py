@@ -86,3 +86,22 @@ def test_a_channel_whose_cable_was_swapped_carries_no_verdict() -> None:
     assert "sides-swapped" in {finding.code for finding in report.findings}
     verdicts = [it.judgement.verdict for it in report.channels if it.judgement]
     assert verdicts == [Verdict.CANNOT_TELL] * 2
+
+
+def test_a_verdict_that_hangs_on_the_method_is_not_given() -> None:
+    """M04: a decrease at the edge of what three recordings a side can show."""
+    disagreed = 0
+    for percent, seed in ((-16.5, 1), (-16.5, 2), (-17.0, 3), (-30.0, 4)):
+        scene = replace(SCENE, change_percent=percent, recordings=3, ecg_db=0.0)
+        made = simulate(scene, seed)
+        report = judge_inputs(inputs_of(made.before, made.after))
+        said = [way.judgement.verdict for way in report.ways]
+        codes = {finding.code for finding in report.findings}
+        assert len(said) == 3
+        if len(set(said)) == 1:
+            assert report.overall.verdict is said[0]
+        else:
+            disagreed += 1
+            assert report.overall.verdict is Verdict.CANNOT_TELL
+        assert ("ways-disagree" in codes) == (said[0] is not report.overall.verdict)
+    assert 1 <= disagreed <= 3
