@@ -116,7 +116,7 @@ def test_recordings_full_of_movement_never_pass_for_tension() -> None:
             one = compare(made.before, restless)
         except RefusedError as error:
             told = {finding.code for finding in error.findings}
-            assert told & {"too-much-cut", "at-floor"}  # noqa: PT017 - either is right
+            assert told & {"too-much-cut", "at-floor"}
             continue
         quiet = abs(one.overall.percent_change - made.truth.mean_percent) < 5
         assert quiet or one.withheld, share
