@@ -113,6 +113,10 @@ def test_at_a_thousand_hertz_nothing_is_lost() -> None:
     assert "rate-low" in codes_of(Standing(9, rate_hz=500.0).recording())
 
 
+def test_a_clock_that_is_a_little_slow_loses_nothing() -> None:
+    assert "rate-low" not in codes_of(Standing(9, rate_hz=999.87).recording())
+
+
 def simulated(scene: Scene, seed: int = 1) -> RecordingTension:
     return measure(simulate(scene, seed).before).recordings[0]
 

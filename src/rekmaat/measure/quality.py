@@ -17,7 +17,6 @@ from rekmaat.measure.recording import Channel, Recording, Stretch
 SHORTEST_S = 15
 SHORTEST_NOISE_S = 5
 SLOWEST_HZ = 400.0
-_WHOLE_BAND_HZ = 1000.0
 _SHOWS_FLOOR_HZ = 1650.0
 
 # Findings that leave a channel without a number, and those that leave it with a number that
@@ -219,11 +218,9 @@ def recording_findings(
 def _raw(heard: Heard) -> tuple[Finding, ...]:
     """What the samples themselves show: too slow, dead, lost, cut out, loose, clipping."""
     place, channel, found = heard.place, heard.channel, []
-    if channel.rate_hz < _WHOLE_BAND_HZ:
-        rate: dict[str, Argument] = {
-            "rate_hz": _tidy(channel.rate_hz),
-            "lost_percent": lost_percent(channel.rate_hz),
-        }
+    lost = lost_percent(channel.rate_hz)
+    if lost > 0:
+        rate: dict[str, Argument] = {"rate_hz": _tidy(channel.rate_hz), "lost_percent": lost}
         found.append(_warning("rate-low", place | rate))
     if heard.lost_share >= _FLAT_SHARE:
         return (*found, _warning("channel-flat", place))
