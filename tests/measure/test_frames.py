@@ -42,7 +42,7 @@ def test_every_sample_counts_once_in_its_frame(rate_hz: float, seconds: float) -
     trace = noise(rate_hz, seconds)
     frames = frames_in(seconds) - 1
     means = frame_means(trace, frames)
-    edges = np.rint(np.arange(frames + 1) * rate_hz / 100).astype(int)
+    edges = np.rint(np.arange(frames + 1) * (rate_hz / 100)).astype(int)
     for frame in (0, frames // 2, frames - 1):
         inside = trace.samples_uv[:, edges[frame] : edges[frame + 1]]
         np.testing.assert_allclose(means[:, frame], (inside**2).mean(axis=1), rtol=1e-5)
