@@ -1,6 +1,7 @@
 """Recordings of arrays: what a table is asked, arrays are asked too."""
 
 from collections.abc import Iterator
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from recordings import Floats, Standing
 from rekmaat.errors import RefusedError, WrongUseError
-from rekmaat.files.arrays import recording_from_arrays
+from rekmaat.files.arrays import NamedArrays, recording_from_arrays
 from rekmaat.files.reading import Unit
 from rekmaat.measure.recording import Recording, Stretch
 
@@ -23,15 +24,15 @@ def samples() -> Floats:
     return Standing(1, seconds=4).samples_uv
 
 
-def made(arrays: dict[str, object], unit: Unit = "uV", about: str = "standing") -> Recording:
-    return recording_from_arrays("one", arrays, rate_hz=2000, unit=unit, about=about)  # type: ignore[arg-type]
+def made(arrays: NamedArrays, unit: Unit = "uV", about: str = "standing") -> Recording:
+    return recording_from_arrays("one", arrays, rate_hz=2000, unit=unit, about=about)
 
 
 def codes(recording: Recording) -> set[str]:
     return {finding.code for finding in recording.findings}
 
 
-def refused(arrays: dict[str, object]) -> set[str]:
+def refused(arrays: NamedArrays) -> set[str]:
     with pytest.raises(RefusedError) as caught:
         made(arrays)
     return {finding.code for finding in caught.value.findings}
@@ -78,8 +79,8 @@ def test_a_clock_that_contradicts_the_rate_is_refused(samples: Floats) -> None:
 def test_a_missing_sample_is_lost_and_never_a_zero(samples: Floats, kind: str) -> None:
     values = samples[0].copy()
     values[100:200] = np.inf if kind == "inf" else np.nan
-    arrays = {
-        "masked": np.ma.masked_invalid(values),  # type: ignore[no-untyped-call]
+    arrays: dict[str, Any] = {
+        "masked": np.ma.masked_invalid(values),
         "pandas": pd.array(values, dtype="Float64"),
         "none": [None if np.isnan(it) else it for it in values.tolist()],
     }
@@ -130,14 +131,14 @@ def test_volts_that_no_electrode_carries_are_refused(samples: Floats) -> None:
         ({LEFT: pd.Series(pd.date_range("2026-01-01", periods=3))}, "give numbers"),
     ],
 )
-def test_what_is_no_channel_is_wrong_use(arrays: dict[str, object], said: str) -> None:
+def test_what_is_no_channel_is_wrong_use(arrays: NamedArrays, said: str) -> None:
     with pytest.raises(WrongUseError, match=said):
         made(arrays)
 
 
 def test_arrays_without_names_are_wrong_use(samples: Floats) -> None:
     with pytest.raises(WrongUseError, match="its name"):
-        recording_from_arrays("one", samples, rate_hz=2000, unit="uV")  # type: ignore[arg-type]
+        recording_from_arrays("one", cast("NamedArrays", samples), rate_hz=2000, unit="uV")
 
 
 @pytest.mark.parametrize("rate_hz", [0, -2000, float("nan"), float("inf"), "2000", None])

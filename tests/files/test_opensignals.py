@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import h5py
 import numpy as np
@@ -34,8 +35,8 @@ def counts(samples: int = 3000, ports: int = 1, highest: int = 65535) -> np.ndar
     return random.integers(0, highest + 1, (samples, ports)).astype(np.uint16)
 
 
-def signals(**changed: object) -> OpenSignals:
-    return replace(OpenSignals(counts()), **changed)  # type: ignore[arg-type]
+def signals() -> OpenSignals:
+    return OpenSignals(counts())
 
 
 def write(folder: Path, ending: str, one: OpenSignals) -> Path:
@@ -76,7 +77,7 @@ def test_counts_of_a_plux_hub_become_microvolts(tmp_path: Path, ending: str) -> 
 def test_each_device_has_its_own_formula(
     tmp_path: Path, ending: str, device: str, sensor: str, limit_uv: float
 ) -> None:
-    one = signals(counts=counts(highest=1023), device=device, sensors=(sensor,), bits=10)
+    one = replace(signals(), counts=counts(highest=1023), device=device, sensors=(sensor,), bits=10)
     (channel,) = read_recording(write(tmp_path, ending, one)).channels
     assert channel.limits_uv[0] == pytest.approx(-limit_uv)
     assert channel.step_uv == pytest.approx(limit_uv / 512)
@@ -101,14 +102,14 @@ def test_each_device_has_its_own_formula(
     ids=str,
 )
 def test_what_has_no_documented_unit_is_refused(
-    tmp_path: Path, ending: str, changed: dict[str, object], code: str
+    tmp_path: Path, ending: str, changed: dict[str, Any], code: str
 ) -> None:
-    assert refusal(write(tmp_path, ending, signals(**changed))) == code
+    assert refusal(write(tmp_path, ending, replace(signals(), **changed))) == code
 
 
 def test_samples_that_never_came_are_lost(tmp_path: Path, ending: str) -> None:
     kept = np.r_[0:1000, 1200:3000]
-    one = signals(counts=counts()[kept], sequence=kept)
+    one = replace(signals(), counts=counts()[kept], sequence=kept)
     (channel,) = read_recording(write(tmp_path, ending, one)).channels
     assert channel.lost == (Stretch(1.0, 1.2),)
     expected = (counts()[kept, 0] / 65536 - 0.5) * 3000
@@ -117,21 +118,25 @@ def test_samples_that_never_came_are_lost(tmp_path: Path, ending: str) -> None:
 
 def test_bitalino_numbers_only_to_fifteen(tmp_path: Path, ending: str) -> None:
     kept = np.r_[0:1000, 1005:3000]
-    one = signals(
-        counts=counts(highest=1023)[kept], sequence=kept % 16, device="bitalino_rev", bits=10
+    one = replace(
+        signals(),
+        counts=counts(highest=1023)[kept],
+        sequence=kept % 16,
+        device="bitalino_rev",
+        bits=10,
     )
     (channel,) = read_recording(write(tmp_path, ending, one)).channels
     assert channel.lost == (Stretch(1.0, 1.005),)
 
 
 def test_the_running_number_begins_again_without_a_loss(tmp_path: Path, ending: str) -> None:
-    one = signals(sequence=(np.arange(3000) + 65000) % 65536)
+    one = replace(signals(), sequence=(np.arange(3000) + 65000) % 65536)
     assert read_recording(write(tmp_path, ending, one)).channels[0].lost == ()
 
 
 def test_the_ecg_is_handed_on_and_the_rest_left_out(tmp_path: Path, ending: str) -> None:
     labels, sensors = ("CH1", "CH2", "CH3"), ("EMG", "ECG", "EDA")
-    one = signals(counts=counts(ports=3), sensors=sensors, labels=labels)
+    one = replace(signals(), counts=counts(ports=3), sensors=sensors, labels=labels)
     recording = read_recording(write(tmp_path, ending, one))
     assert recording.names == ("CH1",)
     assert recording.ecg is not None
@@ -141,10 +146,12 @@ def test_the_ecg_is_handed_on_and_the_rest_left_out(tmp_path: Path, ending: str)
 
 
 def test_bitalino_lists_the_resolution_of_every_column(tmp_path: Path) -> None:
-    one = signals(
-        counts=counts(highest=1023), device="bitalino_rev",
+    one = replace(
+        signals(),
+        counts=counts(highest=1023),
+        device="bitalino_rev",
         more={"resolution": [4, 1, 10], "column": ["nSeq", "I1", "CH1"]},
-    )  # fmt: skip
+    )
     (channel,) = read_recording(write_opensignals_text(tmp_path / "a.txt", one)).channels
     assert channel.limits_uv[0] == pytest.approx(-1e6 * 1.65 / 1009)
 
@@ -166,7 +173,8 @@ def test_bitalino_lists_the_resolution_of_every_column(tmp_path: Path) -> None:
 def test_a_text_header_that_lies_is_refused(
     tmp_path: Path, more: dict[str, object], code: str
 ) -> None:
-    assert refusal(write_opensignals_text(tmp_path / "a.txt", signals(more=more))) == code
+    path = write_opensignals_text(tmp_path / "a.txt", replace(signals(), more=more))
+    assert refusal(path) == code
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -21,8 +22,8 @@ def digital(samples: int = 2000, signals: int = 2) -> np.ndarray:
     return np.random.default_rng(1).integers(-900, 900, (signals, samples)).astype(np.int16)
 
 
-def record(**changed: object) -> Wfdb:
-    return replace(Wfdb(digital(), NAMES), **changed)  # type: ignore[arg-type]
+def record() -> Wfdb:
+    return Wfdb(digital(), NAMES)
 
 
 def refusal(path: Path, wanted: Sequence[str] = ()) -> str:
@@ -33,7 +34,8 @@ def refusal(path: Path, wanted: Sequence[str] = ()) -> str:
 
 
 def test_a_record_is_read_by_its_gain(tmp_path: Path) -> None:
-    recording = read_recording(write_wfdb(tmp_path / "a.hea", record(gain="500(20)/mV", bits=12)))
+    one = replace(record(), gain="500(20)/mV", bits=12)
+    recording = read_recording(write_wfdb(tmp_path / "a.hea", one))
     assert recording.names == NAMES
     for channel, row in zip(recording.channels, digital(), strict=True):
         np.testing.assert_allclose(channel.samples_uv, (row - 20.0) * 2)
@@ -45,21 +47,22 @@ def test_a_record_is_read_by_its_gain(tmp_path: Path) -> None:
 
 
 def test_a_unit_left_out_means_millivolts(tmp_path: Path) -> None:
-    recording = read_recording(write_wfdb(tmp_path / "a.hea", record(gain="1000")))
+    recording = read_recording(write_wfdb(tmp_path / "a.hea", replace(record(), gain="1000")))
     np.testing.assert_allclose(recording.channels[0].samples_uv, digital()[0].astype(float))
 
 
 def test_samples_marked_as_invalid_are_lost(tmp_path: Path) -> None:
     stored = digital()
     stored[0, 500:600] = -32768
-    left, right = read_recording(write_wfdb(tmp_path / "a.hea", record(digital=stored))).channels
+    path = write_wfdb(tmp_path / "a.hea", replace(record(), digital=stored))
+    left, right = read_recording(path).channels
     assert left.lost == (Stretch(0.5, 0.6),)
     assert np.abs(left.samples_uv).max() < 5000
     assert right.lost == ()
 
 
 def test_leads_of_the_heart_are_no_emg(tmp_path: Path) -> None:
-    one = record(labels=("EMG L multifid", "II"))
+    one = replace(record(), labels=("EMG L multifid", "II"))
     recording = read_recording(write_wfdb(tmp_path / "a.hea", one))
     assert recording.names == ("EMG L multifid",)
     assert recording.ecg is not None
@@ -84,9 +87,9 @@ def test_leads_of_the_heart_are_no_emg(tmp_path: Path) -> None:
     ids=str,
 )
 def test_what_cannot_be_trusted_is_refused(
-    tmp_path: Path, changed: dict[str, object], code: str
+    tmp_path: Path, changed: dict[str, Any], code: str
 ) -> None:
-    assert refusal(write_wfdb(tmp_path / "a.hea", record(**changed))) == code
+    assert refusal(write_wfdb(tmp_path / "a.hea", replace(record(), **changed))) == code
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import struct
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -23,8 +24,8 @@ def emg(seconds: float = 4.0, channels: int = 2) -> np.ndarray:
     return np.random.default_rng(1).normal(0, 10, (count, channels)).astype("<f4")
 
 
-def stream(**changed: object) -> XdfStream:
-    return replace(XdfStream(emg(), NAMES), **changed)  # type: ignore[arg-type]
+def stream() -> XdfStream:
+    return XdfStream(emg(), NAMES)
 
 
 def refusal(path: Path, wanted: Sequence[str] = ()) -> str:
@@ -50,39 +51,39 @@ def test_a_stream_is_read_with_what_it_says_of_itself(tmp_path: Path) -> None:
     ("unit", "times"), [("microvolts", 1), ("uV", 1), ("millivolts", 1e3), ("volts", 1e6)]
 )
 def test_units_in_words_are_units(tmp_path: Path, unit: str, times: float) -> None:
-    recording = read_recording(write_xdf(tmp_path / "a.xdf", stream(unit=unit)))
+    recording = read_recording(write_xdf(tmp_path / "a.xdf", replace(stream(), unit=unit)))
     np.testing.assert_allclose(recording.channels[0].samples_uv, times * emg()[:, 0].astype(float))
 
 
 def test_whole_numbers_have_the_limits_of_their_storage(tmp_path: Path) -> None:
-    one = stream(values=emg().astype("<i2"), format="int16")
+    one = replace(stream(), values=emg().astype("<i2"), format="int16")
     channel = read_recording(write_xdf(tmp_path / "a.xdf", one)).channels[0]
     assert channel.limits_uv == (-32768, 32767)
     assert channel.step_uv == 1
 
 
 def test_the_emg_is_found_among_other_streams(tmp_path: Path) -> None:
-    other = stream(number=2, name="Head", kind="EEG", labels=("Fz", "Cz"))
-    empty = stream(number=3, name="Nothing", values=emg(0.0))
+    other = replace(stream(), number=2, name="Head", kind="EEG", labels=("Fz", "Cz"))
+    empty = replace(stream(), number=3, name="Nothing", values=emg(0.0))
     words = XdfStream(emg(0.0, 1), ("note",), kind="Markers", number=4, format="string", rate_hz=0)
     recording = read_recording(write_xdf(tmp_path / "a.xdf", other, empty, words, stream()))
     assert recording.names == NAMES
 
 
 def test_streams_do_not_run_in_step_and_are_not_mixed(tmp_path: Path) -> None:
-    second = stream(number=2, name="Other", labels=("EMG L longiss", "EMG R longiss"))
+    second = replace(stream(), number=2, name="Other", labels=("EMG L longiss", "EMG R longiss"))
     path = write_xdf(tmp_path / "a.xdf", stream(), second)
     assert refusal(path) == "streams-several"
     assert read_recording(path, ("EMG L longiss",)).names == ("EMG L longiss",)
 
 
 def test_the_ecg_of_the_same_stream_is_handed_on(tmp_path: Path) -> None:
-    one = stream(labels=("EMG L multifid", "Heart"), kinds=("EMG", "ECG"))
+    one = replace(stream(), labels=("EMG L multifid", "Heart"), kinds=("EMG", "ECG"))
     recording = read_recording(write_xdf(tmp_path / "a.xdf", one))
     assert recording.names == ("EMG L multifid",)
     assert recording.ecg is not None
     np.testing.assert_array_equal(recording.ecg.samples_uv, emg()[:, 1])
-    elsewhere = stream(number=2, name="Belt", kind="ECG", labels=("Heart", "Breath"))
+    elsewhere = replace(stream(), number=2, name="Belt", kind="ECG", labels=("Heart", "Breath"))
     both = write_xdf(tmp_path / "b.xdf", stream(), elsewhere)
     assert read_recording(both).ecg is None
 
@@ -90,7 +91,7 @@ def test_the_ecg_of_the_same_stream_is_handed_on(tmp_path: Path) -> None:
 def test_samples_that_never_came_are_lost_and_the_rest_stays_in_place(tmp_path: Path) -> None:
     whole = emg(6.0)
     kept = np.r_[0:2000, 2500:6000]
-    one = stream(values=whole[kept], times_s=100 + kept / RATE_HZ)
+    one = replace(stream(), values=whole[kept], times_s=100 + kept / RATE_HZ)
     recording = read_recording(write_xdf(tmp_path / "a.xdf", one))
     for index, channel in enumerate(recording.channels):
         assert channel.lost == (Stretch(2.0, 2.5),)
@@ -102,14 +103,13 @@ def test_samples_that_never_came_are_lost_and_the_rest_stays_in_place(tmp_path: 
 def test_a_chunk_that_only_came_late_is_no_loss(tmp_path: Path) -> None:
     times_s = np.arange(4000) / RATE_HZ
     times_s[1500:1650] += 0.15 * np.linspace(1, 0, 150)  # held up, then caught up
-    assert (
-        not read_recording(write_xdf(tmp_path / "a.xdf", stream(times_s=times_s))).channels[0].lost
-    )
+    path = write_xdf(tmp_path / "a.xdf", replace(stream(), times_s=times_s))
+    assert not read_recording(path).channels[0].lost
 
 
 def test_a_clock_that_drifts_is_no_loss(tmp_path: Path) -> None:
     times_s = np.arange(4000) / RATE_HZ * 1.0005
-    recording = read_recording(write_xdf(tmp_path / "a.xdf", stream(times_s=times_s)))
+    recording = read_recording(write_xdf(tmp_path / "a.xdf", replace(stream(), times_s=times_s)))
     assert not recording.channels[0].lost
     assert recording.channels[0].rate_hz == RATE_HZ
 
@@ -117,7 +117,8 @@ def test_a_clock_that_drifts_is_no_loss(tmp_path: Path) -> None:
 def test_a_missing_value_is_a_lost_sample(tmp_path: Path) -> None:
     values = emg()
     values[100:150, 0] = np.nan
-    left, right = read_recording(write_xdf(tmp_path / "a.xdf", stream(values=values))).channels
+    path = write_xdf(tmp_path / "a.xdf", replace(stream(), values=values))
+    left, right = read_recording(path).channels
     assert left.lost == (Stretch(0.1, 0.15),)
     assert right.lost == ()
     assert np.isfinite(left.samples_uv).all()
@@ -145,9 +146,9 @@ def test_a_missing_value_is_a_lost_sample(tmp_path: Path) -> None:
     ids=str,
 )
 def test_what_cannot_be_trusted_is_refused(
-    tmp_path: Path, changed: dict[str, object], code: str
+    tmp_path: Path, changed: dict[str, Any], code: str
 ) -> None:
-    path = write_xdf(tmp_path / "a.xdf", stream(**changed))
+    path = write_xdf(tmp_path / "a.xdf", replace(stream(), **changed))
     assert refusal(path, ("EMG Z",) if code == "channel-missing" else ()) == code
 
 

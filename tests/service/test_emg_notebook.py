@@ -6,7 +6,7 @@ import sys
 from dataclasses import asdict, replace
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -71,9 +71,9 @@ def test_it_speaks_three_languages(
 
 def test_a_language_or_a_figure_that_is_not_there_is_wrong_use(report: rk.ChangeReport) -> None:
     with pytest.raises(WrongUseError, match="only nl, fr, en"):
-        report.sentences("de")  # type: ignore[arg-type]
+        report.sentences(cast("LanguageName", "de"))
     with pytest.raises(WrongUseError, match="only change, traces, spectra"):
-        report.figure("trace")  # type: ignore[arg-type]
+        report.figure(cast("FigureName", "trace"))
     with pytest.raises(WrongUseError, match="only EMG L multifid, EMG R multifid"):
         report.channel("EMG L")
 

@@ -6,6 +6,7 @@ from dataclasses import astuple, replace
 from hashlib import sha256
 from multiprocessing import get_context
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import pytest
@@ -224,7 +225,7 @@ def test_one_recording_with_channels_is_measured_and_nothing_else(
     with pytest.raises(WrongUseError, match="no channels"):
         rk.measure_tension(replace(arrays["after1"], channels=()))
     with pytest.raises(WrongUseError, match="one recording, not 2"):
-        rk.measure_tension([arrays["after1"], arrays["after2"]])  # type: ignore[arg-type]
+        rk.measure_tension(cast("rk.Recording", [arrays["after1"], arrays["after2"]]))
 
 
 def test_a_table_is_read_with_its_rate_and_unit(

@@ -122,15 +122,29 @@ def _content(path: Path, stream: Stream) -> _Content:
 @contextmanager
 def _complaints() -> Iterator[list[str]]:
     """Collect what pyxdf logs as a warning or worse."""
-    said: list[str] = []
-    handler = logging.Handler(logging.WARNING)
-    handler.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]
+    handler = _Collector(logging.WARNING)
     logger = logging.getLogger("pyxdf")
     logger.addHandler(handler)
     try:
-        yield said
+        yield handler.said
     finally:
         logger.removeHandler(handler)
+
+
+class _Collector(logging.Handler):
+    """Keeps what is logged.
+
+    Attributes:
+        said: The messages, the oldest first.
+    """
+
+    def __init__(self, level: int) -> None:
+        super().__init__(level)
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep one message."""
+        self.said.append(record.getMessage())
 
 
 def _refuse_clock_reset(loaded: dict[str, Any], stream: Stream, file: str) -> None:

@@ -1,6 +1,7 @@
 """What goes wrong in a simulated recording, and that the truth tells where."""
 
 from dataclasses import replace
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -14,8 +15,8 @@ Floats = NDArray[np.float64]
 SCENE = Scene(seconds=30, rate_hz=1000, channels=3)
 
 
-def first(faults: Faults, seed: int = 1, **others: object) -> Take:
-    return simulate(replace(SCENE, faults=faults, **others), seed).before_takes[0]  # type: ignore[arg-type]
+def first(faults: Faults, scene: Scene = SCENE) -> Take:
+    return simulate(replace(scene, faults=faults), 1).before_takes[0]
 
 
 def places(pieces: tuple[Stretch, ...], rate_hz: float = 1000) -> list[int]:
@@ -43,8 +44,8 @@ def test_lost_samples_come_in_bursts() -> None:
 
 
 @pytest.mark.parametrize(("kind", "filler"), [("zero", 0.0), ("limit", 3000.0)])
-def test_what_is_lost_is_filled_as_asked(kind: str, filler: float) -> None:
-    take = first(Faults(dropped_percent=2, dropped_as=kind))  # type: ignore[arg-type]
+def test_what_is_lost_is_filled_as_asked(kind: Literal["zero", "limit"], filler: float) -> None:
+    take = first(Faults(dropped_percent=2, dropped_as=kind))
     for channel, dropped in zip(take.recording.channels, take.truth.dropped, strict=True):
         assert np.unique(channel.samples_uv[places(dropped)]) == pytest.approx([filler])
 
@@ -71,7 +72,7 @@ def test_losing_samples_does_not_touch_the_truth() -> None:
 
 
 def test_the_recorder_clips_at_its_limits_and_the_truth_counts_it() -> None:
-    take = first(Faults(), sensor=Sensor(limit_uv=40, offset_uv=0, drift_uv=20))
+    take = first(Faults(), replace(SCENE, sensor=Sensor(limit_uv=40, offset_uv=0, drift_uv=20)))
     for row, channel, clipped in zip(
         take.parts.total, take.recording.channels, take.truth.clipped, strict=True
     ):
@@ -82,7 +83,7 @@ def test_the_recorder_clips_at_its_limits_and_the_truth_counts_it() -> None:
 
 @pytest.mark.parametrize("bits", [12, 16, 24])
 def test_every_sample_stands_on_a_step_of_the_recorder(bits: int) -> None:
-    take = first(Faults(), sensor=Sensor(bits=bits))
+    take = first(Faults(), replace(SCENE, sensor=Sensor(bits=bits)))
     for channel in take.recording.channels:
         steps = (channel.samples_uv - channel.limits_uv[0]) / channel.step_uv
         assert np.abs(steps - np.rint(steps)).max() < 1e-3

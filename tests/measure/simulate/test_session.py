@@ -3,6 +3,7 @@
 from dataclasses import replace
 from hashlib import sha256
 from math import expm1, log
+from typing import Any
 
 import numpy as np
 import pytest
@@ -276,9 +277,9 @@ def test_electrodes_put_back_change_gain_and_spectrum_after_only() -> None:
         ({"seconds": 3000.0, "channels": 16}, "samples"),
     ],
 )
-def test_a_setting_beyond_its_limits_is_named(wrong: dict[str, object], field: str) -> None:
+def test_a_setting_beyond_its_limits_is_named(wrong: dict[str, Any], field: str) -> None:
     with pytest.raises(WrongUseError) as caught:
-        Scene(**wrong)  # type: ignore[arg-type]
+        Scene(**wrong)
     assert caught.value.field == field
 
 
