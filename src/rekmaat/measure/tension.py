@@ -1,12 +1,12 @@
 """The tension of recordings: RMS amplitude at 20-450 Hz, free of mains, heartbeats and noise."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from rekmaat.errors import Finding
-from rekmaat.measure.cleared import Cleared, clear, clear_again, left_in_cores
+from rekmaat.measure.cleared import clear, clear_again, left_in_cores
 from rekmaat.measure.cuts import stretches
 from rekmaat.measure.filters import (
     BAND_HZ,
@@ -17,11 +17,12 @@ from rekmaat.measure.filters import (
     Singles,
     band_of,
 )
-from rekmaat.measure.floor import Floor, Shown, floors_of, most_floor_power
-from rekmaat.measure.frames import Amplitude, window_powers
+from rekmaat.measure.floor import Floor, most_floor_power
+from rekmaat.measure.frames import Amplitude
 from rekmaat.measure.gaps import Mask
 from rekmaat.measure.heartbeat import Heartbeats
-from rekmaat.measure.mains import lines_of, refill
+from rekmaat.measure.mains import lines_of
+from rekmaat.measure.noise import Noise, noise_above_emg, noise_with_muscle_off
 from rekmaat.measure.prepared import Prepared, prepare
 from rekmaat.measure.quality import (
     DEAD,
@@ -33,11 +34,11 @@ from rekmaat.measure.quality import (
 )
 from rekmaat.measure.recording import Recording, Stretch
 from rekmaat.measure.spectrum import median_frequency, muscle_spectrum
+from rekmaat.measure.windows import Windows, windows_of
 
 # Cores that hold over this much more than the time between them are not counted; a core takes a
 # sixth of the time, so that less than this is worth under half a percent of the amplitude.
 _MOST_LEFT = 0.05
-_LIVING_SHARE = 0.1
 _MOST_HIDDEN = 0.9
 
 
@@ -240,115 +241,24 @@ def _measure(everything: Sequence[Prepared], way: Way, *, noise: bool) -> Measur
             [clear_again(one, quiet, way.band_hz, way.amplitude) for one in cleared],
         )
     cores = way.cores and left_in_cores(cleared) <= _MOST_LEFT
-    read = [_read(one, way, cores=cores) for one in cleared]
-    floors = [_noise_floors(read.pop(), way)] * len(read) if noise else _own_floors(read, way)
-    measured = tuple(_measured(one, known) for one, known in zip(read, floors, strict=True))
+    read = [
+        windows_of(one, band_hz=way.band_hz, amplitude=way.amplitude, cores=cores)
+        for one in cleared
+    ]
+    if noise:
+        known = [noise_with_muscle_off(read.pop(), way.band_hz)] * len(read)
+    else:
+        known = noise_above_emg(read, way.band_hz)
+    measured = tuple(_measured(one, noises) for one, noises in zip(read, known, strict=True))
     return Measurement(measured, lines, way, cores)
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A cleared recording with its powers.
-
-    Attributes:
-        cleared: The recording.
-        counted: Which frames count, shape (channels, frames).
-        powers_uv2: Of each channel and window, what the mains lines took put back.
-        kept: Which windows hold a number in every channel that lives, shape (windows,).
-    """
-
-    cleared: Cleared
-    counted: Mask
-    powers_uv2: Floats
-    kept: Mask
-
-    @property
-    def largest_heart_share(self) -> float:
-        """The largest share of a channel's power that was taken out with the heartbeats."""
-        shares = [
-            heart / (heart + float(kept.mean()))
-            for row, heart in enumerate(self.cleared.heart_uv2.tolist())
-            if len(kept := self.kept_uv2(row)) and kept.mean() > 0
-        ]
-        return max(shares, default=0.0)
-
-    def kept_uv2(self, row: int) -> Floats:
-        """Return the power of a channel in the kept windows that hold a number."""
-        powers: Floats = self.powers_uv2[row][self.kept]
-        return powers[~np.isnan(powers)]
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """The floor of one channel, and its power in the band."""
-
-    floor: Floor | None
-    power_uv2: float | None
-
-
-def _read(cleared: Cleared, way: Way, *, cores: bool) -> _Read:
-    counted = cleared.counted(cores=cores)
-    powers = window_powers(cleared.frame_means, counted, way.amplitude)
-    for row, (channel, density) in enumerate(zip(cleared.channels, cleared.densities, strict=True)):
-        powers[row] *= refill(density, band_of(channel.rate_hz, way.band_hz), cleared.lines)
-    numbers = ~np.isnan(powers)
-    living = numbers.mean(axis=1) > _LIVING_SHARE
-    return _Read(cleared, counted, powers, numbers[living].all(axis=0))
-
-
-def _noise_floors(noise: _Read, way: Way) -> tuple[_Known, ...]:
-    """The floor of each channel of a recording with the muscle off."""
-    return tuple(
-        _as_strong(noise, row, known.floor, way)
-        for row, known in enumerate(_own_floors([noise], way)[0])
-    )
-
-
-def _as_strong(noise: _Read, row: int, shown: Floor | None, way: Way) -> _Known:
-    """All that a channel holds, in the colour that shows above the EMG; white where none shows."""
-    powers_uv2 = noise.kept_uv2(row)
-    if len(powers_uv2) == 0:
-        return _Known(None, None)
-    band_hz = band_of(noise.cleared.channels[row].rate_hz, way.band_hz)
-    floor, power_uv2 = shown or Floor(1.0, band_hz[1]), float(powers_uv2.mean())
-    times = power_uv2 / floor.power_uv2(noise.cleared.densities[row].frequency_hz, band_hz)
-    return _Known(replace(floor, uv2_per_hz=times * floor.uv2_per_hz), power_uv2)
-
-
-def _own_floors(read: Sequence[_Read], way: Way) -> list[tuple[_Known, ...]]:
-    """The floors that show in the band above the EMG."""
-    shown = [
-        Shown(
-            channel,
-            density,
-            float(one.kept_uv2(row).sum()) / max(1, int(one.kept.sum())),
-            one.cleared.quiet_uv2_per_hz[row][~one.cleared.bad],
-        )
-        for one in read
-        for row, (channel, density) in enumerate(
-            zip(one.cleared.channels, one.cleared.densities, strict=True)
-        )
-    ]
-    floors = floors_of(shown, read[0].cleared.lines, way.band_hz)
-    known = [
-        _Known(None, None)
-        if floor is None
-        else _Known(
-            floor,
-            floor.power_uv2(seen.density.frequency_hz, band_of(seen.channel.rate_hz, way.band_hz)),
-        )
-        for seen, floor in zip(shown, floors, strict=True)
-    ]
-    width = len(known) // len(read)
-    return [tuple(known[first : first + width]) for first in range(0, len(known), width)]
-
-
-def _measured(read: _Read, floors: Sequence[_Known]) -> RecordingTension:
+def _measured(read: Windows, noises: Sequence[Noise]) -> RecordingTension:
     cleared, recording = read.cleared, read.cleared.prepared.recording
     cut = stretches(cleared.bad)
     channels = [
-        _channel(read, row, known, loose=loose)
-        for row, (known, loose) in enumerate(zip(floors, cleared.loose, strict=True))
+        _channel(read, row, noise, loose=loose)
+        for row, (noise, loose) in enumerate(zip(noises, cleared.loose, strict=True))
     ]
     whole = recording_findings(
         recording.file,
@@ -360,15 +270,15 @@ def _measured(read: _Read, floors: Sequence[_Known]) -> RecordingTension:
     return RecordingTension(recording.file, tuple(in_order), cleared.beats, cut, read.kept, whole)
 
 
-def _channel(read: _Read, row: int, known: _Known, *, loose: bool) -> ChannelTension:
+def _channel(read: Windows, row: int, noise: Noise, *, loose: bool) -> ChannelTension:
     cleared, powers = read.cleared, read.kept_uv2(row)
     channel, (trace_uv, trace_rate_hz) = cleared.channels[row], cleared.traces[row]
     heard = Heard(
         file=cleared.prepared.recording.file,
         channel=channel,
         windows_uv2=powers,
-        floor=known.floor,
-        floor_uv2=known.power_uv2,
+        floor=noise.floor,
+        floor_uv2=noise.power_uv2,
         density=cleared.densities[row],
         mains=cleared.prepared.mains[row],
         beats=cleared.beats,
@@ -381,8 +291,8 @@ def _channel(read: _Read, row: int, known: _Known, *, loose: bool) -> ChannelTen
     return ChannelTension(
         name=channel.name,
         windows_uv2=powers,
-        floor=known.floor,
-        floor_uv2=known.power_uv2,
+        floor=noise.floor,
+        floor_uv2=noise.power_uv2,
         findings=findings_of(heard),
         trace_uv=trace_uv,
         trace_rate_hz=trace_rate_hz,
