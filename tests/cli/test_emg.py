@@ -4,19 +4,16 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 from hashlib import sha256
 from math import exp, expm1, log
 from pathlib import Path
-from typing import Any
 
 import edfio
 import numpy as np
 import pytest
 
 from recordings import NAMES, Label, Standing, write
-from rekmaat.cli.main import run
+from told import Command, Told, command
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared" / "data"
@@ -40,26 +37,9 @@ CHANNEL_KEYS = {
 FINDING_KEYS = {"code", "severity", "arguments", "text"}
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    exit_code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> dict[str, Any]:
-        found: dict[str, Any] = json.loads(self.out)
-        return found
-
-
 @pytest.fixture
-def change(capsys: pytest.CaptureFixture[str]) -> Callable[..., Told]:
-    def told(*arguments: object) -> Told:
-        exit_code = run(["emg", "change", *map(str, arguments)])
-        captured = capsys.readouterr()
-        return Told(exit_code, captured.out, captured.err)
-
-    return told
+def change(capsys: pytest.CaptureFixture[str]) -> Command:
+    return command(capsys, "emg", "change")
 
 
 @pytest.fixture(scope="session")
@@ -83,9 +63,7 @@ def every(folder: Path, side: str, ending: str = "edf") -> list[Path]:
 
 
 @pytest.mark.parametrize("ending", ["edf", "bdf"])
-def test_the_json_is_what_the_design_promises(
-    files: Path, change: Callable[..., Told], ending: str
-) -> None:
+def test_the_json_is_what_the_design_promises(files: Path, change: Command, ending: str) -> None:
     told = change(
         "--before", files / f"before0.{ending}", "--after", files / f"after0.{ending}", "--json"
     )
@@ -98,7 +76,7 @@ def test_the_json_is_what_the_design_promises(
     assert all(set(it) == FINDING_KEYS for it in found["overall"]["findings"])
 
 
-def test_the_numbers_agree_with_each_other(files: Path, change: Callable[..., Told]) -> None:
+def test_the_numbers_agree_with_each_other(files: Path, change: Command) -> None:
     found = change("--before", *every(files, "before"), "--after", *every(files, "after"), "--json")
     overall, channels = found.json["overall"], found.json["channels"]
     for channel in channels:
@@ -112,9 +90,7 @@ def test_the_numbers_agree_with_each_other(files: Path, change: Callable[..., To
     assert overall["detectable_percent"] == pytest.approx(100 * (1 - exp(-(high - low) / 2)))
 
 
-def test_provenance_names_every_file_and_its_content(
-    files: Path, change: Callable[..., Told]
-) -> None:
+def test_provenance_names_every_file_and_its_content(files: Path, change: Command) -> None:
     told = change(
         "--before", files / "before0.edf", "--after", files / "after0.edf",
         "--repeat", files / "before1.edf", files / "before2.edf",
@@ -128,9 +104,7 @@ def test_provenance_names_every_file_and_its_content(
     assert told.json["provenance"]["settings"]["prior"]["source"]
 
 
-def test_one_recording_a_side_cannot_tell_thirty_percent(
-    files: Path, change: Callable[..., Told]
-) -> None:
+def test_one_recording_a_side_cannot_tell_thirty_percent(files: Path, change: Command) -> None:
     found = change("--before", files / "before0.edf", "--after", files / "after0.edf", "--json")
     overall = found.json["overall"]
     assert overall["verdict"] == "cannot_tell"
@@ -139,7 +113,7 @@ def test_one_recording_a_side_cannot_tell_thirty_percent(
     assert "prior-stands-in" in {it["code"] for it in overall["findings"]}
 
 
-def test_three_recordings_a_side_do(files: Path, change: Callable[..., Told]) -> None:
+def test_three_recordings_a_side_do(files: Path, change: Command) -> None:
     found = change("--before", *every(files, "before"), "--after", *every(files, "after"), "--json")
     overall = found.json["overall"]
     assert overall["verdict"] == "decreased"
@@ -147,18 +121,14 @@ def test_three_recordings_a_side_do(files: Path, change: Callable[..., Told]) ->
     assert overall["recording_to_recording"]["df_from_repeats"] == 4
 
 
-def test_swapping_before_and_after_turns_the_verdict_round(
-    files: Path, change: Callable[..., Told]
-) -> None:
+def test_swapping_before_and_after_turns_the_verdict_round(files: Path, change: Command) -> None:
     there = change("--before", *every(files, "before"), "--after", *every(files, "after"), "--json")
     back = change("--before", *every(files, "after"), "--after", *every(files, "before"), "--json")
     assert back.json["overall"]["verdict"] == "increased"
     assert back.json["overall"]["log_ratio"] == pytest.approx(-there.json["overall"]["log_ratio"])
 
 
-def test_repeats_sharpen_the_error_and_move_nothing(
-    files: Path, change: Callable[..., Told]
-) -> None:
+def test_repeats_sharpen_the_error_and_move_nothing(files: Path, change: Command) -> None:
     pair = ("--before", files / "before0.edf", "--after", files / "after0.edf", "--json")
     alone = change(*pair).json["overall"]
     repeats = (files / "before1.edf", files / "before2.edf")
@@ -168,7 +138,7 @@ def test_repeats_sharpen_the_error_and_move_nothing(
     assert repeated["recording_to_recording"]["sd"] < alone["recording_to_recording"]["sd"]
 
 
-def test_channels_are_chosen_by_name(files: Path, change: Callable[..., Told]) -> None:
+def test_channels_are_chosen_by_name(files: Path, change: Command) -> None:
     pair = ("--before", files / "before0.edf", "--after", files / "after0.edf", "--json")
     chosen = change(*pair, "--channels", NAMES[1]).json
     everything = change(*pair).json
@@ -176,7 +146,7 @@ def test_channels_are_chosen_by_name(files: Path, change: Callable[..., Told]) -
     assert chosen["channels"][0]["after_uv"] == pytest.approx(everything["channels"][1]["after_uv"])
 
 
-def test_a_recording_of_noise_is_taken_off(files: Path, change: Callable[..., Told]) -> None:
+def test_a_recording_of_noise_is_taken_off(files: Path, change: Command) -> None:
     pair = ("--before", files / "before0.bdf", "--after", files / "after0.bdf", "--json")
     from_file = change(*pair, "--noise", files / "noise.bdf").json["channels"][0]
     from_band = change(*pair).json["channels"][0]
@@ -185,7 +155,7 @@ def test_a_recording_of_noise_is_taken_off(files: Path, change: Callable[..., To
 
 
 def test_the_heart_is_taken_out_of_a_noise_recording_too(
-    files: Path, change: Callable[..., Told], tmp_path: Path
+    files: Path, change: Command, tmp_path: Path
 ) -> None:
     heart = Standing(99, seconds=20, level_uv=0, heart_uv=2).samples_uv
     pair = ("--before", files / "before0.bdf", "--after", files / "after0.bdf", "--json")
@@ -194,7 +164,7 @@ def test_the_heart_is_taken_out_of_a_noise_recording_too(
 
 
 def test_a_noise_recording_that_is_all_heart_is_refused(
-    files: Path, change: Callable[..., Told], tmp_path: Path
+    files: Path, change: Command, tmp_path: Path
 ) -> None:
     heart = Standing(98, seconds=20, level_uv=0, heart_uv=50).samples_uv
     pair = ("--before", files / "before0.edf", "--after", files / "after0.edf")
@@ -202,9 +172,7 @@ def test_a_noise_recording_that_is_all_heart_is_refused(
     assert refused_codes(told) == {"noise-unusable", "heartbeats-too-strong"}
 
 
-def test_heartbeats_far_above_the_muscle_withhold_the_verdict(
-    files: Path, change: Callable[..., Told]
-) -> None:
+def test_heartbeats_far_above_the_muscle_withhold_the_verdict(files: Path, change: Command) -> None:
     told = change("--before", *every(files, "before"), "--after", files / "heart.edf", "--json")
     overall = told.json["overall"]
     assert overall["verdict"] == "cannot_tell"
@@ -214,7 +182,7 @@ def test_heartbeats_far_above_the_muscle_withhold_the_verdict(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_verdict_comes_first_and_the_findings_apart(
-    files: Path, change: Callable[..., Told], language: str
+    files: Path, change: Command, language: str
 ) -> None:
     told = change(
         "--before", files / "before0.edf", "--after", files / "after0.edf", "--language", language
@@ -229,7 +197,7 @@ def test_the_verdict_comes_first_and_the_findings_apart(
 
 
 def test_the_terminal_decides_the_language_unless_told(
-    files: Path, change: Callable[..., Told], monkeypatch: pytest.MonkeyPatch
+    files: Path, change: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pair = ("--before", files / "before0.edf", "--after", files / "after0.edf")
     monkeypatch.setenv("LC_ALL", "")
@@ -255,7 +223,7 @@ def refused_codes(told: Told) -> set[str]:
 
 
 def test_the_same_file_before_and_after_is_refused(
-    files: Path, change: Callable[..., Told], tmp_path: Path
+    files: Path, change: Command, tmp_path: Path
 ) -> None:
     copy = tmp_path / "copy.edf"
     copy.write_bytes((files / "before0.edf").read_bytes())
@@ -264,9 +232,7 @@ def test_the_same_file_before_and_after_is_refused(
         assert refused_codes(told) == {"same-recording"}
 
 
-def test_the_same_file_twice_on_one_side_is_no_repeat(
-    files: Path, change: Callable[..., Told]
-) -> None:
+def test_the_same_file_twice_on_one_side_is_no_repeat(files: Path, change: Command) -> None:
     before = files / "before0.edf"
     told = change("--before", before, before, "--after", files / "after0.edf", "--json")
     assert refused_codes(told) == {"same-recording"}
@@ -285,7 +251,7 @@ def test_the_same_file_twice_on_one_side_is_no_repeat(
 )
 def test_what_cannot_be_compared_is_refused(
     files: Path,
-    change: Callable[..., Told],
+    change: Command,
     tmp_path: Path,
     label: Label,
     code: str,
@@ -296,7 +262,7 @@ def test_what_cannot_be_compared_is_refused(
 
 
 def test_a_filter_that_only_one_file_states_is_said(
-    files: Path, change: Callable[..., Told], tmp_path: Path
+    files: Path, change: Command, tmp_path: Path
 ) -> None:
     label = Label(prefiltering="HP:20Hz LP:450Hz")
     other = write(tmp_path / "other.edf", Standing(71, seconds=20).samples_uv, label)
@@ -305,7 +271,7 @@ def test_a_filter_that_only_one_file_states_is_said(
 
 
 def test_different_filters_are_refused_and_the_same_in_other_words_are_not(
-    change: Callable[..., Told], tmp_path: Path
+    change: Command, tmp_path: Path
 ) -> None:
     texts = ("HP:10Hz LP:500Hz", "HP:10.0Hz  LP:0.5kHz", "HP:20Hz LP:500Hz")
     paths = [
@@ -318,18 +284,14 @@ def test_different_filters_are_refused_and_the_same_in_other_words_are_not(
     assert refused_codes(told) == {"filters-differ"}
 
 
-def test_every_bad_file_is_named_at_once(
-    files: Path, change: Callable[..., Told], tmp_path: Path
-) -> None:
+def test_every_bad_file_is_named_at_once(files: Path, change: Command, tmp_path: Path) -> None:
     cut = tmp_path / "cut.edf"
     cut.write_bytes((files / "before0.edf").read_bytes()[:-100])
     told = change("--before", cut, tmp_path / "none.edf", "--after", tmp_path, "--json")
     assert refused_codes(told) == {"file-truncated", "file-missing", "file-is-directory"}
 
 
-def test_dead_channels_everywhere_leave_nothing_to_measure(
-    change: Callable[..., Told], tmp_path: Path
-) -> None:
+def test_dead_channels_everywhere_leave_nothing_to_measure(change: Command, tmp_path: Path) -> None:
     paths = [
         write(tmp_path / f"{level}.edf", np.full((1, 40_000), float(level))) for level in (1, 2)
     ]
@@ -338,7 +300,7 @@ def test_dead_channels_everywhere_leave_nothing_to_measure(
 
 
 def test_a_dead_channel_is_left_out_of_the_mean_and_said(
-    files: Path, change: Callable[..., Told], tmp_path: Path
+    files: Path, change: Command, tmp_path: Path
 ) -> None:
     samples = Standing(51, seconds=20).samples_uv.copy()
     samples[0] = 0.0
@@ -351,7 +313,7 @@ def test_a_dead_channel_is_left_out_of_the_mean_and_said(
 
 
 def test_a_muscle_lost_in_the_noise_withholds_the_verdict(
-    files: Path, change: Callable[..., Told], tmp_path: Path
+    files: Path, change: Command, tmp_path: Path
 ) -> None:
     samples = Standing(52, seconds=20).samples_uv.copy()
     samples[0] = Standing(53, seconds=20, level_uv=0.05, floor_uv=3).samples_uv[0]
@@ -364,7 +326,7 @@ def test_a_muscle_lost_in_the_noise_withholds_the_verdict(
 
 @pytest.mark.parametrize("times", [0.01, 100])
 def test_a_gain_a_hundred_times_wrong_on_one_side_withholds_the_verdict(
-    files: Path, change: Callable[..., Told], tmp_path: Path, times: float
+    files: Path, change: Command, tmp_path: Path, times: float
 ) -> None:
     samples = times * Standing(54, seconds=20, floor_uv=0.1).samples_uv
     scaled = write(tmp_path / "scaled.bdf", samples, Label(limit=1e5))
@@ -374,9 +336,7 @@ def test_a_gain_a_hundred_times_wrong_on_one_side_withholds_the_verdict(
     assert codes & {"scales-apart", "amplitude-implausible"}
 
 
-def test_without_json_a_refusal_is_one_sentence_a_finding(
-    change: Callable[..., Told], tmp_path: Path
-) -> None:
+def test_without_json_a_refusal_is_one_sentence_a_finding(change: Command, tmp_path: Path) -> None:
     told = change("--before", tmp_path / "a.edf", "--after", tmp_path / "b.edf")
     assert (told.exit_code, told.out) == (3, "")
     assert len(told.err.splitlines()) == 1  # the same is wrong with both
@@ -397,7 +357,7 @@ def test_without_json_a_refusal_is_one_sentence_a_finding(
     ids=str,
 )
 def test_wrong_use_is_told_on_stderr_with_exit_code_two(
-    change: Callable[..., Told], arguments: tuple[str, ...]
+    change: Command, arguments: tuple[str, ...]
 ) -> None:
     told = change(*arguments)
     assert (told.exit_code, told.out) == (2, "")
@@ -407,7 +367,7 @@ def test_wrong_use_is_told_on_stderr_with_exit_code_two(
 
 @pytest.mark.parametrize("path", REAL, ids=lambda path: path.name)
 def test_every_real_recording_gives_a_number_or_a_refusal(
-    change: Callable[..., Told], tmp_path: Path, path: Path
+    change: Command, tmp_path: Path, path: Path
 ) -> None:
     """Issue 2, item 4: names file, place, reason and remedy."""
     halves = _halves(path, tmp_path)
@@ -447,9 +407,7 @@ def _columns(path: Path, header_lines: int) -> np.ndarray:
     return np.loadtxt(path, skiprows=header_lines, ndmin=2)
 
 
-def test_people_who_swing_a_leg_do_not_stand_quietly(
-    change: Callable[..., Told], tmp_path: Path
-) -> None:
+def test_people_who_swing_a_leg_do_not_stand_quietly(change: Command, tmp_path: Path) -> None:
     """UCI lower limb, 1 kHz, four muscles of the leg that is bent while standing; millivolts."""
     folder = SHARED / "uci_lower_limb_standing"
     if not folder.exists():
@@ -462,7 +420,7 @@ def test_people_who_swing_a_leg_do_not_stand_quietly(
     assert {"no-usable-channel", "too-much-cut"} <= refused_codes(told)
 
 
-def test_a_real_heart_is_found(change: Callable[..., Told], tmp_path: Path) -> None:
+def test_a_real_heart_is_found(change: Command, tmp_path: Path) -> None:
     """BioSPPy's ECG, 15 s of lead I at 1 kHz, on top of a made muscle."""
     source = SHARED / "biosppy_examples_BSD3" / "ecg.txt"
     if not source.exists():

@@ -5,7 +5,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -13,18 +12,9 @@ import pytest
 
 from recordings import NAMES, Standing, write
 from rekmaat.cli.main import run
+from told import Command, command
 
 SVG = "{http://www.w3.org/2000/svg}"
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    exit_code: int
-    out: str
-    err: str
-
-
-Change = Callable[..., Told]
 
 
 @pytest.fixture(scope="session")
@@ -37,13 +27,8 @@ def pair(tmp_path_factory: pytest.TempPathFactory) -> tuple[object, ...]:
 
 
 @pytest.fixture
-def change(capsys: pytest.CaptureFixture[str], pair: tuple[object, ...]) -> Change:
-    def told(*arguments: object) -> Told:
-        exit_code = run(["emg", "change", *map(str, (*pair, *arguments))])
-        captured = capsys.readouterr()
-        return Told(exit_code, captured.out, captured.err)
-
-    return told
+def change(capsys: pytest.CaptureFixture[str], pair: tuple[object, ...]) -> Command:
+    return command(capsys, "emg", "change", *pair)
 
 
 def words_of(path: Path) -> str:
@@ -51,7 +36,7 @@ def words_of(path: Path) -> str:
     return " ".join(it.text or "" for it in root.iter(f"{SVG}text")).replace("\u00a0", " ")
 
 
-def test_a_figure_is_written_beside_the_answer(change: Change, tmp_path: Path) -> None:
+def test_a_figure_is_written_beside_the_answer(change: Command, tmp_path: Path) -> None:
     path = tmp_path / "out.svg"
     plain, drawn = change(), change("--figure", path, "--language", "en")
     assert drawn.exit_code == 0
@@ -62,7 +47,9 @@ def test_a_figure_is_written_beside_the_answer(change: Change, tmp_path: Path) -
         assert name in words_of(path)
 
 
-def test_the_figure_shows_the_numbers_that_the_answer_tells(change: Change, tmp_path: Path) -> None:
+def test_the_figure_shows_the_numbers_that_the_answer_tells(
+    change: Command, tmp_path: Path
+) -> None:
     path = tmp_path / "out.svg"
     told = change("--figure", path, "--language", "en").out
     line = next(it for it in told.splitlines() if it.startswith(NAMES[0]))
@@ -75,14 +62,14 @@ def test_the_figure_shows_the_numbers_that_the_answer_tells(change: Change, tmp_
     ("language", "before"), [("nl", "ervoor 1"), ("fr", "avant 1"), ("en", "before 1")]
 )
 def test_the_figure_speaks_the_language_of_the_answer(
-    change: Change, tmp_path: Path, language: str, before: str
+    change: Command, tmp_path: Path, language: str, before: str
 ) -> None:
     path = tmp_path / "out.svg"
     change("--figure", path, "--language", language)
     assert before in words_of(path)
 
 
-def test_the_json_stays_one_object(change: Change, tmp_path: Path) -> None:
+def test_the_json_stays_one_object(change: Command, tmp_path: Path) -> None:
     path = tmp_path / "out.html"
     told = change("--figure", path, "--json")
     assert (told.exit_code, told.err) == (0, "")
@@ -91,7 +78,7 @@ def test_the_json_stays_one_object(change: Change, tmp_path: Path) -> None:
 
 
 def test_the_page_holds_the_numbers_the_findings_and_the_files(
-    change: Change, tmp_path: Path
+    change: Command, tmp_path: Path
 ) -> None:
     path = tmp_path / "out.HTML"
     told = json.loads(change("--figure", path, "--json", "--language", "en").out)
@@ -129,7 +116,7 @@ def test_refused_recordings_leave_no_figure(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_an_ordinary_file_is_overwritten(change: Change, tmp_path: Path) -> None:
+def test_an_ordinary_file_is_overwritten(change: Command, tmp_path: Path) -> None:
     path = tmp_path / "out.svg"
     path.write_text("older", encoding="utf-8")
     assert change("--figure", path).exit_code == 0
@@ -145,7 +132,7 @@ def _link(path: Path) -> None:
 
 @pytest.mark.parametrize("make", [_link, os.mkfifo, Path.mkdir])
 def test_a_link_a_device_or_a_folder_is_left_alone(
-    change: Change, tmp_path: Path, make: Callable[[Path], None]
+    change: Command, tmp_path: Path, make: Callable[[Path], None]
 ) -> None:
     path = tmp_path / "out.svg"
     make(path)
@@ -158,7 +145,9 @@ def test_a_link_a_device_or_a_folder_is_left_alone(
     assert all(it.read_text(encoding="utf-8") == "mine" for it in tmp_path.glob("target"))
 
 
-def test_a_folder_that_is_not_there_is_told_in_one_sentence(change: Change, tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_told_in_one_sentence(
+    change: Command, tmp_path: Path
+) -> None:
     told = change("--figure", tmp_path / "nowhere" / "out.svg")
     assert (told.exit_code, told.out) == (2, "")
     assert told.err.count("\n") == 1

@@ -1,22 +1,18 @@
 """`rekmaat emg check` and `convert`, from files to words, JSON and other files."""
 
-import json
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 
 from recordings import NAMES, Label, Standing, write
 from rekmaat import __version__
-from rekmaat.cli.main import run
 from rekmaat.exchange.emg_bids_check import check_dataset
 from rekmaat.files import read_recording
+from told import Command, command
 
 LANGUAGES = ("nl", "fr", "en")
 FINDING_KEYS = {"code", "severity", "arguments", "text"}
@@ -26,26 +22,9 @@ Case = tuple[str, tuple[str, ...], str]
 SIDES = {"nl": ("links", "rechts"), "fr": ("gauche", "droite"), "en": ("left", "right")}
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    exit_code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> dict[str, Any]:
-        found: dict[str, Any] = json.loads(self.out)
-        return found
-
-
 @pytest.fixture
-def emg(capsys: pytest.CaptureFixture[str]) -> Callable[..., Told]:
-    def told(*arguments: object) -> Told:
-        exit_code = run(["emg", *map(str, arguments)])
-        captured = capsys.readouterr()
-        return Told(exit_code, captured.out, captured.err)
-
-    return told
+def emg(capsys: pytest.CaptureFixture[str]) -> Command:
+    return command(capsys, "emg")
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +43,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_in_a_recording_is_told_in_the_readers_language(
-    emg: Callable[..., Told], files: Path, language: str
+    emg: Command, files: Path, language: str
 ) -> None:
     told = emg("check", files / "good.bdf", "--language", language)
     assert (told.exit_code, told.err) == (0, "")
@@ -81,7 +60,7 @@ def test_what_is_in_a_recording_is_told_in_the_readers_language(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_finding_stands_below_its_file_with_its_remedy(
-    emg: Callable[..., Told], files: Path, language: str
+    emg: Command, files: Path, language: str
 ) -> None:
     told = emg("check", files / "bare.bdf", files / "heart.edf", "--language", language)
     assert told.exit_code == 0
@@ -95,7 +74,7 @@ def test_every_finding_stands_below_its_file_with_its_remedy(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_refused_ends_in_three_and_keeps_no_other_from_being_told(
-    emg: Callable[..., Told], files: Path, language: str
+    emg: Command, files: Path, language: str
 ) -> None:
     names = [files / name for name in ("cut.bdf", "none.edf", "short.bdf", "good.bdf")]
     told = emg("check", *names, "--language", language)
@@ -107,7 +86,7 @@ def test_what_is_refused_ends_in_three_and_keeps_no_other_from_being_told(
     assert "Traceback" not in told.err
 
 
-def test_json_is_one_object_with_every_file(emg: Callable[..., Told], files: Path) -> None:
+def test_json_is_one_object_with_every_file(emg: Command, files: Path) -> None:
     told = emg("check", files / "good.bdf", files / "cut.bdf", "--json")
     assert (told.exit_code, told.err) == (3, "")
     good, cut = told.json["files"]
@@ -129,13 +108,13 @@ def test_json_is_one_object_with_every_file(emg: Callable[..., Told], files: Pat
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_file_to_check_is_wrong_use(emg: Callable[..., Told], language: str) -> None:
+def test_no_file_to_check_is_wrong_use(emg: Command, language: str) -> None:
     told = emg("check", "--language", language)
     assert (told.exit_code, told.out) == (2, "")
     assert told.err.count("\n") == 1
 
 
-def test_a_table_needs_its_rate_and_unit(emg: Callable[..., Told], tmp_path: Path) -> None:
+def test_a_table_needs_its_rate_and_unit(emg: Command, tmp_path: Path) -> None:
     table = tmp_path / "in.csv"
     samples = Standing(1, seconds=20).samples_uv
     np.savetxt(table, samples.T, delimiter=",", header=",".join(NAMES[:2]), comments="")
@@ -149,7 +128,7 @@ def test_a_table_needs_its_rate_and_unit(emg: Callable[..., Told], tmp_path: Pat
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_recording_is_converted_and_it_is_said(
-    emg: Callable[..., Told], files: Path, tmp_path: Path, language: str
+    emg: Command, files: Path, tmp_path: Path, language: str
 ) -> None:
     out = tmp_path / "out.bdf"
     told = emg("convert", files / "heart.edf", out, "--language", language)
@@ -162,7 +141,7 @@ def test_a_recording_is_converted_and_it_is_said(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_dataset_is_made_recording_by_recording_and_found_good(
-    emg: Callable[..., Told], files: Path, tmp_path: Path, language: str
+    emg: Command, files: Path, tmp_path: Path, language: str
 ) -> None:
     study = tmp_path / "study"
     for acquisition, name in (("pre", "good.bdf"), ("post", "heart.edf")):
@@ -182,7 +161,7 @@ def test_a_dataset_is_made_recording_by_recording_and_found_good(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_broken_dataset_is_told_and_refused(
-    emg: Callable[..., Told], files: Path, tmp_path: Path, language: str
+    emg: Command, files: Path, tmp_path: Path, language: str
 ) -> None:
     emg("convert", files / "good.bdf", tmp_path / "study", *ASKED)
     next((tmp_path / "study").rglob("*_channels.tsv")).unlink()
@@ -193,7 +172,7 @@ def test_a_broken_dataset_is_told_and_refused(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_dataset_asks_for_everything_at_once_that_it_cannot_know(
-    emg: Callable[..., Told], files: Path, tmp_path: Path, language: str
+    emg: Command, files: Path, tmp_path: Path, language: str
 ) -> None:
     told = emg("convert", files / "good.bdf", tmp_path / "study", "--language", language)
     assert (told.exit_code, told.out) == (2, "")
@@ -214,7 +193,7 @@ def test_a_dataset_asks_for_everything_at_once_that_it_cannot_know(
     ],
 )
 def test_what_cannot_be_meant_is_one_sentence(
-    emg: Callable[..., Told], files: Path, tmp_path: Path, case: Case, language: str
+    emg: Command, files: Path, tmp_path: Path, case: Case, language: str
 ) -> None:
     name, options, named = case
     told = emg("convert", files / "good.bdf", tmp_path / name, *options, "--language", language)
@@ -225,7 +204,7 @@ def test_what_cannot_be_meant_is_one_sentence(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_posture_that_nobody_named_is_asked_for(
-    emg: Callable[..., Told], files: Path, tmp_path: Path, language: str
+    emg: Command, files: Path, tmp_path: Path, language: str
 ) -> None:
     told = emg("convert", files / "bare.bdf", tmp_path / "s", *ASKED, "--language", language)
     assert told.exit_code == 3
@@ -238,7 +217,7 @@ def test_a_posture_that_nobody_named_is_asked_for(
 
 
 def test_what_is_there_is_only_replaced_when_told(
-    emg: Callable[..., Told], files: Path, tmp_path: Path
+    emg: Command, files: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "out.bdf"
     out.write_text("precious")
@@ -251,7 +230,7 @@ def test_what_is_there_is_only_replaced_when_told(
 
 
 def test_the_json_of_a_conversion_names_what_was_written(
-    emg: Callable[..., Told], files: Path, tmp_path: Path
+    emg: Command, files: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "out.bdf"
     told = emg("convert", files / "bare.bdf", out, "--json")

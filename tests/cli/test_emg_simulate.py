@@ -5,7 +5,6 @@ import re
 import shlex
 import subprocess
 import sys
-from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -16,21 +15,15 @@ import pytest
 from rekmaat import __version__
 from rekmaat.cli.main import run
 from rekmaat.files import read_recording
+from told import Command, command
 
 LANGUAGES = ("nl", "fr", "en")
 SMALL = ("--seconds", "16", "--channels", "2", "--rate", "1000")
 
-Told = tuple[int, str, str]
-
 
 @pytest.fixture
-def simulate(capsys: pytest.CaptureFixture[str]) -> Callable[..., Told]:
-    def told(*arguments: object) -> Told:
-        exit_code = run(["emg", "simulate", *map(str, arguments)])
-        captured = capsys.readouterr()
-        return exit_code, captured.out, captured.err
-
-    return told
+def simulate(capsys: pytest.CaptureFixture[str]) -> Command:
+    return command(capsys, "emg", "simulate")
 
 
 def truth(folder: Path) -> dict[str, Any]:
@@ -38,9 +31,7 @@ def truth(folder: Path) -> dict[str, Any]:
     return found
 
 
-def test_two_recordings_and_their_truth_are_written(
-    tmp_path: Path, simulate: Callable[..., Told]
-) -> None:
+def test_two_recordings_and_their_truth_are_written(tmp_path: Path, simulate: Command) -> None:
     exit_code, _, err = simulate(tmp_path / "new" / "folder", *SMALL)
     assert (exit_code, err) == (0, "")
     folder = tmp_path / "new" / "folder"
@@ -51,9 +42,7 @@ def test_two_recordings_and_their_truth_are_written(
     assert [it["role"] for it in found["recordings"]] == ["before", "after"]
 
 
-def test_the_files_hold_the_channels_in_microvolts(
-    tmp_path: Path, simulate: Callable[..., Told]
-) -> None:
+def test_the_files_hold_the_channels_in_microvolts(tmp_path: Path, simulate: Command) -> None:
     simulate(tmp_path, *SMALL, "--no-heart", "--noise-uv", 0, "--mains-uv", 0)
     told = truth(tmp_path)["recordings"]
     for name, one in zip(("before", "after"), told, strict=True):
@@ -68,9 +57,7 @@ def test_the_files_hold_the_channels_in_microvolts(
             assert above_drift == pytest.approx(muscle_uv, rel=0.15)
 
 
-def test_provenance_names_every_file_setting_and_seed(
-    tmp_path: Path, simulate: Callable[..., Told]
-) -> None:
+def test_provenance_names_every_file_setting_and_seed(tmp_path: Path, simulate: Command) -> None:
     simulate(
         tmp_path, *SMALL, "--seed", 77, "--change", 5, "--floor", "pink", "--fibrillation",
         "--median-change", -5, "--stance-percent", 12, "--posture-tau", 2,
@@ -88,7 +75,7 @@ def test_provenance_names_every_file_setting_and_seed(
     assert settings["muscle"]["posture_tau_s"] == 2
 
 
-def test_the_same_seed_gives_the_same_files(tmp_path: Path, simulate: Callable[..., Told]) -> None:
+def test_the_same_seed_gives_the_same_files(tmp_path: Path, simulate: Command) -> None:
     for folder, seed in (("one", 3), ("same", 3), ("other", 4)):
         simulate(tmp_path / folder, *SMALL, "--seed", seed)
     one, same, other = (
@@ -98,7 +85,7 @@ def test_the_same_seed_gives_the_same_files(tmp_path: Path, simulate: Callable[.
 
 
 def test_several_recordings_repeats_and_noise_get_names_of_their_own(
-    tmp_path: Path, simulate: Callable[..., Told]
+    tmp_path: Path, simulate: Command
 ) -> None:
     _, out, _ = simulate(
         tmp_path, *SMALL, "--recordings", 2, "--repeats", 1, "--noise-recording", 10
@@ -119,7 +106,7 @@ def test_several_recordings_repeats_and_noise_get_names_of_their_own(
 
 
 def test_the_command_it_names_measures_what_it_wrote(
-    tmp_path: Path, simulate: Callable[..., Told], capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, simulate: Command, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """M01."""
     _, out, _ = simulate(
@@ -133,7 +120,7 @@ def test_the_command_it_names_measures_what_it_wrote(
     assert found["overall"]["percent_change"] == pytest.approx(-18, abs=2.5)
 
 
-def test_json_prints_what_truth_json_holds(tmp_path: Path, simulate: Callable[..., Told]) -> None:
+def test_json_prints_what_truth_json_holds(tmp_path: Path, simulate: Command) -> None:
     exit_code, out, err = simulate(tmp_path, *SMALL, "--json")
     assert (exit_code, err) == (0, "")
     assert json.loads(out) == truth(tmp_path)
@@ -141,7 +128,7 @@ def test_json_prints_what_truth_json_holds(tmp_path: Path, simulate: Callable[..
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_answer_is_three_lines_in_every_language(
-    tmp_path: Path, simulate: Callable[..., Told], language: str
+    tmp_path: Path, simulate: Command, language: str
 ) -> None:
     exit_code, out, err = simulate(tmp_path, *SMALL, "--language", language)
     assert (exit_code, err) == (0, "")
@@ -150,13 +137,13 @@ def test_the_answer_is_three_lines_in_every_language(
     assert re.search(r"18\s%", out)
 
 
-def test_no_change_is_told_as_the_same(tmp_path: Path, simulate: Callable[..., Told]) -> None:
+def test_no_change_is_told_as_the_same(tmp_path: Path, simulate: Command) -> None:
     _, out, _ = simulate(tmp_path, *SMALL, "--change", 0, "--language", "en")
     assert "compared with before: the same." in out
 
 
 def test_what_stands_there_is_not_overwritten_unless_asked(
-    tmp_path: Path, simulate: Callable[..., Told]
+    tmp_path: Path, simulate: Command
 ) -> None:
     (tmp_path / "after.bdf").write_text("mine")
     exit_code, out, err = simulate(tmp_path, *SMALL)
@@ -169,13 +156,13 @@ def test_what_stands_there_is_not_overwritten_unless_asked(
     assert (tmp_path / "after.bdf").stat().st_size > 10_000
 
 
-def test_an_empty_file_is_in_nobodys_way(tmp_path: Path, simulate: Callable[..., Told]) -> None:
+def test_an_empty_file_is_in_nobodys_way(tmp_path: Path, simulate: Command) -> None:
     (tmp_path / "truth.json").touch()
     assert simulate(tmp_path, *SMALL)[0] == 0
     assert truth(tmp_path)["channels"]
 
 
-def test_a_folder_that_cannot_be_is_named(tmp_path: Path, simulate: Callable[..., Told]) -> None:
+def test_a_folder_that_cannot_be_is_named(tmp_path: Path, simulate: Command) -> None:
     (tmp_path / "file").write_text("mine")
     exit_code, _, err = simulate(tmp_path / "file", *SMALL)
     assert exit_code == 2
@@ -211,7 +198,7 @@ def test_a_folder_that_cannot_be_is_named(tmp_path: Path, simulate: Callable[...
     ],
 )
 def test_an_option_beyond_its_limits_is_named_with_them(
-    tmp_path: Path, simulate: Callable[..., Told], language: str, wrong: str, limit: str
+    tmp_path: Path, simulate: Command, language: str, wrong: str, limit: str
 ) -> None:
     exit_code, out, err = simulate(tmp_path / "none", wrong, "--language", language)
     assert (exit_code, out) == (2, "")
@@ -223,7 +210,7 @@ def test_an_option_beyond_its_limits_is_named_with_them(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_no_table_of_limits_holds_is_told_too(
-    tmp_path: Path, simulate: Callable[..., Told], language: str
+    tmp_path: Path, simulate: Command, language: str
 ) -> None:
     for wrong in (("--seed=-1",), ("--seconds", "3000", "--channels", "16")):
         exit_code, out, err = simulate(tmp_path, *wrong, "--language", language)
@@ -235,7 +222,7 @@ def test_what_no_table_of_limits_holds_is_told_too(
 
 @pytest.mark.parametrize("wrong", [("--change", "much"), ("--floor", "blue"), ("--unknown", "1")])
 def test_a_value_that_is_none_is_one_sentence(
-    tmp_path: Path, simulate: Callable[..., Told], wrong: tuple[str, ...]
+    tmp_path: Path, simulate: Command, wrong: tuple[str, ...]
 ) -> None:
     exit_code, out, err = simulate(tmp_path, *wrong)
     assert (exit_code, out) == (2, "")
@@ -244,7 +231,7 @@ def test_a_value_that_is_none_is_one_sentence(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_rate_no_record_fits_is_said(tmp_path: Path, simulate: Callable[..., Told]) -> None:
+def test_a_rate_no_record_fits_is_said(tmp_path: Path, simulate: Command) -> None:
     exit_code, _, err = simulate(
         tmp_path, "--rate", 1259.26, "--seconds", 16, "--channels", 2, "--language", "en"
     )
