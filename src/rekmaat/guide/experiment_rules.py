@@ -1,0 +1,109 @@
+"""When an experiment is running, paused, stopped or done, and what pauses or stops it."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from rekmaat.guide.clearance import Clearance
+from rekmaat.guide.experiment import Cause, Experiment, ExperimentPlan, Horizon, LogEntry, LogKind
+from rekmaat.guide.session import Session
+from rekmaat.guide.visit import WORSE_AMONG, WORSE_STOPS_AT
+
+POINTS_UP_STOPS = 2
+"""A rating after the session this much above the one before it stops the experiment."""
+LEFT_AFTER = timedelta(hours=1)
+"""An opened session without an end counts as left unfinished after this long."""
+ASK_FROM, ASK_UNTIL = timedelta(hours=1), timedelta(hours=48)
+"""How long after a session felt as worse "is it still worse?" is asked."""
+
+
+class Status(StrEnum):
+    """How an experiment stands."""
+
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+    DONE = "done"
+
+
+def status(experiment: Experiment, *, now: datetime | None = None) -> Status:
+    """Return how the experiment stands; a stop is final, and the end of the plan ends a pause.
+
+    The plan ends with its last session, not with its last day: one that is still going on is
+    waited for. With `now`, for an hour; without, until it is over or another one was opened.
+    """
+    if _last(experiment, LogKind.STOPPED) is not None:
+        return Status.STOPPED
+    if _plan_is_over(experiment, now) and _last(experiment, LogKind.WENT_ON) is None:
+        return Status.DONE
+    return Status.RUNNING if _pause(experiment) is None else Status.PAUSED
+
+
+def status_cause(experiment: Experiment) -> Cause | None:
+    """Return why it was stopped, or else why it is paused."""
+    entry = _last(experiment, LogKind.STOPPED) or _pause(experiment)
+    return None if entry is None else entry.cause
+
+
+def next_number(experiment: Experiment) -> int:
+    """Return the number of the session that is opened next."""
+    return len(experiment.played) + 1
+
+
+def pauses(experiment: Experiment) -> bool:
+    """Return whether two of the last three sessions were felt as worse, and no pause runs (S08).
+
+    Only sessions opened since the experiment was last resumed are looked at.
+    """
+    resumed = _last(experiment, LogKind.RESUMED)
+    sessions = [
+        played.session
+        for played in experiment.played
+        if played.session is not None and (resumed is None or played.opening.opened_at > resumed.at)
+    ]
+    worse = sum(session.felt_worse for session in sessions[-WORSE_AMONG:])
+    return worse >= WORSE_STOPS_AT and _pause(experiment) is None
+
+
+def stops(session: Session) -> bool:
+    """Return whether a session ended two points or more above where it began."""
+    if session.after is None:
+        return False
+    return session.after.value - session.before.value >= POINTS_UP_STOPS
+
+
+def hour_question(experiment: Experiment, now: datetime) -> str | None:
+    """Return the oldest session felt as worse of which "still worse?" is to be asked now."""
+    answered = {entry.session_id for entry in experiment.log if entry.kind is LogKind.HOUR_ANSWERED}
+    for played in experiment.played:
+        session = played.session
+        if session is None or not session.felt_worse or session.id in answered:
+            continue
+        if ASK_FROM <= now - session.ended_at < ASK_UNTIL:
+            return session.id
+    return None
+
+
+def horizon_of(plan: ExperimentPlan, clearances: Iterable[Clearance]) -> Horizon:
+    """Return the long horizon also where the clearances the sessions were opened under differ."""
+    allowed = {(clearance.outcome, clearance.adaptations) for clearance in clearances}
+    return Horizon.LONG_TERM if len(allowed) > 1 else plan.horizon
+
+
+def _last(experiment: Experiment, kind: LogKind) -> LogEntry | None:
+    return next((entry for entry in reversed(experiment.log) if entry.kind is kind), None)
+
+
+def _pause(experiment: Experiment) -> LogEntry | None:
+    """Return the pause that was not followed by a resumption."""
+    kinds = (LogKind.PAUSED, LogKind.RESUMED)
+    last = next((entry for entry in reversed(experiment.log) if entry.kind in kinds), None)
+    return last if last is not None and last.kind is LogKind.PAUSED else None
+
+
+def _plan_is_over(experiment: Experiment, now: datetime | None) -> bool:
+    if len(experiment.played) != experiment.plan.planned_sessions:
+        return len(experiment.played) > experiment.plan.planned_sessions
+    last = experiment.played[-1]
+    left = now is not None and now - last.opening.opened_at >= LEFT_AFTER
+    return last.session is not None or left
