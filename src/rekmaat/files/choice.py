@@ -58,6 +58,11 @@ class Choice:
     rest: tuple[Offer, ...]
     ecg: Offer | None
 
+    @property
+    def everything(self) -> tuple[Offer, ...]:
+        """What is to be read: the chosen, and the ECG last where there is one."""
+        return (*self.chosen, *([self.ecg] if self.ecg else []))
+
 
 def choose(offers: Sequence[Offer], file: str, wanted: Sequence[str]) -> Choice:
     """Choose the signals to be measured.

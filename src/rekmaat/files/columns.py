@@ -66,8 +66,7 @@ def recording_of(
     choice = choose(offers, file, wanted)
     times_s = _times_s(table[:, clocks[0]], rate_hz) if clocks else None
     channels = [
-        _channel(offer, table[:, offer.index], times_s, file)
-        for offer in (*choice.chosen, *([choice.ecg] if choice.ecg else []))
+        _channel(offer, table[:, offer.index], times_s, file) for offer in choice.everything
     ]
     ecg = channels.pop() if choice.ecg else None
     findings = choice_findings(choice, file, columns.about)

@@ -9,16 +9,10 @@ import h5py
 import numpy as np
 from numpy.typing import NDArray
 
-from rekmaat.files.choice import Offer, choice_findings, choose
-from rekmaat.files.clock import Missing
+from rekmaat.files.choice import Offer
 from rekmaat.files.opening import first_bytes, reason, refuse, refuse_too_much
 from rekmaat.files.opensignals import Device, device_of
-from rekmaat.files.opensignals_counts import (
-    channel_of,
-    check_transfers,
-    missing_by_sequence,
-    offers_of,
-)
+from rekmaat.files.opensignals_counts import Stored, choose_ports, recording_of
 from rekmaat.measure.recording import Recording
 
 _MAGIC = b"\x89HDF\r\n\x1a\n"
@@ -26,7 +20,6 @@ _FIELDS = (
     "device", "device name", "firmware version", "comments", "keywords", "sampling rate",
     "resolution", "channels", "convertedValues",
 )  # fmt: skip
-_NOTHING = np.empty(0, np.int64)
 
 
 def read(path: Path, wanted: Sequence[str] = ()) -> Recording:
@@ -53,21 +46,12 @@ def read(path: Path, wanted: Sequence[str] = ()) -> Recording:
 def _recording(content: h5py.File, file: str, wanted: Sequence[str]) -> Recording:
     group = _device_group(content, file)
     device = device_of(_said(group), file)
-    choice = choose(offers_of(device), file, wanted)
-    check_transfers(choice, device, file)
-    everything = [*choice.chosen, *([choice.ecg] if choice.ecg else [])]
+    choice = choose_ports(device, file, wanted)
     raw = _Raw(group["raw"], file, _count(group, file))
-    refuse_too_much(raw.samples * len(everything), file)
-    missing = Missing(_NOTHING, _NOTHING)
-    if "nSeq" in group["raw"]:
-        missing = missing_by_sequence(raw.column("nSeq"), device.kind, file)
-    channels = [
-        channel_of(it, raw.of(it, device), device=device, missing=missing, file=file)
-        for it in everything
-    ]
-    ecg = channels.pop() if choice.ecg else None
-    findings = choice_findings(choice, file, device.about)
-    return Recording(file, tuple(channels), findings, device.about, ecg)
+    refuse_too_much(raw.samples * len(choice.everything), file)
+    sequence = raw.column("nSeq") if "nSeq" in group["raw"] else None
+    stored = Stored(sequence, lambda offer: raw.of(offer, device))
+    return recording_of(stored, choice, device=device, file=file)
 
 
 def _device_group(content: h5py.File, file: str) -> h5py.Group:

@@ -6,24 +6,28 @@ sensor data sheets of PLUX. Supply and gain are those of `raw_to_phy` in the pac
 biosignalsnotebooks, which PLUX publishes itself (module conversion, MIT licence).
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rekmaat.files.choice import Choice, Offer
+from rekmaat.files.choice import Choice, Offer, choice_findings, choose
 from rekmaat.files.clock import Missing
 from rekmaat.files.gaps import Place, fill, with_holes
 from rekmaat.files.opening import refuse
 from rekmaat.files.opensignals import Device
 from rekmaat.measure.labels import Kind, kind_of
-from rekmaat.measure.recording import Channel
+from rekmaat.measure.recording import Channel, Recording
 
 _HUBS = frozenset(
     {"biosignalsplux", "channeller", "bioplux", "bioplux_exp", "swifter", "ddme_openbanplux"}
 )
 _SEQUENCE = {"bitalino": 16, "bitalino_rev": 16, "bitalino_riot": 16}
 _LONG_SEQUENCE = 1 << 16
+_NOTHING = Missing(np.empty(0, np.int64), np.empty(0, np.int64))
+
+Counts = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,20 @@ class Transfer:
 
     supply_v: float
     gain: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Where the counts of a recording are.
+
+    Attributes:
+        sequence: The running number of each row, which begins again after 15 or 65535, shape
+            (samples,); None where the file holds none.
+        counts_of: Reads the counts of a port, shape (samples,).
+    """
+
+    sequence: Counts | None
+    counts_of: Callable[[Offer], Counts]
 
 
 def transfer_of(device: str, sensor: str) -> Transfer | None:
@@ -51,8 +69,27 @@ def _kind(sensor: str) -> Kind:
     return Kind.ECG if sensor.upper().startswith("ECG") else kind_of(sensor)
 
 
-def offers_of(device: Device) -> tuple[Offer, ...]:
-    """Return what a device offers; a port without transfer function has no unit."""
+def choose_ports(device: Device, file: str, wanted: Sequence[str]) -> Choice:
+    """Choose the ports to be measured.
+
+    Args:
+        device: The device.
+        file: The path of the file.
+        wanted: The labels of the ports; without them every one with an EMG sensor.
+
+    Raises:
+        RefusedError: There is no such port, or the unit of its counts is not documented.
+    """
+    choice = choose(_offers(device), file, wanted)
+    for offer in choice.chosen:
+        if not offer.unit:
+            sensor = device.ports[offer.index].sensor
+            refuse("transfer-unknown", file, offer.name, sensor=sensor, device=device.kind)
+    return choice
+
+
+def _offers(device: Device) -> tuple[Offer, ...]:
+    """What a device offers; a port without transfer function has no unit."""
     return tuple(
         Offer(
             index=index,
@@ -66,29 +103,32 @@ def offers_of(device: Device) -> tuple[Offer, ...]:
     )
 
 
-def check_transfers(choice: Choice, device: Device, file: str) -> None:
-    """Refuse a chosen port whose counts have no documented unit.
-
-    Raises:
-        RefusedError: Names the sensor and the device.
-    """
-    for offer in choice.chosen:
-        if not offer.unit:
-            sensor = device.ports[offer.index].sensor
-            refuse("transfer-unknown", file, offer.name, sensor=sensor, device=device.kind)
-
-
-def missing_by_sequence(sequence: NDArray[np.float64], device: str, file: str) -> Missing:
-    """Find the samples that the running number of each row says are missing.
+def recording_of(stored: Stored, choice: Choice, *, device: Device, file: str) -> Recording:
+    """Make a recording of the counts that are chosen.
 
     Args:
-        sequence: The running numbers, which begin again after 15 or 65535, shape (samples,).
-        device: What numbered them.
+        stored: Where the counts are.
+        choice: The ports.
+        device: The device.
         file: The path of the file.
 
     Raises:
-        RefusedError: It is no running number.
+        RefusedError: The running number is none, or a count does not fit in the resolution.
     """
+    missing = _NOTHING
+    if stored.sequence is not None:
+        missing = _missing_by_sequence(stored.sequence, device.kind, file)
+    channels = [
+        _channel(it, stored.counts_of(it), device=device, missing=missing, file=file)
+        for it in choice.everything
+    ]
+    ecg = channels.pop() if choice.ecg else None
+    findings = choice_findings(choice, file, device.about)
+    return Recording(file, tuple(channels), findings, device.about, ecg)
+
+
+def _missing_by_sequence(sequence: Counts, device: str, file: str) -> Missing:
+    """The samples that the running number of each row says are missing."""
     modulus = _SEQUENCE.get(device, _LONG_SEQUENCE)
     steps = np.diff(sequence)
     if not np.isfinite(steps).all() or (steps != np.round(steps)).any() or (steps == 0).any():
@@ -98,21 +138,10 @@ def missing_by_sequence(sequence: NDArray[np.float64], device: str, file: str) -
     return Missing(places + 1, skipped[places])
 
 
-def channel_of(
-    offer: Offer, counts: NDArray[np.float64], *, device: Device, missing: Missing, file: str
+def _channel(
+    offer: Offer, counts: Counts, *, device: Device, missing: Missing, file: str
 ) -> Channel:
-    """Make a channel in microvolts from the counts of a port.
-
-    Args:
-        offer: What is offered there.
-        counts: The counts, shape (samples,).
-        device: The device.
-        missing: What is missing among them.
-        file: The path of the file.
-
-    Raises:
-        RefusedError: A count does not fit in the resolution.
-    """
+    """A channel in microvolts from the counts of a port."""
     port = device.ports[offer.index]
     transfer = transfer_of(device.kind, port.sensor)
     assert transfer is not None  # checked when it was chosen

@@ -3,18 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-
-from rekmaat.files.choice import Offer, choice_findings, choose
-from rekmaat.files.clock import Missing
+from rekmaat.files.choice import Offer
 from rekmaat.files.opening import first_bytes, printable, refuse
 from rekmaat.files.opensignals import Device, header_of
-from rekmaat.files.opensignals_counts import (
-    channel_of,
-    check_transfers,
-    missing_by_sequence,
-    offers_of,
-)
+from rekmaat.files.opensignals_counts import Stored, choose_ports, recording_of
 from rekmaat.files.table_layout import Layout
 from rekmaat.files.table_numbers import numbers
 from rekmaat.measure.labels import listed
@@ -22,7 +14,6 @@ from rekmaat.measure.recording import Recording
 
 _LONGEST_HEADER = 1_000_000
 _END = "# EndOfHeader"
-_NOTHING = np.empty(0, np.int64)
 
 
 def read(path: Path, wanted: Sequence[str] = ()) -> Recording:
@@ -37,25 +28,14 @@ def read(path: Path, wanted: Sequence[str] = ()) -> Recording:
     """
     file = str(path)
     device = _header(path)
-    choice = choose(offers_of(device), file, wanted)
-    check_transfers(choice, device, file)
+    choice = choose_ports(device, file, wanted)
     layout = Layout("utf-8", "\t", decimal_comma=False, names=device.columns, first_line=4,
                     ends_in_separator=True)  # fmt: skip
     rows = numbers(path, layout)
-    missing = Missing(_NOTHING, _NOTHING)
-    if "nSeq" in device.columns:
-        sequence = rows[:, device.columns.index("nSeq")]
-        missing = missing_by_sequence(sequence, device.kind, file)
-    everything = [*choice.chosen, *([choice.ecg] if choice.ecg else [])]
-    channels = [
-        channel_of(
-            it, rows[:, _column(it, device, file)], device=device, missing=missing, file=file
-        )
-        for it in everything
-    ]
-    ecg = channels.pop() if choice.ecg else None
-    findings = choice_findings(choice, file, device.about)
-    return Recording(file, tuple(channels), findings, device.about, ecg)
+    numbered = "nSeq" in device.columns
+    sequence = rows[:, device.columns.index("nSeq")] if numbered else None
+    stored = Stored(sequence, lambda offer: rows[:, _column(offer, device, file)])
+    return recording_of(stored, choice, device=device, file=file)
 
 
 def _column(offer: Offer, device: Device, file: str) -> int:
