@@ -2,12 +2,11 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated, Literal
 
-from cyclopts import App, Parameter
+from cyclopts import App
 
+from rekmaat.cli.emg_options import NO_TABLE, SENTENCES, Files, Form, Names, PlainTable
 from rekmaat.cli.language import reader_language
-from rekmaat.guide.wording import Language
 
 app = App(
     name="emg",
@@ -31,11 +30,6 @@ app.command(
     help="Write a recording as BDF, or into an EMG-BIDS dataset.",
 )
 
-_OPTION = Parameter(consume_multiple=True, negative="", show_default=False)
-
-Files = Annotated[tuple[Path, ...], _OPTION]
-Names = Annotated[tuple[str, ...], _OPTION]
-
 
 @app.command
 def change(  # noqa: PLR0913 - one option of the command each
@@ -45,11 +39,9 @@ def change(  # noqa: PLR0913 - one option of the command each
     repeat: Files = (),
     noise: Path | None = None,
     channels: Names = (),
-    rate: float | None = None,
-    unit: Literal["uV", "mV", "V"] | None = None,
+    table: PlainTable = NO_TABLE,
     figure: Path | None = None,
-    json: Annotated[bool, Parameter(negative="", show_default=False)] = False,
-    language: Language | None = None,
+    form: Form = SENTENCES,
 ) -> int:
     """Judge whether muscle tension changed from one set of recordings to another.
 
@@ -66,27 +58,22 @@ def change(  # noqa: PLR0913 - one option of the command each
         A recording with the muscle off, to measure the sensor's own noise.
     channels
         The channels to measure, chosen before looking; otherwise every EMG channel.
-    rate
-        Samples a second, for plain tables that do not say it.
-    unit
-        Unit of the samples, for plain tables that do not say it.
+    table
+        What a plain table does not say.
     figure
         Also draw it: one picture (.svg) or a page for the browser (.html).
-    json
-        Print one JSON object.
-    language
-        Language of the sentences; otherwise that of the terminal.
+    form
+        How the answer is told.
     """
     # Here, because numpy and edfio cost a second that the help need not pay.
     from rekmaat.cli.emg_answer import Answer, check_use, emg_text
-    from rekmaat.files.reading import Reading
     from rekmaat.service.emg_inputs import ChangeQuestion
 
-    text = emg_text(reader_language(language))
-    question = ChangeQuestion(before, after, repeat, noise, channels, Reading(rate, unit))
+    text = emg_text(reader_language(form.language))
+    question = ChangeQuestion(before, after, repeat, noise, channels, table.reading())
     check_use(question, text)
     if figure is not None:
         from rekmaat.service.emg_figures import check_figure
 
         check_figure(figure, text.language)
-    return Answer(text, as_json=json, figure=figure).to(question, sys.stdout, sys.stderr)
+    return Answer(text, as_json=form.json, figure=figure).to(question, sys.stdout, sys.stderr)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Parameter
 
+from rekmaat.cli.emg_options import NO_TABLE, SENTENCES, Form, Names, PlainTable, Yes
 from rekmaat.cli.language import reader_language
 from rekmaat.errors import WrongUseError
 from rekmaat.exchange.bids_names import is_label
@@ -17,22 +18,15 @@ if TYPE_CHECKING:  # these bring numpy and the catalogue, which the help need no
     from rekmaat.catalogue.text import Text
     from rekmaat.service.emg_convert import Dataset
 
-_OPTION = Parameter(consume_multiple=True, negative="", show_default=False)
-_Yes = Annotated[bool, Parameter(negative="", show_default=False)]
-_Names = Annotated[tuple[str, ...], _OPTION]
-_Unit = Literal["uV", "mV", "V"]
-
 _NEEDED = ("subject", "mains_hz", "placement", "reference")
 _LABELS = ("subject", "session", "acquisition")
 
 
 def check(
     *files: Annotated[Path, Parameter(name="FILE")],
-    channels: _Names = (),
-    rate: float | None = None,
-    unit: _Unit | None = None,
-    json: _Yes = False,
-    language: Language | None = None,
+    channels: Names = (),
+    table: PlainTable = NO_TABLE,
+    form: Form = SENTENCES,
 ) -> int:
     """Say what is in recordings and how well each can be measured.
 
@@ -42,24 +36,19 @@ def check(
         Recordings, or folders that are EMG-BIDS datasets.
     channels
         The channels to look at; otherwise every EMG channel.
-    rate
-        Samples a second, for plain tables that do not say it.
-    unit
-        Unit of the samples, for plain tables that do not say it.
-    json
-        Print one JSON object.
-    language
-        Language of the sentences; otherwise that of the terminal.
+    table
+        What a plain table does not say.
+    form
+        How the answer is told.
     """
     from rekmaat.cli.emg_files_answer import answer_check
-    from rekmaat.files.reading import Reading
     from rekmaat.service.emg_check import CheckQuestion
 
-    text = _text(language)
+    text = _text(form.language)
     if not files:
         raise WrongUseError(text.say("usage-file-missing"))
-    question = CheckQuestion(files, channels, Reading(rate, unit))
-    return answer_check(question, text, as_json=json, streams=(sys.stdout, sys.stderr))
+    question = CheckQuestion(files, channels, table.reading())
+    return answer_check(question, text, as_json=form.json, streams=(sys.stdout, sys.stderr))
 
 
 @Parameter(name="*")
@@ -105,13 +94,11 @@ def convert(  # noqa: PLR0913 - one option of the command each
     out: Annotated[Path, Parameter(name="OUT")],
     /,
     *,
-    channels: _Names = (),
-    rate: float | None = None,
-    unit: _Unit | None = None,
+    channels: Names = (),
+    table: PlainTable = NO_TABLE,
     dataset: ForDataset = _NOTHING,
-    force: _Yes = False,
-    json: _Yes = False,
-    language: Language | None = None,
+    force: Yes = False,
+    form: Form = SENTENCES,
 ) -> int:
     """Write a recording as a BDF file, or add it to an EMG-BIDS dataset.
 
@@ -123,27 +110,22 @@ def convert(  # noqa: PLR0913 - one option of the command each
         A file that ends in .bdf, or the folder of a dataset.
     channels
         The channels to keep; otherwise every EMG channel, and the ECG.
-    rate
-        Samples a second, for plain tables that do not say it.
-    unit
-        Unit of the samples, for plain tables that do not say it.
+    table
+        What a plain table does not say.
     dataset
         What a dataset asks.
     force
         Overwrite the recording if it exists.
-    json
-        Print one JSON object.
-    language
-        Language of the sentences; otherwise that of the terminal.
+    form
+        How the answer is told.
     """
     from rekmaat.cli.emg_files_answer import answer_convert
-    from rekmaat.files.reading import Reading
     from rekmaat.service.emg_convert import Order, Source
 
-    text = _text(language)
-    source = Source(file, channels, Reading(rate, unit))
+    text = _text(form.language)
+    source = Source(file, channels, table.reading())
     order = Order(source, out, _dataset(out, dataset, text), overwrite=force)
-    return answer_convert(order, text, as_json=json, streams=(sys.stdout, sys.stderr))
+    return answer_convert(order, text, as_json=form.json, streams=(sys.stdout, sys.stderr))
 
 
 def _text(language: Language | None) -> "Text":

@@ -2,17 +2,16 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 from cyclopts import Parameter
 
 from rekmaat.catalogue.text import Text
+from rekmaat.cli.emg_options import Yes
 from rekmaat.errors import WrongUseError
 
 if TYPE_CHECKING:  # this brings numpy, which the help need not pay for
     from rekmaat.measure.simulate import Scene
-
-Yes = Annotated[bool, Parameter(negative="", show_default=False)]
 
 # How the settings of a scene are called here.
 _OPTIONS = {

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from rekmaat.catalogue.text import Text, text_of
-from rekmaat.cli.emg_scene import Session, Trouble, Yes, scene_of
+from rekmaat.cli.emg_options import Yes
+from rekmaat.cli.emg_scene import Session, Trouble, scene_of
 from rekmaat.cli.exit_codes import DONE
 from rekmaat.cli.language import reader_language
 from rekmaat.cli.printing import print_lines
