@@ -10,7 +10,8 @@ import pytest
 from starlette.testclient import TestClient
 
 from rekmaat.service.house import open_house
-from rekmaat.web.api import Desk, make_api
+from rekmaat.web.api import make_api
+from rekmaat.web.desk import Desk
 
 SUMMER = timezone(timedelta(hours=2))
 

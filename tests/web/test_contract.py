@@ -16,7 +16,8 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from rekmaat.service.house import open_house
-from rekmaat.web.api import Desk, describe_api, make_api
+from rekmaat.web.api import describe_api, make_api
+from rekmaat.web.desk import Desk
 
 OPERATIONS = {
     operation.ok().label: operation.ok()

@@ -44,6 +44,266 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/experiment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Experiment
+         * @description Return the newest experiment, and the earlier ones beside it.
+         */
+        get: operations["get_experiment_api_experiment_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiment/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Outlook
+         * @description Tell beforehand what a plan can tell.
+         */
+        get: operations["get_outlook_api_experiment_outlook_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Experiment
+         * @description Fix the plan, and draw the seed that decides every pair.
+         */
+        post: operations["post_experiment_api_experiments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiments/{experiment_id}/go-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Go On
+         * @description Add sessions to an experiment whose end is reached.
+         */
+        post: operations["post_go_on_api_experiments__experiment_id__go_on_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiments/{experiment_id}/hour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Hour
+         * @description Store whether it was still worse an hour after a session; then the experiment stops.
+         */
+        post: operations["post_hour_api_experiments__experiment_id__hour_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiments/{experiment_id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Look
+         * @description Look at the effect before the end; it is logged and printed on the page.
+         */
+        post: operations["post_look_api_experiments__experiment_id__look_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiments/{experiment_id}/noise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Noise
+         * @description Store two ratings a minute apart with nothing in between.
+         */
+        post: operations["post_noise_api_experiments__experiment_id__noise_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiments/{experiment_id}/reminders.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Reminders
+         * @description Return reminders for a calendar, with a title that says nothing about health.
+         */
+        get: operations["get_reminders_api_experiments__experiment_id__reminders_ics_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiments/{experiment_id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Report
+         * @description Return the page for a physiotherapist, which opens without a network.
+         */
+        get: operations["get_report_api_experiments__experiment_id__report_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiments/{experiment_id}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Report Pdf
+         * @description Return the page for a physiotherapist as PDF.
+         */
+        get: operations["get_report_pdf_api_experiments__experiment_id__report_pdf_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiments/{experiment_id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Resume
+         * @description Go on after a pause, with a clearance that was given since.
+         */
+        post: operations["post_resume_api_experiments__experiment_id__resume_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiments/{experiment_id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Opening
+         * @description Store the rating before, and only then tell which minute it is.
+         */
+        post: operations["post_opening_api_experiments__experiment_id__sessions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiments/{experiment_id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Stop
+         * @description Stop for good.
+         */
+        post: operations["post_stop_api_experiments__experiment_id__stop_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/export": {
         parameters: {
             query?: never;
@@ -304,6 +564,36 @@ export interface components {
             text: string;
         };
         /**
+         * Afterwards
+         * @description Whether one feels better after the stretch, whatever the cause.
+         * @enum {string}
+         */
+        Afterwards: "yes" | "no" | "unclear";
+        /**
+         * Anchor
+         * @description A moment of the day that a session hangs on, instead of a time of the clock (P13).
+         * @enum {string}
+         */
+        Anchor: "morning" | "lunch" | "after_work";
+        /**
+         * AnchorBody
+         * @description A moment of the day, and what time it is for this person.
+         */
+        AnchorBody: {
+            anchor: components["schemas"]["Anchor"];
+            /** At */
+            at: string;
+        };
+        /**
+         * AnchorReply
+         * @description A moment of the day, and what time it is for this person.
+         */
+        AnchorReply: {
+            anchor: components["schemas"]["Anchor"];
+            /** At */
+            at: string;
+        };
+        /**
          * AnswerReply
          * @description An answer that can be given.
          */
@@ -325,6 +615,27 @@ export interface components {
          * @enum {string}
          */
         Arm: "stretch" | "control";
+        /**
+         * CalendarDayReply
+         * @description One day of the experiment, from 1.
+         */
+        CalendarDayReply: {
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /** Day */
+            day: number;
+            /** Slots */
+            slots: components["schemas"]["SlotReply"][];
+        };
+        /**
+         * Cause
+         * @description Why it was paused or stopped.
+         * @enum {string}
+         */
+        Cause: "two_worse" | "two_points_up" | "still_worse" | "own_choice" | "replaced";
         /**
          * CheckInBody
          * @description The answer to "anything new since last time?".
@@ -421,6 +732,36 @@ export interface components {
             text: string;
         };
         /**
+         * EarlierReply
+         * @description An experiment before the current one, with what came of it.
+         */
+        EarlierReply: {
+            answer: components["schemas"]["ExperimentAnswerReply"] | null;
+            cause: components["schemas"]["Cause"] | null;
+            /** Days */
+            days: number;
+            /** Fingerprint */
+            fingerprint: string;
+            /** Id */
+            id: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Opened */
+            opened: number;
+            /** Planned Pairs */
+            planned_pairs: number;
+            /** Protocol Name */
+            protocol_name: string;
+            /** Seed */
+            seed: string | null;
+            /** Sessions Per Day */
+            sessions_per_day: number;
+            status: components["schemas"]["Status"];
+        };
+        /**
          * EraseBody
          * @description A confirmation that cannot be sent by accident.
          */
@@ -471,6 +812,206 @@ export interface components {
          */
         EventKind: "pain" | "new_symptom";
         /**
+         * ExpectationBody
+         * @description How much each minute is expected to help, asked for each after its instruction.
+         */
+        ExpectationBody: {
+            /** Control */
+            control: number;
+            /** Stretch */
+            stretch: number;
+        };
+        /**
+         * ExpectationReply
+         * @description How much each minute was expected to help, 0 to 10.
+         */
+        ExpectationReply: {
+            /** Control */
+            control: number;
+            /** Stretch */
+            stretch: number;
+        };
+        /**
+         * ExperimentAnswerReply
+         * @description The answer: sentences made once for screen, print and terminal, and their numbers.
+         *
+         *     Effects are in points, stretch minus control; null is "not enough for this number".
+         */
+        ExperimentAnswerReply: {
+            /** Anytime Interval */
+            anytime_interval: [
+                number,
+                number
+            ] | null;
+            better_afterwards: components["schemas"]["Afterwards"];
+            /** Caption */
+            caption: string;
+            /** Cause */
+            cause: string;
+            /** Chance */
+            chance: string;
+            /** Chance Per 1000 */
+            chance_per_1000: number | null;
+            /** Decided At */
+            decided_at: number | null;
+            /** Detectable */
+            detectable: number | null;
+            /** E Value */
+            e_value: number;
+            /** Effect */
+            effect: number | null;
+            /** Felt */
+            felt: string;
+            felt_counts: components["schemas"]["FeltTableReply"];
+            /** Findings */
+            findings: components["schemas"]["FindingReply"][];
+            /** Headline */
+            headline: string;
+            /** Interval */
+            interval: [
+                number,
+                number
+            ] | null;
+            /** Knew */
+            knew: string;
+            /** Lead */
+            lead: string;
+            /** More Pairs Expected */
+            more_pairs_expected: number | null;
+            /** Note */
+            note: string | null;
+            /** P Exact */
+            p_exact: number | null;
+            /** Pairs */
+            pairs: components["schemas"]["PairReply"][];
+            /** Probability Of Benefit */
+            probability_of_benefit: number | null;
+            /** Three Days */
+            three_days: string | null;
+            verdict: components["schemas"]["PersonVerdict"];
+        };
+        /**
+         * ExperimentBody
+         * @description What is agreed before the first session; the seed is drawn here, not sent.
+         */
+        ExperimentBody: {
+            /** Anchors */
+            anchors: components["schemas"]["AnchorBody"][];
+            /** Days */
+            days: number;
+            expectation: components["schemas"]["ExpectationBody"];
+            /** Id */
+            id: string;
+            /** Long Term */
+            long_term: boolean;
+            /** Sessions Per Day */
+            sessions_per_day: number;
+        };
+        /**
+         * ExperimentReply
+         * @description One experiment: the plan, what was done of it, and the answer where it may be shown.
+         *
+         *     Attributes:
+         *         fingerprint: SHA-256 of the whole plan with its seed, shown before the first session.
+         *         seed: Null until the experiment is over; anyone can then check it against the fingerprint.
+         *         order: The arms of the opened sessions; null as long as the seed is.
+         *         opened: Sessions begun: the rating before was saved and the arm was shown.
+         *         finished: Opened sessions with a rating after.
+         *         pairs_complete: Pairs with both sessions finished.
+         *         next_number: The number of the session that is opened next; null when none may be.
+         *         next_of_pair: Whether that is the first or the second of its pair.
+         *         once_more: Why one more session today asks for a reason first.
+         *         hour_question: The session of which "is it still worse?" is to be asked now.
+         *         can_look: Whether the effect can be looked at early, which is logged and printed.
+         *         can_go_on: Whether sessions can be added after the end.
+         *         looks: How often it was looked at early.
+         *         cause_text: Why it is paused or was stopped, and what to do.
+         *         answer: Null until the end of the plan, a verdict, or an early look.
+         */
+        ExperimentReply: {
+            /** Anchors */
+            anchors: components["schemas"]["AnchorReply"][];
+            answer: components["schemas"]["ExperimentAnswerReply"] | null;
+            /** Beta */
+            beta: number;
+            /** Calendar */
+            calendar: components["schemas"]["CalendarDayReply"][];
+            /** Can Go On */
+            can_go_on: boolean;
+            /** Can Look */
+            can_look: boolean;
+            cause: components["schemas"]["Cause"] | null;
+            /** Cause Text */
+            cause_text: string | null;
+            /** Day */
+            day: number;
+            /** Days */
+            days: number;
+            expectation: components["schemas"]["ExpectationReply"] | null;
+            /** Fingerprint */
+            fingerprint: string;
+            /** Finished */
+            finished: number;
+            horizon: components["schemas"]["Horizon"];
+            /** Hour Question */
+            hour_question: string | null;
+            /** Id */
+            id: string;
+            /** Long Term */
+            long_term: boolean;
+            /** Looks */
+            looks: number;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Margin */
+            margin: number;
+            /** Next Number */
+            next_number: number | null;
+            /** Next Of Pair */
+            next_of_pair: number | null;
+            once_more: components["schemas"]["OnceMore"] | null;
+            /** Opened */
+            opened: number;
+            /** Order */
+            order: components["schemas"]["Arm"][] | null;
+            /** Own Noise */
+            own_noise: components["schemas"]["NoiseReply"][];
+            /** Pairs Complete */
+            pairs_complete: number;
+            /** Planned Pairs */
+            planned_pairs: number;
+            /** Planned Sessions */
+            planned_sessions: number;
+            /** Protocol Id */
+            protocol_id: string;
+            /** Protocol Name */
+            protocol_name: string;
+            /** Seed */
+            seed: string | null;
+            /** Session Sd */
+            session_sd: number;
+            /** Sessions Per Day */
+            sessions_per_day: number;
+            /** Smallest Effect */
+            smallest_effect: number | null;
+            status: components["schemas"]["Status"];
+        };
+        /**
+         * ExperimentsReply
+         * @description The newest experiment and the earlier ones, newest first.
+         *
+         *     `planning` is null where the chosen protocol states no dose, so that none can be planned.
+         */
+        ExperimentsReply: {
+            /** Earlier */
+            earlier: components["schemas"]["EarlierReply"][];
+            experiment: components["schemas"]["ExperimentReply"] | null;
+            planning: components["schemas"]["PlanningReply"] | null;
+        };
+        /**
          * FaultReply
          * @description What is wrong with a file of the therapist's own.
          */
@@ -497,6 +1038,41 @@ export interface components {
              */
             answered_at: string;
             value: components["schemas"]["Felt"];
+        };
+        /**
+         * FeltCountsReply
+         * @description How the sessions of one arm felt afterwards; `none` gave no answer.
+         */
+        FeltCountsReply: {
+            /** Better */
+            better: number;
+            /** None */
+            none: number;
+            /** Same */
+            same: number;
+            /** Unsure */
+            unsure: number;
+            /** Worse */
+            worse: number;
+        };
+        /**
+         * FeltTableReply
+         * @description The felt answers of both arms, side by side.
+         */
+        FeltTableReply: {
+            control: components["schemas"]["FeltCountsReply"];
+            stretch: components["schemas"]["FeltCountsReply"];
+        };
+        /**
+         * FindingReply
+         * @description Something worth knowing about the record.
+         */
+        FindingReply: {
+            /** Code */
+            code: string;
+            severity: components["schemas"]["Severity"];
+            /** Text */
+            text: string;
         };
         /**
          * FormReply
@@ -540,6 +1116,22 @@ export interface components {
             planned_s: number;
         };
         /**
+         * Horizon
+         * @description What the experiment can be about; complaints of over twelve weeks need the long one.
+         * @enum {string}
+         */
+        Horizon: "ordinary" | "long_term";
+        /**
+         * HourBody
+         * @description The answer to "is it still worse?" an hour after a session.
+         */
+        HourBody: {
+            /** Session Id */
+            session_id: string;
+            /** Still Worse */
+            still_worse: boolean;
+        };
+        /**
          * Language
          * @description A language of the interface.
          * @enum {string}
@@ -551,6 +1143,26 @@ export interface components {
          * @enum {string}
          */
         Need: "repetitions" | "therapist";
+        /**
+         * NoiseBody
+         * @description Two ratings a minute apart with nothing in between.
+         */
+        NoiseBody: {
+            first: components["schemas"]["TensionBody"];
+            /** Id */
+            id: string;
+            second: components["schemas"]["TensionBody"];
+        };
+        /**
+         * NoiseReply
+         * @description Two ratings a minute apart with nothing in between.
+         */
+        NoiseReply: {
+            /** First */
+            first: number;
+            /** Second */
+            second: number;
+        };
         /**
          * Obstacle
          * @description Why no session may start.
@@ -564,11 +1176,50 @@ export interface components {
          */
         OnceMore: "setback" | "dose_done";
         /**
+         * OpenedReply
+         * @description The session that was opened; from now on it counts.
+         */
+        OpenedReply: {
+            /** Number */
+            number: number;
+            /** Of Pair */
+            of_pair: number;
+            /** Pair */
+            pair: number;
+            plan: components["schemas"]["PlanReply"];
+        };
+        /**
+         * OpeningBody
+         * @description The rating before, after which the arm is shown and the session counts.
+         */
+        OpeningBody: {
+            before: components["schemas"]["TensionBody"];
+            /** Session Id */
+            session_id: string;
+            tags: components["schemas"]["TagsBody"];
+        };
+        /**
          * Outcome
          * @description What the conditions of use allow, from best to worst; `incomplete` allows nothing.
          * @enum {string}
          */
         Outcome: "go" | "adapted" | "doctor_first" | "urgent" | "incomplete";
+        /**
+         * OutlookReply
+         * @description What a plan can tell: the smallest effect it finds four times in five, in points.
+         */
+        OutlookReply: {
+            /** Margin */
+            margin: number;
+            /** Planned Pairs */
+            planned_pairs: number;
+            /** Planned Sessions */
+            planned_sessions: number;
+            /** Smallest Effect */
+            smallest_effect: number | null;
+            /** Three Days */
+            three_days: boolean;
+        };
         /**
          * PageReply
          * @description One page of questions.
@@ -580,6 +1231,21 @@ export interface components {
             stage: number;
             /** Title */
             title: string;
+        };
+        /**
+         * PairReply
+         * @description Outcome of the stretch minus outcome of the control; below zero speaks for the stretch.
+         */
+        PairReply: {
+            /** Days */
+            days: [
+                number,
+                number
+            ];
+            /** Difference */
+            difference: number;
+            /** Pair */
+            pair: number;
         };
         /**
          * PersonBody
@@ -597,6 +1263,12 @@ export interface components {
             country: components["schemas"]["Country"];
             language: components["schemas"]["Language"];
         };
+        /**
+         * PersonVerdict
+         * @description Of an experiment.
+         * @enum {string}
+         */
+        PersonVerdict: "works" | "no_effect" | "not_yet" | "worse";
         /**
          * Phase
          * @description The parts of a session, in the order they come.
@@ -631,6 +1303,30 @@ export interface components {
             stop_rules: string[];
             /** Total S */
             total_s: number;
+        };
+        /**
+         * PlanningReply
+         * @description What a new plan starts from, with the protocol chosen now.
+         */
+        PlanningReply: {
+            /** Anchors */
+            anchors: components["schemas"]["AnchorReply"][];
+            /** Days */
+            days: number;
+            /** Long Term Days */
+            long_term_days: number;
+            /** Long Term Sessions Per Day */
+            long_term_sessions_per_day: number;
+            /** Margin */
+            margin: number;
+            /** Most Per Day */
+            most_per_day: number;
+            /** Protocol Id */
+            protocol_id: string;
+            /** Protocol Name */
+            protocol_name: string;
+            /** Sessions Per Day */
+            sessions_per_day: number;
         };
         /**
          * Posture
@@ -872,6 +1568,28 @@ export interface components {
             stop_reason: components["schemas"]["StopReason"] | null;
         };
         /**
+         * Severity
+         * @description How much a finding weighs.
+         * @enum {string}
+         */
+        Severity: "refused" | "warning" | "note";
+        /**
+         * SlotReply
+         * @description One place of a day; `anchor` is null beyond the planned ones, `number` until it is opened.
+         */
+        SlotReply: {
+            anchor: components["schemas"]["Anchor"] | null;
+            /** Number */
+            number: number | null;
+            state: components["schemas"]["SlotState"];
+        };
+        /**
+         * SlotState
+         * @description What became of one place in the strip.
+         * @enum {string}
+         */
+        SlotState: "done" | "stopped" | "unfinished" | "skipped" | "to_come";
+        /**
          * SourceStatus
          * @description What is known of the source of a protocol or a claim.
          * @enum {string}
@@ -894,6 +1612,12 @@ export interface components {
             /** Version */
             version: string;
         };
+        /**
+         * Status
+         * @description How an experiment stands.
+         * @enum {string}
+         */
+        Status: "running" | "paused" | "stopped" | "done";
         /**
          * Step
          * @description The next thing to ask for.
@@ -928,6 +1652,18 @@ export interface components {
             when: string;
         };
         /**
+         * TagsBody
+         * @description What may be told beside the rating; null is not answered.
+         */
+        TagsBody: {
+            /** After Running */
+            after_running: boolean | null;
+            /** Painkiller */
+            painkiller: boolean | null;
+            /** Stress */
+            stress: number | null;
+        };
+        /**
          * TensionBody
          * @description A tension rating.
          */
@@ -939,6 +1675,14 @@ export interface components {
             answered_at: string;
             /** Value */
             value: number;
+        };
+        /**
+         * WhyBody
+         * @description What the person wants to say about it, if anything.
+         */
+        WhyBody: {
+            /** Note */
+            note: string | null;
         };
         /**
          * Within
@@ -1053,6 +1797,1030 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErasedReply"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    get_experiment_api_experiment_get: {
+        parameters: {
+            query?: {
+                /** @description nl, fr or en; else the person's own */
+                language?: components["schemas"]["Language"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentsReply"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    get_outlook_api_experiment_outlook_get: {
+        parameters: {
+            query: {
+                days: number;
+                sessions_per_day: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlookReply"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    post_experiment_api_experiments_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperimentBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentReply"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    post_go_on_api_experiments__experiment_id__go_on_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                experiment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentReply"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    post_hour_api_experiments__experiment_id__hour_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                experiment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HourBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentReply"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    post_look_api_experiments__experiment_id__look_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                experiment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentReply"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    post_noise_api_experiments__experiment_id__noise_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                experiment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoiseBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentReply"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    get_reminders_api_experiments__experiment_id__reminders_ics_get: {
+        parameters: {
+            query?: {
+                /** @description nl, fr or en; else the person's own */
+                language?: components["schemas"]["Language"] | null;
+            };
+            header?: never;
+            path: {
+                experiment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    get_report_api_experiments__experiment_id__report_get: {
+        parameters: {
+            query?: {
+                /** @description nl, fr or en; else the person's own */
+                language?: components["schemas"]["Language"] | null;
+            };
+            header?: never;
+            path: {
+                experiment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    get_report_pdf_api_experiments__experiment_id__report_pdf_get: {
+        parameters: {
+            query?: {
+                /** @description nl, fr or en; else the person's own */
+                language?: components["schemas"]["Language"] | null;
+            };
+            header?: never;
+            path: {
+                experiment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    post_resume_api_experiments__experiment_id__resume_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                experiment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhyBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentReply"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    post_opening_api_experiments__experiment_id__sessions_post: {
+        parameters: {
+            query?: {
+                /** @description nl, fr or en; else the person's own */
+                language?: components["schemas"]["Language"] | null;
+            };
+            header?: never;
+            path: {
+                experiment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedReply"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    post_stop_api_experiments__experiment_id__stop_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                experiment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhyBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentReply"];
                 };
             };
             /** @description Bad Request */

@@ -1,57 +1,20 @@
 """The HTTP interface: every route of `/api`, and nothing but routes."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Annotated, Any
-
-from fastapi import APIRouter, Depends, FastAPI, Path, Query, Request, Response
+from fastapi import APIRouter, FastAPI, Response
 from fastapi.telemetry import TelemetryConfig
 
 from rekmaat.catalogue.protocols import load_protocols
 from rekmaat.catalogue.scales import load_scale_versions
-from rekmaat.catalogue.screening import load_screening
 from rekmaat.catalogue.text import text_of
 from rekmaat.guide.protocol import Arm
-from rekmaat.guide.wording import Country, Language
+from rekmaat.guide.wording import Country
 from rekmaat.service import data, screenings, sessions, visits
-from rekmaat.service.house import House
 from rekmaat.version import __version__
 from rekmaat.web import bodies, replies
+from rekmaat.web.desk import REFUSALS, AnId, AtDesk, Desk, Spoken
 from rekmaat.web.refusals import add_refusals
-from rekmaat.web.teller import Teller, receipt
+from rekmaat.web.teller import receipt
 
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What every route works with: the opened home folder and the time."""
-
-    house: House
-    now: Callable[[], datetime]
-
-    def teller(self, language: Language | None = None, country: Country | None = None) -> Teller:
-        """Return who tells it in the language asked for, else the person's."""
-        person = visits.person(self.house)
-        if person is not None:
-            language, country = language or person.language, country or person.country
-        return Teller(load_screening(), language or Language.NL, country or Country.OTHER)
-
-    def state(self, language: Language | None = None) -> replies.StateReply:
-        """Tell where the person stands."""
-        return self.teller(language).state(visits.state(self.house, now=self.now()))
-
-
-def _desk(request: Request) -> Desk:
-    desk: Desk = request.app.state.desk
-    return desk
-
-
-AtDesk = Annotated[Desk, Depends(_desk)]
-AnId = Annotated[bodies.Id, Path()]
-Spoken = Annotated[Language | None, Query(description="nl, fr or en; else the person's own")]
-REFUSALS: dict[int | str, dict[str, Any]] = {
-    status: {"model": replies.ErrorReply} for status in (400, 404, 409, 413, 422, 503)
-}
 NO_TELEMETRY: TelemetryConfig = {
     "tracing": False,
     "metrics": False,

@@ -101,7 +101,8 @@ def _reason(error: OSError) -> str:
 
 def _load_api(home: Path, told: Callable[[str], None]) -> ASGIApp:
     from rekmaat.service.house import open_house
-    from rekmaat.web.api import Desk, make_api
+    from rekmaat.web.api import make_api
+    from rekmaat.web.desk import Desk
 
     try:
         house = open_house(home)
