@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from enum import StrEnum
 
 from sqlalchemy import CheckConstraint, Dialect, Integer, Text, TypeDecorator
 
+from rekmaat.guide.experiment import Anchor, AnchorTime
 from rekmaat.guide.screening import Answer
 from rekmaat.store.errors import DoesNotFitError
 
@@ -33,6 +34,29 @@ class UtcTime(TypeDecorator[datetime]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         """Read the moment back, aware and in UTC."""
+        del dialect
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class LocalTime(TypeDecorator[datetime]):
+    """A moment as ISO 8601 text with the whole minutes that local time was ahead of UTC then."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        """Write the moment; one without a zone is refused."""
+        del dialect
+        if value is None:
+            return None
+        ahead = value.utcoffset()
+        if ahead is None:
+            raise DoesNotFitError(f"the time {value} has no zone, and nobody may guess it")
+        zone = timezone(timedelta(minutes=round(ahead / timedelta(minutes=1))))
+        return value.astimezone(zone).isoformat(timespec="microseconds")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        """Read the moment back with its date and time of then."""
         del dialect
         return None if value is None else datetime.fromisoformat(value)
 
@@ -175,6 +199,30 @@ class GivenAnswers(TypeDecorator[Mapping[str, Answer]]):
         return answers
 
 
+class AnchorTimes(TypeDecorator[tuple[AnchorTime, ...]]):
+    """The moments of a day that sessions hang on, in their order, as a JSON list of pairs."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(
+        self, value: Iterable[AnchorTime] | None, dialect: Dialect
+    ) -> str | None:
+        """Write the moments."""
+        del dialect
+        return None if value is None else _json([[one.anchor, one.at.isoformat()] for one in value])
+
+    def process_result_value(
+        self, value: str | None, dialect: Dialect
+    ) -> tuple[AnchorTime, ...] | None:
+        """Read the moments back."""
+        del dialect
+        if value is None:
+            return None
+        pairs: list[tuple[str, str]] = json.loads(value)
+        return tuple(AnchorTime(Anchor(name), time.fromisoformat(at)) for name, at in pairs)
+
+
 def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
@@ -196,7 +244,7 @@ def is_id(column: str = "id") -> CheckConstraint:
 
 
 def is_time(column: str) -> CheckConstraint:
-    """Allow what is as long as a moment in UTC."""
+    """Allow what is as long as a moment with its zone."""
     return CheckConstraint(f"length({column}) = {TIME_LENGTH}", name=column)
 
 

@@ -1,7 +1,7 @@
 """Sessions with their holds, ratings and events: one is stored whole or not at all."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -69,6 +69,17 @@ def read_session(connection: Connection, session_id: str) -> StoredSession | Non
 def list_sessions(connection: Connection, *, under: str | None = None) -> tuple[StoredSession, ...]:
     """Return every session whole, or those under one screening, newest first."""
     return tuple(_read(connection, None if under is None else _SESSION.screening_id == under))
+
+
+def read_opened_sessions(
+    connection: Connection, experiment_id: str | None = None
+) -> Mapping[str, Session]:
+    """Return the sessions of one experiment, or of all, whole and by their id."""
+    opening = tables.experiment_opening.c
+    opened = select(opening.session_id)
+    if experiment_id is not None:
+        opened = opened.where(opening.experiment_id == experiment_id)
+    return {one.session.id: one.session for one in _read(connection, _SESSION.id.in_(opened))}
 
 
 def count_sessions(connection: Connection, *, since: datetime | None = None) -> int:
