@@ -315,3 +315,42 @@ channels-table-missing = { $where }: there is no table of channels beside the re
     .remedy = Add a channels.tsv, so that muscle and side are known.
 table-units-differ = { $where }: the table of channels gives another unit than the header for { $channels }. The unit of the header was used.
     .remedy = Check the size of the signal, and correct the table.
+
+# What can be noticed about an experiment of one person.
+
+experiment-no-control = There is no minute without a stretch to compare with. So nobody can tell whether the stretch works, whatever the numbers.
+    .remedy = Do the minute without a stretch too. Draw by lot which of the two comes first in each pair.
+experiment-all-equal = The difference is exactly the same in every pair. Real answers always vary a little.
+    .remedy = Give the number you feel at that moment each time, apart from the time before.
+experiment-too-few-pairs = There are too few whole pairs for an answer.
+    .remedy = Go on until the end of the plan, or make the plan longer.
+experiment-three-days = Three days are too short for the answer "it works", however good the numbers are.
+    .remedy = Go on, or begin a plan of 14 days.
+experiment-pairs-incomplete =
+    { $count ->
+        [one] One pair is not whole: one of its two sessions was not finished. That pair does not count.
+       *[other] { $count } pairs are not whole: one of the two sessions was not finished. Those pairs do not count.
+    }
+    .remedy = Give a number after a stopped session too. Then the pair counts.
+experiment-too-low =
+    { $count ->
+        [one] One session began below 2. Then hardly anything can fall, so that pair does not count for the effect.
+       *[other] { $count } sessions began below 2. Then hardly anything can fall, so those pairs do not count for the effect.
+    }
+    .remedy = Rather do the minute at moments when you feel tension.
+experiment-unfinished-uneven = Not finished: { $stretch } times with the stretch and { $control } times without it. That can bend the answer.
+    .remedy = Finish both minutes equally often, and give a number after a stop too.
+experiment-moments-differ = Before the stretch you began { $difference } points differently on average than before the minute without it. So the moments were not alike. That can bend the answer.
+    .remedy = Do both minutes at the same kind of moment, and do not choose when the second one comes.
+experiment-model-disagrees = A second way to reckon, with a trend and the session before in it, gives a difference of { $effect }. That does not fit the pairs.
+    .remedy = Trust the answer less, and go on for longer if you can.
+experiment-no-margin = Nobody said which difference is still worth the trouble. So the answer cannot be "no effect to notice".
+    .remedy = Fix that difference before you begin.
+experiment-first-minutes-differ = The first minute of a pair gave something else than the second, whatever it was. The lot keeps that in balance, but it makes the answer less sharp.
+    .remedy = Leave some more time between the two minutes.
+experiment-changed-since = This plan was changed after it was fixed. An answer with a changed plan does not count.
+    .remedy = Use the plan as it was, or begin a new one.
+experiment-no-own-noise = How much your number moves by itself was not measured. So the answer does not take it into account.
+    .remedy = Give two numbers with a minute of nothing in between.
+experiment-clearance-changed = Your answers to the questions of the beginning changed during the plan. So there is no short verdict.
+    .remedy = Talk about the answer with your physiotherapist or doctor.

@@ -323,3 +323,42 @@ channels-table-missing = { $where } : il n’y a pas de tableau des canaux à c
     .remedy = Ajoutez un fichier channels.tsv, pour que le muscle et le côté soient connus.
 table-units-differ = { $where } : le tableau des canaux donne une autre unité que l’en-tête pour { $channels }. L’unité de l’en-tête a été prise.
     .remedy = Vérifiez la taille du signal, et corrigez le tableau.
+
+# Ce qui peut se remarquer dans une expérience d'une seule personne.
+
+experiment-no-control = Il n’y a pas de minute sans étirement à comparer. On ne peut donc pas dire si l’étirement marche, quels que soient les chiffres.
+    .remedy = Faites aussi la minute sans étirement. Tirez au sort, pour chaque paire, laquelle vient d’abord.
+experiment-all-equal = La différence est exactement la même dans chaque paire. De vraies réponses varient toujours un peu.
+    .remedy = Donnez chaque fois le chiffre que vous sentez à ce moment, sans penser à la fois d’avant.
+experiment-too-few-pairs = Il y a trop peu de paires complètes pour une réponse.
+    .remedy = Continuez jusqu’à la fin du plan, ou faites un plan plus long.
+experiment-three-days = Trois jours sont trop courts pour répondre « cela marche », même si les chiffres sont bons.
+    .remedy = Continuez, ou commencez un plan de 14 jours.
+experiment-pairs-incomplete =
+    { $count ->
+        [one] { $count } paire n’est pas complète : une des deux fois n’a pas été finie. Cette paire ne compte pas.
+       *[other] { $count } paires ne sont pas complètes : une des deux fois n’a pas été finie. Ces paires ne comptent pas.
+    }
+    .remedy = Donnez aussi un chiffre après un arrêt. Alors la paire compte.
+experiment-too-low =
+    { $count ->
+        [one] { $count } fois, vous avez commencé en dessous de 2. Presque rien ne peut alors baisser, cette paire ne compte donc pas pour l’effet.
+       *[other] { $count } fois, vous avez commencé en dessous de 2. Presque rien ne peut alors baisser, ces paires ne comptent donc pas pour l’effet.
+    }
+    .remedy = Faites plutôt la minute à des moments où vous sentez une tension.
+experiment-unfinished-uneven = Pas fini : { $stretch } fois avec étirement et { $control } fois sans. Cela peut fausser le résultat.
+    .remedy = Finissez les deux minutes aussi souvent l’une que l’autre, et donnez aussi un chiffre après un arrêt.
+experiment-moments-differ = Avant l’étirement, vous avez commencé en moyenne avec { $difference } point d’écart par rapport à la minute sans étirement. Les moments ne se ressemblaient donc pas. Cela peut fausser le résultat.
+    .remedy = Faites les deux minutes au même genre de moments, sans choisir quand vient la seconde.
+experiment-model-disagrees = Un second calcul, avec une tendance et la fois précédente, donne une différence de { $effect }. Cela ne va pas avec les paires.
+    .remedy = Faites moins confiance au résultat, et continuez plus longtemps si possible.
+experiment-no-margin = Personne n’a dit quelle différence en vaut encore la peine. La réponse ne peut donc pas être « pas d’effet perceptible ».
+    .remedy = Fixez cette différence avant de commencer.
+experiment-first-minutes-differ = La première minute d’une paire a donné autre chose que la seconde, quelle qu’elle soit. Le tirage garde l’équilibre, mais le résultat est moins net.
+    .remedy = Laissez un peu plus longtemps entre les deux minutes.
+experiment-changed-since = Ce plan a été changé après avoir été fixé. Un résultat avec un plan changé ne compte pas.
+    .remedy = Utilisez le plan tel qu’il était, ou commencez-en un nouveau.
+experiment-no-own-noise = On n’a pas mesuré de combien votre chiffre bouge de lui-même. La réponse n’en tient donc pas compte.
+    .remedy = Donnez deux chiffres avec une minute sans rien entre les deux.
+experiment-clearance-changed = Vos réponses aux questions du début ont changé pendant le plan. Il n’y a donc pas de verdict court.
+    .remedy = Parlez du résultat avec votre kinésithérapeute ou votre médecin.

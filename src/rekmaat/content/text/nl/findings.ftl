@@ -323,3 +323,42 @@ channels-table-missing = { $where }: er staat geen tabel met kanalen naast de op
     .remedy = Voeg een channels.tsv toe, zodat spier en kant bekend zijn.
 table-units-differ = { $where }: de tabel met kanalen geeft een andere eenheid dan de kop, voor { $channels }. De eenheid van de kop is gebruikt.
     .remedy = Controleer hoe groot het signaal is, en verbeter de tabel.
+
+# Wat er bij een experiment van één persoon op te merken valt.
+
+experiment-no-control = Er is geen minuut zonder rek om mee te vergelijken. Zo is niet te zeggen of rekken werkt, wat de getallen ook zijn.
+    .remedy = Doe ook de minuut zonder rek. Loot per paar welke van de twee eerst komt.
+experiment-all-equal = In elk paar is het verschil precies even groot. Echte antwoorden wisselen altijd een beetje.
+    .remedy = Geef elke keer het getal dat je op dat moment voelt, los van de vorige keer.
+experiment-too-few-pairs = Er zijn te weinig hele paren voor een antwoord.
+    .remedy = Ga door tot het eind van het plan, of maak het plan langer.
+experiment-three-days = Drie dagen zijn te kort voor het antwoord "het werkt", hoe goed de getallen ook zijn.
+    .remedy = Ga door, of begin een plan van 14 dagen.
+experiment-pairs-incomplete =
+    { $count ->
+        [one] Eén paar is niet heel: een van de twee keren is niet afgemaakt. Dat paar telt niet mee.
+       *[other] { $count } paren zijn niet heel: een van de twee keren is niet afgemaakt. Die paren tellen niet mee.
+    }
+    .remedy = Geef ook na een gestopte keer een getal. Dan telt het paar mee.
+experiment-too-low =
+    { $count ->
+        [one] Eén keer begon je lager dan 2. Dan kan er bijna niets zakken, dus dat paar telt niet mee voor het effect.
+       *[other] { $count } keer begon je lager dan 2. Dan kan er bijna niets zakken, dus die paren tellen niet mee voor het effect.
+    }
+    .remedy = Doe de minuut liever op momenten dat je spanning voelt.
+experiment-unfinished-uneven = Niet afgemaakt: { $stretch } keer met rek en { $control } keer zonder rek. Dat kan de uitslag scheef trekken.
+    .remedy = Maak beide minuten even vaak af, en geef ook na een stop een getal.
+experiment-moments-differ = Je begon bij rekken gemiddeld { $difference } punt anders dan zonder rek. De momenten leken dus niet op elkaar. Dat kan de uitslag scheef trekken.
+    .remedy = Doe beide minuten op dezelfde soort momenten, en kies niet zelf wanneer de tweede komt.
+experiment-model-disagrees = Een tweede rekenwijze, die ook rekent met een trend en met de keer ervoor, komt uit op een verschil van { $effect }. Dat past niet bij de paren.
+    .remedy = Vertrouw de uitslag minder, en ga zo mogelijk langer door.
+experiment-no-margin = Niemand zei welk verschil nog de moeite waard is. Daarom kan het antwoord niet "werkt niet merkbaar" zijn.
+    .remedy = Leg dat verschil vast voor je begint.
+experiment-first-minutes-differ = De eerste minuut van een paar gaf iets anders dan de tweede, wat het ook was. De loting houdt dat in evenwicht, maar het maakt de uitslag minder scherp.
+    .remedy = Laat wat meer tijd tussen de twee minuten.
+experiment-changed-since = Dit plan is na het vastleggen veranderd. Een uitslag met een veranderd plan telt niet.
+    .remedy = Gebruik het plan zoals het was, of begin een nieuw.
+experiment-no-own-noise = Hoeveel je getal vanzelf op en neer gaat, is niet gemeten. Het antwoord houdt daar dus geen rekening mee.
+    .remedy = Geef twee getallen met een minuut niets ertussen.
+experiment-clearance-changed = Je antwoorden op de vragen van het begin veranderden tijdens het plan. Daarom is er geen kort oordeel.
+    .remedy = Bespreek de uitslag met je fysiotherapeut of huisarts.
