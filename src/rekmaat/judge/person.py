@@ -1,91 +1,46 @@
 """Whether the stretch works for one person: the verdict of an experiment of randomised pairs."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from math import exp
 
-from rekmaat.errors import Finding
+import numpy as np
 
+from rekmaat.errors import Argument, Finding, Severity
+from rekmaat.guide.protocol import Arm
+from rekmaat.judge.afterwards import Afterwards, BetterAfterwards, better_afterwards
+from rekmaat.judge.benefit import probability_below
+from rekmaat.judge.decision import FEWEST_PAIRS, SHORT_DAYS, Decision, PersonVerdict, decide
+from rekmaat.judge.eprocess import anytime_interval, log_e_values
+from rekmaat.judge.model_check import (
+    FEWEST_SESSIONS,
+    Counted,
+    ModelCheck,
+    counted,
+    model_check,
+)
+from rekmaat.judge.observed import Observed
+from rekmaat.judge.outlook import more_pairs, smallest_effect
+from rekmaat.judge.pairs import LOWEST_BEFORE, PairDifference, in_pairs, paired
+from rekmaat.judge.signflip import Floats, sign_flip_p
+from rekmaat.judge.spread import Spread
+from rekmaat.judge.terms import Terms
 
-class PersonVerdict(StrEnum):
-    """Of an experiment."""
+__all__ = [
+    "Afterwards",
+    "BetterAfterwards",
+    "ModelCheck",
+    "PairDifference",
+    "PersonJudgement",
+    "PersonVerdict",
+    "Terms",
+    "judge_person",
+    "smallest_effect",
+    "verdicts_by_pair",
+]
 
-    WORKS = "works"
-    NO_EFFECT = "no_effect"
-    NOT_YET = "not_yet"
-    WORSE = "worse"
-
-
-class Afterwards(StrEnum):
-    """Whether one feels better after the stretch, whatever the cause."""
-
-    YES = "yes"
-    NO = "no"
-    UNCLEAR = "unclear"
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """What was agreed before the first session.
-
-    Attributes:
-        planned_pairs: How many pairs the plan holds.
-        margin: The smallest effect that matters, in the outcome's unit; None where nobody said.
-        beta: Weight of the rating before in the outcome `after - beta * before`.
-        session_sd: Expected standard deviation of one session's change, in the outcome's unit.
-        lower_is_better: False where a higher outcome is the better one.
-        early: False where no verdict is given before the planned end.
-    """
-
-    planned_pairs: int = 21
-    margin: float | None = 1.5
-    beta: float = 0.75
-    session_sd: float = 1.5
-    lower_is_better: bool = True
-    early: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class PairDifference:
-    """Outcome of the stretch minus outcome of the control, of one complete pair."""
-
-    pair: int
-    days: tuple[int, int]
-    difference: float
-
-
-@dataclass(frozen=True, slots=True)
-class BetterAfterwards:
-    """How the stretch sessions themselves went, after minus before, with a 95 % t interval."""
-
-    answer: Afterwards
-    change: float | None
-    interval: tuple[float, float] | None
-    sessions: int
-
-
-@dataclass(frozen=True, slots=True)
-class ModelCheck:
-    """The effect by REML with AR(1) errors, a trend and the previous session's kind.
-
-    Attributes:
-        effect: Stretch minus control.
-        se: Its standard error.
-        df: Sessions minus coefficients.
-        interval: The 95 % t interval.
-        autocorrelation: Of one session with the next.
-        trend: Change of the outcome from one session to the next.
-        carry_over: Effect of a stretch in the session before.
-        agrees: Whether it tells the same as the pairs: its interval covers their effect.
-    """
-
-    effect: float
-    se: float
-    df: int
-    interval: tuple[float, float]
-    autocorrelation: float
-    trend: float
-    carry_over: float
-    agrees: bool
+STANDARD_TERMS = Terms()
+_LARGEST_LOG = 690.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +49,7 @@ class PersonJudgement:
 
     Attributes:
         verdict: Exactly one of four.
-        decided_at: The number of complete pairs at which it was first reached.
+        decided_at: The number of complete pairs it took to this verdict; None for *not yet*.
         effect: Mean difference of the pairs, stretch minus control, in the outcome's unit.
         se: Its standard error.
         df: Pairs minus one.
@@ -133,3 +88,109 @@ class PersonJudgement:
     more_pairs_expected: int | None
     terms: Terms
     findings: tuple[Finding, ...]
+
+
+def verdicts_by_pair(observed: Sequence[Observed], terms: Terms) -> tuple[PersonVerdict, ...]:
+    """Return the verdict as it was after each complete pair."""
+    return decide(observed, terms).verdicts
+
+
+def judge_person(observed: Sequence[Observed], terms: Terms = STANDARD_TERMS) -> PersonJudgement:
+    """Return the verdict on one person's experiment, from ratings or from measured changes.
+
+    Args:
+        observed: The sessions in the order they were started.
+        terms: What was agreed before the first one.
+    """
+    decision = decide(observed, terms)
+    groups = in_pairs(observed)
+    pairing = paired(groups, terms.beta)
+    values = pairing.values
+    spread = Spread.of(values)
+    sessions = counted(observed, terms.beta)
+    check = model_check(sessions, observed, spread.mean)
+    return PersonJudgement(
+        verdict=decision.verdict,
+        decided_at=decision.decided_at,
+        effect=spread.mean,
+        se=spread.se,
+        df=spread.df,
+        interval=spread.interval,
+        anytime_interval=anytime_interval(values) if values.size else None,
+        detectable=spread.half,
+        p_exact=sign_flip_p(values) if values.size else None,
+        e_value=exp(min(float(log_e_values(values)[-1]), _LARGEST_LOG)) if values.size else 1.0,
+        probability_of_benefit=_benefit(sessions, terms),
+        better_afterwards=better_afterwards(observed, terms),
+        check=check,
+        differences=pairing.differences,
+        pairs=len(pairing.differences),
+        left_out=len(groups) - len(pairing.differences),
+        more_pairs_expected=_more(decision.verdict, spread, terms),
+        terms=terms,
+        findings=tuple(_findings(observed, values, decision, check, terms)),
+    )
+
+
+def _benefit(sessions: Counted, terms: Terms) -> float | None:
+    both = 0 < sessions.stretched.sum() < sessions.stretched.size
+    if terms.margin is None or not both or sessions.outcome.size < FEWEST_SESSIONS:
+        return None
+    sign = 1.0 if terms.lower_is_better else -1.0
+    session_sd = terms.session_sd or float(sessions.outcome.std(ddof=1))
+    if session_sd == 0:
+        return None
+    return probability_below(-terms.margin, sign * sessions.outcome, sessions.stretched, session_sd)
+
+
+def _more(verdict: PersonVerdict, spread: Spread, terms: Terms) -> int | None:
+    if verdict is not PersonVerdict.NOT_YET or spread.mean is None or spread.se is None:
+        return None
+    assert spread.df is not None
+    pairs = spread.df + 1
+    return more_pairs(spread.mean, spread.se * pairs**0.5, pairs, terms)
+
+
+def _findings(
+    observed: Sequence[Observed],
+    values: Floats,
+    decision: Decision,
+    check: ModelCheck | None,
+    terms: Terms,
+) -> Iterator[Finding]:
+    arms = {session.arm for session in observed}
+    if Arm.CONTROL not in arms or Arm.STRETCH not in arms:
+        yield _warning("experiment-no-control")
+    elif values.size < FEWEST_PAIRS:
+        yield _note("experiment-too-few-pairs", count=values.size, needed=FEWEST_PAIRS)
+    if len({session.day for session in observed}) <= SHORT_DAYS:
+        yield _note("experiment-three-days")
+    if values.size > 1 and np.ptp(values) == 0:
+        yield _warning("experiment-all-equal", difference=float(values[0]))
+    yield from _incomplete(observed)
+    if decision.moments_differ is not None:
+        yield _warning("experiment-moments-differ", difference=decision.moments_differ)
+    if decision.first_minutes_differ:
+        yield _warning("experiment-first-minutes-differ")
+    if check is not None and not check.agrees:
+        yield _warning("experiment-model-disagrees", effect=check.effect)
+    if terms.margin is None:
+        yield _note("experiment-no-margin")
+
+
+def _incomplete(observed: Sequence[Observed]) -> Iterator[Finding]:
+    silent = [session.arm for session in observed if session.after is None]
+    low = sum(session.before is not None and session.before < LOWEST_BEFORE for session in observed)
+    if silent:
+        stretch, control = silent.count(Arm.STRETCH), silent.count(Arm.CONTROL)
+        yield _note("experiment-unfinished", stretch=stretch, control=control)
+    if low:
+        yield _note("experiment-too-low", count=low, lowest=LOWEST_BEFORE)
+
+
+def _note(code: str, **arguments: Argument) -> Finding:
+    return Finding(code, Severity.NOTE, arguments)
+
+
+def _warning(code: str, **arguments: Argument) -> Finding:
+    return Finding(code, Severity.WARNING, arguments)

@@ -1,0 +1,51 @@
+"""Whether one feels better after the stretch, whatever the cause: the other answer, kept apart."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from rekmaat.guide.protocol import Arm
+from rekmaat.judge.observed import Observed
+from rekmaat.judge.pairs import outcome_of
+from rekmaat.judge.spread import Spread
+from rekmaat.judge.terms import Terms
+
+
+class Afterwards(StrEnum):
+    """Whether one feels better after the stretch."""
+
+    YES = "yes"
+    NO = "no"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class BetterAfterwards:
+    """How the stretch sessions themselves went, after minus before, with a 95 % t interval."""
+
+    answer: Afterwards
+    change: float | None
+    interval: tuple[float, float] | None
+    sessions: int
+
+
+def better_afterwards(observed: Sequence[Observed], terms: Terms) -> BetterAfterwards:
+    """Return how the stretches went, from before to after, over all that count."""
+    changes = [outcome_of(session, 1.0) for session in observed if session.arm is Arm.STRETCH]
+    values = np.array([change for change in changes if change is not None], dtype=np.float64)
+    spread = Spread.of(values)
+    sign = 1.0 if terms.lower_is_better else -1.0
+    return BetterAfterwards(
+        _afterwards(sign, spread), spread.mean, spread.interval, sessions=values.size
+    )
+
+
+def _afterwards(sign: float, spread: Spread) -> Afterwards:
+    if spread.interval is None:
+        return Afterwards.UNCLEAR
+    best, worst = sorted(sign * bound for bound in spread.interval)
+    if worst < 0:
+        return Afterwards.YES
+    return Afterwards.NO if best >= 0 else Afterwards.UNCLEAR

@@ -1,0 +1,123 @@
+"""Sessions put together in pairs, and what each pair tells."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
+
+import numpy as np
+
+from rekmaat.guide.protocol import Arm
+from rekmaat.judge.observed import Observed
+from rekmaat.judge.signflip import Floats
+
+LOWEST_BEFORE = 2
+"""A session that began lower has nowhere to go, and does not count for the effect."""
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PairDifference:
+    """Outcome of the stretch minus outcome of the control, of one complete pair."""
+
+    pair: int
+    days: tuple[int, int]
+    difference: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """The complete pairs, in order, and what was left out.
+
+    Attributes:
+        differences: One for each complete pair.
+        places: The place of each complete pair among all pairs begun, from 1, shape (n,).
+        before: Rating before the stretch minus rating before the control, shape (n,); zero where
+            only changes are known.
+        excess: Stretches without an answer minus controls without one, up to each complete pair,
+            shape (n,): of all of them the kind was known.
+        first_lean: Mean outcome of the stretches minus that of the controls among the first
+            minutes of the pairs so far, shape (n,); not a number where one of them is missing.
+    """
+
+    differences: tuple[PairDifference, ...]
+    places: tuple[int, ...]
+    before: Floats
+    excess: Floats
+    first_lean: Floats
+
+    @property
+    def values(self) -> Floats:
+        """The differences as numbers, shape (n,)."""
+        return np.array([pair.difference for pair in self.differences], dtype=np.float64)
+
+
+def outcome_of(session: Observed, beta: float) -> float | None:
+    """Return `after - beta * before`, or the change itself; None where it does not count."""
+    if session.after is None:
+        return None
+    if session.before is None:
+        return session.after
+    return session.after - beta * session.before if session.before >= LOWEST_BEFORE else None
+
+
+def in_pairs(observed: Sequence[Observed]) -> tuple[tuple[Observed, ...], ...]:
+    """Return the sessions of each pair, first minute first."""
+    in_order = sorted(observed, key=attrgetter("pair", "number"))
+    return tuple(tuple(group) for _, group in groupby(in_order, key=attrgetter("pair")))
+
+
+def paired(groups: Sequence[tuple[Observed, ...]], beta: float) -> Pairing:
+    """Return what the pairs tell; one with anything but a stretch and a control is not complete."""
+    complete = [
+        (place, *told)
+        for place, told in enumerate((_told(group, beta) for group in groups), start=1)
+        if told is not None
+    ]
+    places = tuple(place for place, _, _ in complete)
+    return Pairing(
+        differences=tuple(difference for _, difference, _ in complete),
+        places=places,
+        before=np.array([before for _, _, before in complete], dtype=np.float64),
+        excess=_up_to(places, np.cumsum([_excess(group) for group in groups])),
+        first_lean=_up_to(places, _first_lean([group[0] for group in groups], beta)),
+    )
+
+
+def _told(group: tuple[Observed, ...], beta: float) -> tuple[PairDifference, float] | None:
+    arms = {session.arm: session for session in group}
+    if len(group) != _PAIR or len(arms) != _PAIR:
+        return None
+    stretch, control = arms[Arm.STRETCH], arms[Arm.CONTROL]
+    after_stretch, after_control = outcome_of(stretch, beta), outcome_of(control, beta)
+    if after_stretch is None or after_control is None:
+        return None
+    days = (group[0].day, group[1].day)
+    difference = PairDifference(group[0].pair, days, after_stretch - after_control)
+    return difference, (stretch.before or 0.0) - (control.before or 0.0)
+
+
+def _excess(group: tuple[Observed, ...]) -> int:
+    unanswered = [session for session in group if session.after is None]
+    return sum(1 if session.arm is Arm.STRETCH else -1 for session in unanswered)
+
+
+def _first_lean(first: Sequence[Observed], beta: float) -> Floats:
+    outcomes = [outcome_of(session, beta) for session in first]
+    means = [
+        _running_mean(outcomes, [session.arm is arm for session in first])
+        for arm in (Arm.STRETCH, Arm.CONTROL)
+    ]
+    return np.asarray(means[0] - means[1])
+
+
+def _running_mean(outcomes: Sequence[float | None], wanted: Sequence[bool]) -> Floats:
+    counts = [keep and value is not None for value, keep in zip(outcomes, wanted, strict=True)]
+    values = np.array([value or 0.0 for value in outcomes]) * counts
+    so_far = np.cumsum(counts)
+    with np.errstate(invalid="ignore"):
+        return np.asarray(np.cumsum(values) / so_far)
+
+
+def _up_to(places: Sequence[int], every: Floats) -> Floats:
+    return np.array([every[place - 1] for place in places], dtype=np.float64)

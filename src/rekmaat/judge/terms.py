@@ -1,0 +1,31 @@
+"""What was agreed before the first session of an experiment."""
+
+from dataclasses import dataclass
+
+BETA = 0.75
+"""Weight of the rating before; decision 0012 compares it with others."""
+MARGIN_POINTS = 1.5
+SESSION_SD_POINTS = 1.5
+PLANNED_PAIRS = 21
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What was agreed before the first session.
+
+    Attributes:
+        planned_pairs: How many pairs the plan holds.
+        margin: The smallest effect that matters, in the outcome's unit; None where nobody said.
+        beta: Weight of the rating before in the outcome `after - beta * before`.
+        session_sd: Expected standard deviation of one session's change, in the outcome's unit;
+            None where nobody said.
+        lower_is_better: False where a higher outcome is the better one.
+        early: False where no verdict is given before the planned end.
+    """
+
+    planned_pairs: int = PLANNED_PAIRS
+    margin: float | None = MARGIN_POINTS
+    beta: float = BETA
+    session_sd: float | None = SESSION_SD_POINTS
+    lower_is_better: bool = True
+    early: bool = True
