@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from rekmaat.guide.protocol import Arm
 from rekmaat.judge.observed import Observed
-from rekmaat.judge.people import Expected, Gaps, Habit, Kind, Moment, Someone, on_sensor, play
+from rekmaat.judge.people import Expected, Gaps, Habit, Kind, Moment, Someone, on_sensor
+from rekmaat.judge.people.play import play
 
 PAIRS = 21
 SEEDS = range(150)

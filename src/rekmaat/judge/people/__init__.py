@@ -7,7 +7,6 @@ A person lives through the slots of their days one after the other and never kno
 `docs/explanation/one-person.md` tells how they are made and what the judge makes of them.
 """
 
-from rekmaat.judge.people.play import play
 from rekmaat.judge.people.someone import Expected, Gaps, Habit, Kind, Moment, Someone, on_sensor
 
-__all__ = ["Expected", "Gaps", "Habit", "Kind", "Moment", "Someone", "on_sensor", "play"]
+__all__ = ["Expected", "Gaps", "Habit", "Kind", "Moment", "Someone", "on_sensor"]

@@ -1,0 +1,66 @@
+"""Blocks of simulated people, each independent of the others."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rekmaat.guide.protocol import Arm
+from rekmaat.judge.observed import Observed
+from rekmaat.judge.people.outcomes import Outcome, Outcomes
+from rekmaat.judge.people.play import play
+from rekmaat.judge.people.someone import Someone
+from rekmaat.judge.person import PersonVerdict, verdicts_by_pair
+from rekmaat.judge.terms import Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What is tried: one kind of person under one set of terms.
+
+    Attributes:
+        someone: The person.
+        terms: What was agreed.
+        pairs: How many pairs are opened, those beyond the plan included.
+    """
+
+    someone: Someone
+    terms: Terms
+    pairs: int
+
+
+def block(trial: Trial, seed: int, people: range) -> Outcomes:
+    """Return the outcomes of some people.
+
+    Person k is the same in whatever block, so blocks can be cut and spread as one likes.
+
+    Args:
+        trial: What is tried.
+        seed: Of the whole simulation.
+        people: The numbers of the people.
+    """
+    return Outcomes(
+        tuple(outcome(play(trial.someone, (seed, k), trial.pairs), trial.terms) for k in people)
+    )
+
+
+def outcome(played: Sequence[Observed], terms: Terms) -> Outcome:
+    """Judge one person after every pair."""
+    verdicts = verdicts_by_pair(played, terms)
+    planned = verdicts_by_pair([one for one in played if one.pair <= terms.planned_pairs], terms)
+    changes = [one.after - (one.before or 0.0) for one in _stretches(played)]
+    return Outcome(
+        works_at=_first(verdicts, PersonVerdict.WORKS),
+        worse_at=_first(verdicts, PersonVerdict.WORSE),
+        planned=planned[-1] if planned else PersonVerdict.NOT_YET,
+        last=verdicts[-1] if verdicts else PersonVerdict.NOT_YET,
+        pairs=len(verdicts),
+        stretches=len(changes),
+        better=sum(change < 0 for change in changes),
+    )
+
+
+def _stretches(played: Sequence[Observed]) -> list[Observed]:
+    return [one for one in played if one.arm is Arm.STRETCH and one.after is not None]
+
+
+def _first(verdicts: Sequence[PersonVerdict], verdict: PersonVerdict) -> int | None:
+    return verdicts.index(verdict) + 1 if verdict in verdicts else None
