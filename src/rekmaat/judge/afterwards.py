@@ -2,23 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 
 from rekmaat.guide.protocol import Arm
+from rekmaat.judge.answers import Afterwards
 from rekmaat.judge.observed import Observed
 from rekmaat.judge.pairs import outcome_of
 from rekmaat.judge.spread import Spread
 from rekmaat.judge.terms import Terms
-
-
-class Afterwards(StrEnum):
-    """Whether one feels better after the stretch."""
-
-    YES = "yes"
-    NO = "no"
-    UNCLEAR = "unclear"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,11 @@ weights, and beyond it by the anytime interval.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 import numpy.typing as npt
 
+from rekmaat.judge.answers import PersonVerdict
 from rekmaat.judge.eprocess import anytime_interval
 from rekmaat.judge.observed import Observed
 from rekmaat.judge.pairs import Pairing, in_pairs, paired
@@ -38,15 +38,6 @@ _EQUIVALENCE_ERROR = 0.045
 _ANYTIME_LEVEL = 0.99  # leaves 0.5 % a side for looks beyond the plan
 
 Flags = npt.NDArray[np.bool_]
-
-
-class PersonVerdict(StrEnum):
-    """Of an experiment."""
-
-    WORKS = "works"
-    NO_EFFECT = "no_effect"
-    NOT_YET = "not_yet"
-    WORSE = "worse"
 
 
 @dataclass(frozen=True, slots=True)

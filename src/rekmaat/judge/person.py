@@ -8,9 +8,10 @@ import numpy as np
 
 from rekmaat.errors import Argument, Finding, Severity
 from rekmaat.guide.protocol import Arm
-from rekmaat.judge.afterwards import Afterwards, BetterAfterwards, better_afterwards
+from rekmaat.judge.afterwards import BetterAfterwards, better_afterwards
+from rekmaat.judge.answers import Afterwards, PersonVerdict
 from rekmaat.judge.benefit import probability_below
-from rekmaat.judge.decision import FEWEST_PAIRS, SHORT_DAYS, Decision, PersonVerdict, decide
+from rekmaat.judge.decision import FEWEST_PAIRS, SHORT_DAYS, Decision, decide
 from rekmaat.judge.eprocess import anytime_interval, log_e_values
 from rekmaat.judge.model_check import (
     FEWEST_SESSIONS,

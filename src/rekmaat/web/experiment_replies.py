@@ -14,7 +14,7 @@ from rekmaat.guide.experiment_calendar import SlotState
 from rekmaat.guide.experiment_rules import Status
 from rekmaat.guide.protocol import Arm
 from rekmaat.guide.visit import OnceMore
-from rekmaat.judge.person import Afterwards, PersonVerdict
+from rekmaat.judge.answers import Afterwards, PersonVerdict
 from rekmaat.web.replies import PlanReply
 
 Interval = tuple[float, float]
