@@ -4,13 +4,13 @@ Only `day` comes from the calendar, by the date it was for the person at the ope
 decreases, whatever happens to the clock, and no coin and no pair rests on it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from rekmaat.guide.experiment import Anchor, Experiment, LogKind, Played
-from rekmaat.guide.experiment_rules import Status, status
+from rekmaat.guide.experiment_rules import Status, day_at, status
 
 
 class SlotState(StrEnum):
@@ -47,19 +47,11 @@ class CalendarDay:
     slots: tuple[Slot, ...]
 
 
-def day_at(experiment: Experiment, now: datetime) -> int:
-    """Return the day of a session opened now, `now` in the local time of the person."""
-    if not experiment.played:
-        return 1
-    passed = (now.date() - _first_date(experiment, now)).days
-    return max(experiment.played[-1].opening.day, passed + 1)
-
-
 def calendar(experiment: Experiment, *, now: datetime) -> tuple[CalendarDay, ...]:
-    """Return every day until the last session that was opened or is still planned.
+    """Return every day of the plan, and those after it on which a session was opened.
 
-    A skipped session stays visible as skipped, and the strip grows until the planned number is
-    reached. Days of a pause, and days after a stop or after the plan, have no empty places.
+    A skipped session stays visible as skipped. Days of a pause, and days after a stop or after the
+    plan, have no places that nobody filled.
 
     Args:
         experiment: What happened so far.
@@ -74,22 +66,22 @@ def calendar(experiment: Experiment, *, now: datetime) -> tuple[CalendarDay, ...
 
 def _days(experiment: Experiment, now: datetime) -> Iterator[tuple[Slot, ...]]:
     live = status(experiment, now=now) in (Status.RUNNING, Status.PAUSED)
-    last = day_at(experiment, now) if live else _day_of_the_end(experiment, now)
-    skipped_until = min(last, _day_of_the_planned_end(experiment) or last)
-    to_come = _to_come(experiment, last) if live else 0
-    day = 0
-    while day < last or to_come > 0:
-        day += 1
+    goes_on = live and any(entry.kind is LogKind.WENT_ON for entry in experiment.log)
+    today, planned_until = day_at(experiment, now), _last_planned_day(experiment, now)
+    to_come = experiment.plan.planned_sessions - len(experiment.played) if live else 0
+    opened_until = max((one.opening.day for one in experiment.played), default=0)
+    for day in range(1, max(planned_until, opened_until, today if goes_on else 0) + 1):
         filled = _filled(experiment, day)
         free = max(experiment.plan.sessions_per_day - len(filled), 0)
-        if day < skipped_until and not _is_paused(experiment, day, now):
-            yield (*filled, *_empty(experiment, len(filled), free, SlotState.SKIPPED))
-        elif day >= last:
-            coming = min(free, to_come)
-            to_come -= coming
-            yield (*filled, *_empty(experiment, len(filled), coming, SlotState.TO_COME))
-        else:
-            yield filled
+        state = SlotState.SKIPPED if day < today else SlotState.TO_COME
+        if day > planned_until:
+            free = free if goes_on and day == today else 0
+        elif day >= today:
+            free = min(free, to_come)
+            to_come -= free
+        elif _is_paused(experiment, day, now):
+            free = 0
+        yield (*filled, *_empty(experiment, len(filled), free, state))
 
 
 def _first_date(experiment: Experiment, now: datetime) -> date:
@@ -101,29 +93,19 @@ def _day_of(experiment: Experiment, moment: datetime, now: datetime) -> int:
     return max((there - _first_date(experiment, now)).days + 1, 0)
 
 
-def _day_of_the_end(experiment: Experiment, now: datetime) -> int:
-    opened = [played.opening.day for played in experiment.played[-1:]]
+def _last_planned_day(experiment: Experiment, now: datetime) -> int:
+    """Return the last day whose empty places were planned; the day of a stop is not one."""
+    plan = experiment.plan
     stopped = [
-        _day_of(experiment, entry.at, now)
+        _day_of(experiment, entry.at, now) - 1
         for entry in experiment.log
-        if entry.kind is LogKind.STOPPED and experiment.played
+        if entry.kind is LogKind.STOPPED
     ]
-    return max(opened + stopped, default=0)
-
-
-def _day_of_the_planned_end(experiment: Experiment) -> int | None:
-    planned = experiment.plan.planned_sessions
-    if len(experiment.played) < planned:
-        return None
-    return experiment.played[planned - 1].opening.day
-
-
-def _to_come(experiment: Experiment, today: int) -> int:
-    """Return how many sessions are still planned; where one goes on after them, those of today."""
-    left = experiment.plan.planned_sessions - len(experiment.played)
-    if all(entry.kind is not LogKind.WENT_ON for entry in experiment.log):
-        return max(left, 0)
-    return max(experiment.plan.sessions_per_day - len(_opened_on(experiment, today)), 0)
+    reached = [
+        played.opening.day - 1
+        for played in experiment.played[plan.planned_sessions - 1 : plan.planned_sessions]
+    ]
+    return min([plan.days, *stopped, *reached])
 
 
 def _is_paused(experiment: Experiment, day: int, now: datetime) -> bool:
@@ -139,14 +121,11 @@ def _is_paused(experiment: Experiment, day: int, now: datetime) -> bool:
     return begun is not None and day >= begun
 
 
-def _opened_on(experiment: Experiment, day: int) -> Sequence[Played]:
-    return [played for played in experiment.played if played.opening.day == day]
-
-
 def _filled(experiment: Experiment, day: int) -> tuple[Slot, ...]:
+    opened = (played for played in experiment.played if played.opening.day == day)
     return tuple(
         Slot(_anchor(experiment, place), _state(played), played.opening.number)
-        for place, played in enumerate(_opened_on(experiment, day))
+        for place, played in enumerate(opened)
     )
 
 

@@ -29,8 +29,12 @@ class Status(StrEnum):
 def status(experiment: Experiment, *, now: datetime | None = None) -> Status:
     """Return how the experiment stands; a stop is final, and the end of the plan ends a pause.
 
-    The plan ends with its last session, not with its last day: one that is still going on is
-    waited for. With `now`, for an hour; without, until it is over or another one was opened.
+    The plan ends with its last session or, with fewer sessions, with its last day. A session that
+    is still going on then is waited for.
+
+    Args:
+        experiment: What happened so far.
+        now: In the local time of the person; without it, only the sessions are counted.
     """
     if _last(experiment, LogKind.STOPPED) is not None:
         return Status.STOPPED
@@ -48,6 +52,17 @@ def status_cause(experiment: Experiment) -> Cause | None:
 def next_number(experiment: Experiment) -> int:
     """Return the number of the session that is opened next."""
     return len(experiment.played) + 1
+
+
+def day_at(experiment: Experiment, now: datetime) -> int:
+    """Return the day of a session opened now, `now` in the local time of the person.
+
+    By the dates it was for the person then and is now; it never decreases, whatever the clock did.
+    """
+    if not experiment.played:
+        return 1
+    first, last = experiment.played[0].opening, experiment.played[-1].opening
+    return max(last.day, (now.date() - first.opened_at.date()).days + 1)
 
 
 def pauses(experiment: Experiment) -> bool:
@@ -102,8 +117,11 @@ def _pause(experiment: Experiment) -> LogEntry | None:
 
 
 def _plan_is_over(experiment: Experiment, now: datetime | None) -> bool:
-    if len(experiment.played) != experiment.plan.planned_sessions:
-        return len(experiment.played) > experiment.plan.planned_sessions
-    last = experiment.played[-1]
-    left = now is not None and now - last.opening.opened_at >= LEFT_AFTER
-    return last.session is not None or left
+    plan, played = experiment.plan, experiment.played
+    if len(played) > plan.planned_sessions:
+        return True
+    days_are_over = now is not None and day_at(experiment, now) > plan.days
+    if len(played) < plan.planned_sessions and not days_are_over:
+        return False
+    left = now is not None and now - played[-1].opening.opened_at >= LEFT_AFTER
+    return played[-1].session is not None or left
