@@ -140,7 +140,7 @@ class Account:
     Attributes:
         plan: What was agreed before the first session.
         fingerprint: Of the plan, as it was shown before the start.
-        judgement: The verdict with its numbers.
+        judgement: The verdict with its numbers, from the ratings.
         revealed: Whether effect and verdict may be shown: the plan is over or decided, it was
             stopped, or somebody looked early. Where not, only what was done is told.
         status: Running, paused, stopped or done.
@@ -158,6 +158,8 @@ class Account:
         events: Pain or something new, oldest first.
         log: What was decided on the way, oldest first.
         clearance_changed: The answers of the screening changed during the experiment.
+        measured: The same question asked of measured muscle tension, as log ratios; it stands
+            beside the ratings and is never merged with them. None where nothing was measured.
     """
 
     plan: ExperimentPlan
@@ -179,6 +181,7 @@ class Account:
     events: tuple[Event, ...] = ()
     log: tuple[LogEntry, ...] = ()
     clearance_changed: bool = False
+    measured: PersonJudgement | None = None
 
     @property
     def long_term(self) -> bool:

@@ -77,13 +77,13 @@ cause-not_yet = That cannot be told yet.
 cause-worse = The stretch did worse than the same minute without it. That is why you stop.
 cause-no-control = That cannot be told: there is no minute without a stretch to compare with.
 knew = You knew which minute was which; this answer cannot tell the movement from what you expected of it ({ $stretch } and { $control }).
+knew-unasked = You knew which minute was which; this answer cannot tell the movement from what you expected of it (nobody asked).
 expected-stretch = stretch { $value }
 expected-control = without a stretch { $value }, scale 0 to 10
-expected-not-asked = not asked
 
 ## What to do with it
 
-note-works = This holds for you, in these { $days } days. It says nothing about later or about anybody else.
+note-works = This holds for you, in these { $days } days. It says nothing about later or about anybody else. Whether this difference is worth the trouble is for you to say.
 note-no_effect = You may simply stop stretching. Do keep moving. A smaller difference than { $margin } may still be there.
 note-not_yet = Expect about { $pairs } more, that is { $sessions } times, before anything can be told.
 note-not_yet-open = How many more pairs it takes cannot be foreseen.
@@ -110,10 +110,14 @@ anytime = For whoever looks after every pair too, the true difference probably l
 check-agrees = A second way to reckon, with a trend and the session before in it, says the same: { $interval } (95 %).
 check-disagrees = A second way to reckon, with a trend and the session before in it, says something else: { $interval } (95 %). Trust the verdict less.
 check-none = There are too few sessions for a second way to reckon.
-benefit = The chance that the stretch gives you { $margin } or more is { $percent } %. { $prior }
+benefit = The chance that the stretch gives you { $margin } or more is { $chance }. { $prior }
+chance-percent = { $percent } %
+chance-least = less than 1 %
+chance-most = more than 99 %
 benefit-prior = Beforehand this assumes: two times in three it makes less than { $size } of difference, either way.
 sides-felt = What you felt: { $told }
 sides-measured = What was measured: { $told }
+sides-told = { $difference }, probably { $interval } (95 %).
 sides-apart = Feeling and measuring are two answers. They are never added up.
 
 ## Pause and stop

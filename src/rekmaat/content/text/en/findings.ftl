@@ -338,16 +338,18 @@ experiment-too-low =
        *[other] { $count } sessions began below 2. Then hardly anything can fall, so those pairs do not count for the effect.
     }
     .remedy = Rather do the minute at moments when you feel tension.
+experiment-unfinished = Without an answer after the minute: { $stretch } times with the stretch and { $control } times without it. Those pairs do not count. What is missing more often after the stretch counts against the stretch.
+    .remedy = Give a number after a stopped session too. Then the pair counts.
 experiment-unfinished-uneven = Not finished: { $stretch } times with the stretch and { $control } times without it. That can bend the answer.
     .remedy = Finish both minutes equally often, and give a number after a stop too.
-experiment-moments-differ = Before the stretch you began { $difference } points differently on average than before the minute without it. So the moments were not alike. That can bend the answer.
+experiment-moments-differ = The number before was not the same for the stretch as without it (mean difference { NUMBER($difference, maximumFractionDigits: 1) } points). So the moments were not alike. That can bend the answer.
     .remedy = Do both minutes at the same kind of moment, and do not choose when the second one comes.
-experiment-model-disagrees = A second way to reckon, with a trend and the session before in it, gives a difference of { $effect }. That does not fit the pairs.
+experiment-model-disagrees = A second way to reckon, with a trend and the session before in it, gives { NUMBER($effect, maximumFractionDigits: 2) }. Below zero speaks for the stretch. That does not fit the pairs.
     .remedy = Trust the answer less, and go on for longer if you can.
 experiment-no-margin = Nobody said which difference is still worth the trouble. So the answer cannot be "no effect to notice".
     .remedy = Fix that difference before you begin.
-experiment-first-minutes-differ = The first minute of a pair gave something else than the second, whatever it was. The lot keeps that in balance, but it makes the answer less sharp.
-    .remedy = Leave some more time between the two minutes.
+experiment-first-minutes-differ = Only of the first minute of a pair could nobody know which it would be. Those first minutes do not point the same way. So there is no “works” yet.
+    .remedy = Go on, and do not choose when the second minute comes.
 experiment-changed-since = This plan was changed after it was fixed. An answer with a changed plan does not count.
     .remedy = Use the plan as it was, or begin a new one.
 experiment-no-own-noise = How much your number moves by itself was not measured. So the answer does not take it into account.

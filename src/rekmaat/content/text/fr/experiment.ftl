@@ -68,21 +68,21 @@ felt-yes = Oui : après l’étirement, votre chiffre était en moyenne plus ba
 felt-no = Non : après l’étirement, votre chiffre n’était pas plus bas en moyenne qu’avant (différence { $change }, 95 % : { $low } à { $high }).
 felt-unclear = On ne peut pas le dire : après l’étirement, votre chiffre différait en moyenne de { $change } (95 % : { $low } à { $high }).
 felt-unknown = On ne peut pas le dire : il y a trop peu de chiffres.
-felt-counts = Vous vous sentiez mieux après { $better } étirements sur { $total }, et après { $control } minutes sans étirement sur { $controls }.
-felt-worse-counts = Vous vous sentiez moins bien après { $worse } étirements sur { $total }, et après { $control } minutes sans étirement sur { $controls }.
+felt-counts = Vous vous sentiez mieux { $better } fois sur { $total } après l’étirement, et { $control } fois sur { $controls } après la minute sans étirement.
+felt-worse-counts = Vous vous sentiez moins bien { $worse } fois sur { $total } après l’étirement, et { $control } fois sur { $controls } après la minute sans étirement.
 cause-works = Sans doute, au moins en partie : l’étirement a fait mieux que la même minute sans étirement.
 cause-no_effect = Pas de façon perceptible : la même minute sans étirement a fait à peu près autant.
 cause-not_yet = On ne peut pas encore le dire.
 cause-worse = L’étirement a fait moins bien que la même minute sans étirement. C’est pourquoi vous arrêtez.
 cause-no-control = On ne peut pas le dire : il n’y a pas de minute sans étirement à comparer.
 knew = Vous saviez quelle minute était laquelle ; cette réponse ne peut pas séparer le mouvement de ce que vous en attendiez ({ $stretch } et { $control }).
+knew-unasked = Vous saviez quelle minute était laquelle ; cette réponse ne peut pas séparer le mouvement de ce que vous en attendiez (cela n’a pas été demandé).
 expected-stretch = étirement { $value }
 expected-control = sans étirement { $value }, échelle de 0 à 10
-expected-not-asked = pas demandé
 
 ## Ce que vous en faites
 
-note-works = Cela vaut pour vous, pendant ces { $days } jours. Cela ne dit rien de la suite ni d’une autre personne.
+note-works = Cela vaut pour vous, pendant ces { $days } jours. Cela ne dit rien de la suite ni d’une autre personne. C’est à vous de dire si cette différence en vaut la peine.
 note-no_effect = Vous pouvez simplement arrêter les étirements. Continuez à bouger. Une différence plus petite que { $margin } reste possible.
 note-not_yet = Comptez encore environ { $pairs }, donc { $sessions } fois, avant de pouvoir dire quelque chose.
 note-not_yet-open = On ne peut pas prévoir combien de paires il faut encore.
@@ -109,10 +109,14 @@ anytime = Pour qui regarde après chaque paire aussi, la vraie différence se tr
 check-agrees = Un second calcul, avec une tendance et la fois précédente, dit la même chose : { $interval } (95 %).
 check-disagrees = Un second calcul, avec une tendance et la fois précédente, dit autre chose : { $interval } (95 %). Faites moins confiance au résultat.
 check-none = Il y a trop peu de fois pour un second calcul.
-benefit = La chance que l’étirement vous apporte { $margin } ou davantage est de { $percent } %. { $prior }
+benefit = La chance que l’étirement vous apporte { $margin } ou davantage est de { $chance }. { $prior }
+chance-percent = { $percent } %
+chance-least = moins de 1 %
+chance-most = plus de 99 %
 benefit-prior = Au départ, ce calcul suppose ceci : deux fois sur trois, cela change moins de { $size }, dans un sens ou dans l’autre.
 sides-felt = Ce que vous avez senti : { $told }
 sides-measured = Ce qui a été mesuré : { $told }
+sides-told = { $difference }, sans doute { $interval } (95 %).
 sides-apart = Le ressenti et la mesure sont deux réponses. On ne les additionne jamais.
 
 ## Pause et arrêt

@@ -346,16 +346,18 @@ experiment-too-low =
        *[other] { $count } fois, vous avez commencé en dessous de 2. Presque rien ne peut alors baisser, ces paires ne comptent donc pas pour l’effet.
     }
     .remedy = Faites plutôt la minute à des moments où vous sentez une tension.
+experiment-unfinished = Sans réponse après la minute : { $stretch } fois avec étirement et { $control } fois sans. Ces paires ne comptent pas. Ce qui manque plus souvent après l’étirement compte contre l’étirement.
+    .remedy = Donnez aussi un chiffre après un arrêt. Alors la paire compte.
 experiment-unfinished-uneven = Pas fini : { $stretch } fois avec étirement et { $control } fois sans. Cela peut fausser le résultat.
     .remedy = Finissez les deux minutes aussi souvent l’une que l’autre, et donnez aussi un chiffre après un arrêt.
-experiment-moments-differ = Avant l’étirement, vous avez commencé en moyenne avec { $difference } point d’écart par rapport à la minute sans étirement. Les moments ne se ressemblaient donc pas. Cela peut fausser le résultat.
+experiment-moments-differ = Le chiffre d’avant n’était pas le même pour l’étirement que sans étirement (différence moyenne { NUMBER($difference, maximumFractionDigits: 1) } point). Les moments ne se ressemblaient donc pas. Cela peut fausser le résultat.
     .remedy = Faites les deux minutes au même genre de moments, sans choisir quand vient la seconde.
-experiment-model-disagrees = Un second calcul, avec une tendance et la fois précédente, donne une différence de { $effect }. Cela ne va pas avec les paires.
+experiment-model-disagrees = Un second calcul, avec une tendance et la fois précédente, donne { NUMBER($effect, maximumFractionDigits: 2) }. En dessous de zéro, c’est en faveur de l’étirement. Cela ne va pas avec les paires.
     .remedy = Faites moins confiance au résultat, et continuez plus longtemps si possible.
 experiment-no-margin = Personne n’a dit quelle différence en vaut encore la peine. La réponse ne peut donc pas être « pas d’effet perceptible ».
     .remedy = Fixez cette différence avant de commencer.
-experiment-first-minutes-differ = La première minute d’une paire a donné autre chose que la seconde, quelle qu’elle soit. Le tirage garde l’équilibre, mais le résultat est moins net.
-    .remedy = Laissez un peu plus longtemps entre les deux minutes.
+experiment-first-minutes-differ = Pour la première minute d’une paire seulement, personne ne pouvait savoir laquelle ce serait. Ces premières minutes ne vont pas dans le même sens. Il n’y a donc pas encore de « cela marche ».
+    .remedy = Continuez, sans choisir quand vient la seconde minute.
 experiment-changed-since = Ce plan a été changé après avoir été fixé. Un résultat avec un plan changé ne compte pas.
     .remedy = Utilisez le plan tel qu’il était, ou commencez-en un nouveau.
 experiment-no-own-noise = On n’a pas mesuré de combien votre chiffre bouge de lui-même. La réponse n’en tient donc pas compte.

@@ -76,13 +76,13 @@ cause-not_yet = Dat is nog niet te zeggen.
 cause-worse = Rekken deed het slechter dan dezelfde minuut zonder rek. Daarom stop je ermee.
 cause-no-control = Dat is niet te zeggen: er is geen minuut zonder rek om mee te vergelijken.
 knew = Je wist welke minuut welke was; deze uitslag kan de beweging niet scheiden van wat je ervan verwachtte ({ $stretch } en { $control }).
+knew-unasked = Je wist welke minuut welke was; deze uitslag kan de beweging niet scheiden van wat je ervan verwachtte (dat is niet gevraagd).
 expected-stretch = rekken { $value }
 expected-control = zonder rek { $value }, schaal 0 tot 10
-expected-not-asked = niet gevraagd
 
 ## Wat je ermee doet
 
-note-works = Dit geldt voor jou, in deze { $days } dagen. Het zegt niets over later of over een ander.
+note-works = Dit geldt voor jou, in deze { $days } dagen. Het zegt niets over later of over een ander. Of dit verschil de moeite waard is, bepaal je zelf.
 note-no_effect = Je mag gewoon stoppen met rekken. Blijf wel bewegen. Een kleiner verschil dan { $margin } kan er nog zijn.
 note-not_yet = Reken op nog ongeveer { $pairs }, dus { $sessions } keer, voordat er iets te zeggen is.
 note-not_yet-open = Hoeveel paren er nog nodig zijn, valt niet te voorspellen.
@@ -109,10 +109,14 @@ anytime = Ook voor wie na elk paar kijkt, ligt het echte verschil waarschijnlijk
 check-agrees = Een tweede rekenwijze, die ook rekent met een trend en met de keer ervoor, zegt hetzelfde: { $interval } (95 %).
 check-disagrees = Een tweede rekenwijze, die ook rekent met een trend en met de keer ervoor, zegt iets anders: { $interval } (95 %). Vertrouw de uitslag minder.
 check-none = Voor een tweede rekenwijze zijn er te weinig keren.
-benefit = De kans dat rekken bij jou { $margin } of meer scheelt, is { $percent } %. { $prior }
+benefit = De kans dat rekken bij jou { $margin } of meer scheelt, is { $chance }. { $prior }
+chance-percent = { $percent } %
+chance-least = minder dan 1 %
+chance-most = meer dan 99 %
 benefit-prior = Vooraf rekent dit zo: twee van de drie keer scheelt het minder dan { $size }, de ene of de andere kant op.
 sides-felt = Wat je voelde: { $told }
 sides-measured = Wat er gemeten is: { $told }
+sides-told = { $difference }, waarschijnlijk { $interval } (95 %).
 sides-apart = Gevoel en meting zijn twee antwoorden. Ze worden nooit bij elkaar opgeteld.
 
 ## Pauze en stop

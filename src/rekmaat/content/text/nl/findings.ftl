@@ -346,16 +346,18 @@ experiment-too-low =
        *[other] { $count } keer begon je lager dan 2. Dan kan er bijna niets zakken, dus die paren tellen niet mee voor het effect.
     }
     .remedy = Doe de minuut liever op momenten dat je spanning voelt.
+experiment-unfinished = Zonder antwoord na de minuut: { $stretch } keer met rek en { $control } keer zonder rek. Die paren tellen niet mee. Wat vaker na rekken ontbreekt, telt tegen rekken.
+    .remedy = Geef ook na een gestopte keer een getal. Dan telt het paar mee.
 experiment-unfinished-uneven = Niet afgemaakt: { $stretch } keer met rek en { $control } keer zonder rek. Dat kan de uitslag scheef trekken.
     .remedy = Maak beide minuten even vaak af, en geef ook na een stop een getal.
-experiment-moments-differ = Je begon bij rekken gemiddeld { $difference } punt anders dan zonder rek. De momenten leken dus niet op elkaar. Dat kan de uitslag scheef trekken.
+experiment-moments-differ = Het getal ervoor was bij rekken niet hetzelfde als zonder rek (gemiddeld verschil { NUMBER($difference, maximumFractionDigits: 1) } punt). De momenten leken dus niet op elkaar. Dat kan de uitslag scheef trekken.
     .remedy = Doe beide minuten op dezelfde soort momenten, en kies niet zelf wanneer de tweede komt.
-experiment-model-disagrees = Een tweede rekenwijze, die ook rekent met een trend en met de keer ervoor, komt uit op een verschil van { $effect }. Dat past niet bij de paren.
+experiment-model-disagrees = Een tweede rekenwijze, die ook rekent met een trend en met de keer ervoor, komt uit op { NUMBER($effect, maximumFractionDigits: 2) }. Onder nul is ten gunste van rekken. Dat past niet bij de paren.
     .remedy = Vertrouw de uitslag minder, en ga zo mogelijk langer door.
 experiment-no-margin = Niemand zei welk verschil nog de moeite waard is. Daarom kan het antwoord niet "werkt niet merkbaar" zijn.
     .remedy = Leg dat verschil vast voor je begint.
-experiment-first-minutes-differ = De eerste minuut van een paar gaf iets anders dan de tweede, wat het ook was. De loting houdt dat in evenwicht, maar het maakt de uitslag minder scherp.
-    .remedy = Laat wat meer tijd tussen de twee minuten.
+experiment-first-minutes-differ = Alleen van de eerste minuut van een paar kon niemand weten welke het werd. Die eerste minuten wijzen niet dezelfde kant op. Daarom is er nog geen “werkt”.
+    .remedy = Ga door, en kies niet zelf wanneer de tweede minuut komt.
 experiment-changed-since = Dit plan is na het vastleggen veranderd. Een uitslag met een veranderd plan telt niet.
     .remedy = Gebruik het plan zoals het was, of begin een nieuw.
 experiment-no-own-noise = Hoeveel je getal vanzelf op en neer gaat, is niet gemeten. Het antwoord houdt daar dus geen rekening mee.
