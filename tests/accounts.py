@@ -23,13 +23,15 @@ from rekmaat.tell.account import Account, Adherence, FeltCounts, FeltTable
 
 NOON = datetime(2026, 3, 2, 12, 30, tzinfo=UTC)
 SEED = "5e" * 16
+ORDINARY = Terms()
+LOWER = (-2, -1, 0, -3, -1, -2, 1, -2, -1, -4, 0, -1, -2, -3, 1, -1, 0, -2, -3, 2, -2)
 NOTHING = (0, 1, -1, 1, 0, 1, -1, 0, 1, 0, -1, 0, 0, -1, 1, 0, -1, 1, -1, 0, 0)
 DIFFERENCES: dict[PersonVerdict, Sequence[float]] = {
-    PersonVerdict.WORKS: (-2, -1, 0, -3, -1, -2, 1, -2, -1, -4, 0, -1, -2, -3, 1, -1, 0, -2, -3, 2, -2),
+    PersonVerdict.WORKS: LOWER,
     PersonVerdict.NO_EFFECT: NOTHING,
     PersonVerdict.NOT_YET: (-2, 1, 0, -3, -1, 2, -2, -1, 0),
     PersonVerdict.WORSE: (2, 1, 3, 0, 1, 2, 1, 2, 2, 1, 3, 1),
-}  # fmt: skip
+}
 """Stretch minus control, pair by pair, that the judge tells this verdict from."""
 
 
@@ -44,7 +46,9 @@ def sessions(differences: Sequence[float], a_day: int = 3) -> list[Observed]:
     return observed
 
 
-def judged(differences: Sequence[float], terms: Terms = Terms(), a_day: int = 3) -> PersonJudgement:
+def judged(
+    differences: Sequence[float], terms: Terms = ORDINARY, a_day: int = 3
+) -> PersonJudgement:
     """Return what the judge says of pairs that differ by so much."""
     return judge_person(sessions(differences, a_day), terms)
 

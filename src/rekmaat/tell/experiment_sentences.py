@@ -6,7 +6,6 @@ stretch itself. What the person knew and expected is always told with them.
 
 from dataclasses import dataclass
 
-from rekmaat.errors import Argument
 from rekmaat.guide.experiment import Expectation
 from rekmaat.judge.person import Afterwards, PersonJudgement, PersonVerdict
 from rekmaat.tell.account import Account, FeltTable
@@ -182,12 +181,8 @@ def _felt_number(judgement: PersonJudgement, words: Words) -> str:
     low, high = better.interval
     if better.answer is Afterwards.YES:
         least, most = sorted((tidy(low), tidy(high)))
-        filled: dict[str, Argument] = {
-            "size": words.size(better.change),
-            "low": least,
-            "high": most,
-        }
-        return say("felt-yes", filled)
+        size = words.size(better.change)
+        return say("felt-yes", {"size": size, "low": least, "high": most})
     signed = {"change": better.change, "low": low, "high": high}
     return say(f"felt-{better.answer}", {name: _signed(it) for name, it in signed.items()})
 
@@ -240,8 +235,8 @@ def _going_on(judgement: PersonJudgement, words: Words) -> tuple[str, ...]:
     plan = plan_sentence(judgement.terms, words)
     if more is None:
         return say("note-not_yet-open"), *plan
-    filled: dict[str, Argument] = {"pairs": say("pairs", {"count": more}), "sessions": 2 * more}
-    return say("note-not_yet", filled), *plan
+    pairs = say("pairs", {"count": more})
+    return say("note-not_yet", {"pairs": pairs, "sessions": 2 * more}), *plan
 
 
 def _found(judgement: PersonJudgement, code: str) -> bool:

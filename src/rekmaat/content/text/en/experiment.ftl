@@ -22,8 +22,11 @@ pairs =
     }
 
 difference-rating-more = after the stretch your number fell { $size } more on average than after the minute without a stretch
+    .page = after the stretch the number fell { $size } more on average than after the same minute without it
 difference-rating-less = after the stretch your number fell { $size } less on average than after the minute without a stretch
+    .page = after the stretch the number fell { $size } less on average than after the same minute without it
 difference-rating-same = after the stretch your number fell as much on average as after the minute without a stretch
+    .page = after the stretch the number fell as much on average as after the same minute without it
 difference-tension-lower = after the stretch the measured muscle tension was { $size } lower on average than after the minute without a stretch
 difference-tension-higher = after the stretch the measured muscle tension was { $size } higher on average than after the minute without a stretch
 difference-tension-same = after the stretch the measured muscle tension was the same on average as after the minute without a stretch
@@ -54,6 +57,7 @@ headline-three-days = Three days are too short to tell.
 headline-closed = The verdict is still closed.
 lead-works = { $difference }; the true difference probably lies { $interval } (95 %).
 lead-no_effect = The stretch has no effect of { $margin } or more for you: { $difference }, and the true difference probably lies { $interval } (95 %).
+    .page = No effect of { $margin } or more: { $difference }, and the true difference probably lies { $interval } (95 %).
 lead-not_yet = This may still be chance: { $difference }, and the true difference may lie anywhere { $interval } (95 %).
 lead-not_yet-close = { $difference }, probably { $interval } (95 %), but whoever keeps looking on the way must be stricter, and that limit has not been reached yet.
 lead-worse = { $difference }; the true difference probably lies { $interval } (95 %).
@@ -77,7 +81,9 @@ cause-not_yet = That cannot be told yet.
 cause-worse = The stretch did worse than the same minute without it. That is why you stop.
 cause-no-control = That cannot be told: there is no minute without a stretch to compare with.
 knew = You knew which minute was which; this answer cannot tell the movement from what you expected of it ({ $stretch } and { $control }).
+    .page = The person knew which minute was which; this answer cannot tell the movement from what was expected of it ({ $stretch } and { $control }).
 knew-unasked = You knew which minute was which; this answer cannot tell the movement from what you expected of it (nobody asked).
+    .page = The person knew which minute was which; this answer cannot tell the movement from what was expected of it (nobody asked).
 expected-stretch = stretch { $value }
 expected-control = without a stretch { $value }, scale 0 to 10
 
@@ -99,18 +105,26 @@ three-days-plan = Do you want to know? A plan of { $days } days already sees a d
 caption = Each dot is one pair: one stretch next to one minute without it. The diamond is the mean. The bar says where the true difference probably lies (95 %).
 caption-detectable = These pairs could not tell a difference smaller than { $size } from none.
 chance = Suppose stretching does nothing and at each pair a coin decides which seems better. Play that 1000 times. Then a difference this large comes up { $times } by itself.
+    .page = If stretching did nothing, a coin for each pair would make a difference this large { $times } in 1000 games.
 chance-none = With so few pairs, a coin can make any difference.
 noise-same = Without doing anything your number stayed the same.
+    .page = Without doing anything the number stayed the same.
 noise-moved = Without doing anything your number moved by { $size }.
+    .page = Without doing anything the number moved by { $size }.
 noise-moved-mean = Without doing anything your number moved by { $size } on average, measured { $times }.
+    .page = Without doing anything the number moved by { $size } on average, measured { $times }.
 noise-none = How much your number moves by itself was not measured. So compare with care.
+    .page = How much the number moves by itself was not measured.
 looks-none = Nobody looked on the way.
 looks-some = Somebody looked { $times } on the way (day { $days }). The verdict takes that into account.
 anytime = For whoever looks after every pair too, the true difference probably lies { $interval } (95 %).
 check-agrees = A second way to reckon, with a trend and the session before in it, says the same: { $interval } (95 %).
+    .page = A second way to reckon, with a trend and the session before in it, says the same: { $interval } (95 %).
 check-disagrees = A second way to reckon, with a trend and the session before in it, says something else: { $interval } (95 %). Trust the verdict less.
+    .page = A second way to reckon, with a trend and the session before in it, says something else: { $interval } (95 %).
 check-none = There are too few sessions for a second way to reckon.
 benefit = The chance that the stretch gives you { $margin } or more is { $chance }. { $prior }
+    .page = Chance of { $margin } or more from the stretch: { $chance }. { $prior }
 chance-percent = { $percent } %
 chance-least = less than 1 %
 chance-most = more than 99 %
@@ -158,6 +172,21 @@ page-adapted-no = no
 page-supervised = Supervised
 page-supervised-told = not recorded
 page-period = Begun on
+page-date =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[other] December
+    } { $year }
 page-felt = How it felt after the minute
 page-stretch = stretch
 page-control = no stretch
@@ -180,7 +209,7 @@ page-plot-alt = { $pairs }: mean { $effect }, probably { $interval }.
 page-plot-none = No pair counts so far.
 page-plot-closed = The person has not seen the verdict yet. So it does not stand here either.
 page-strip = The lot and the difference of each pair
-page-strip-lead = S is the stretch, N is no stretch, in the order of the lot. Below it the difference; − speaks for the stretch.
+page-strip-lead = S is the stretch, N is no stretch, in the order of the lot. Below it the difference in points; + speaks for the stretch.
 page-strip-letters = S N
 page-strip-open = open
 page-safety = Pain, something new, stopped

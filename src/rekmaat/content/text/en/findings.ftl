@@ -337,6 +337,7 @@ experiment-too-low =
         [one] One session began below 2. Then hardly anything can fall, so that pair does not count for the effect.
        *[other] { $count } sessions began below 2. Then hardly anything can fall, so those pairs do not count for the effect.
     }
+    .page = { $count } times the number began below 2; then hardly anything can fall. Those pairs do not count.
     .remedy = Rather do the minute at moments when you feel tension.
 experiment-unfinished = Without an answer after the minute: { $stretch } times with the stretch and { $control } times without it. Those pairs do not count. What is missing more often after the stretch counts against the stretch.
     .remedy = Give a number after a stopped session too. Then the pair counts.
@@ -353,6 +354,8 @@ experiment-first-minutes-differ = Only of the first minute of a pair could nobod
 experiment-changed-since = This plan was changed after it was fixed. An answer with a changed plan does not count.
     .remedy = Use the plan as it was, or begin a new one.
 experiment-no-own-noise = How much your number moves by itself was not measured. So the answer does not take it into account.
+    .page = How much the number moves by itself was not measured.
     .remedy = Give two numbers with a minute of nothing in between.
 experiment-clearance-changed = Your answers to the questions of the beginning changed during the plan. So there is no short verdict.
+    .page = The answers to the questions of the beginning changed during the plan.
     .remedy = Talk about the answer with your physiotherapist or doctor.

@@ -21,8 +21,11 @@ pairs =
     }
 
 difference-rating-more = après l’étirement, votre chiffre a baissé en moyenne de { $size } de plus qu’après la minute sans étirement
+    .page = après l’étirement, le chiffre a baissé en moyenne de { $size } de plus qu’après la même minute sans étirement
 difference-rating-less = après l’étirement, votre chiffre a baissé en moyenne de { $size } de moins qu’après la minute sans étirement
+    .page = après l’étirement, le chiffre a baissé en moyenne de { $size } de moins qu’après la même minute sans étirement
 difference-rating-same = après l’étirement, votre chiffre a baissé en moyenne autant qu’après la minute sans étirement
+    .page = après l’étirement, le chiffre a baissé en moyenne autant qu’après la même minute sans étirement
 difference-tension-lower = après l’étirement, la tension musculaire mesurée était en moyenne plus basse de { $size } qu’après la minute sans étirement
 difference-tension-higher = après l’étirement, la tension musculaire mesurée était en moyenne plus haute de { $size } qu’après la minute sans étirement
 difference-tension-same = après l’étirement, la tension musculaire mesurée était en moyenne la même qu’après la minute sans étirement
@@ -53,6 +56,7 @@ headline-three-days = Trois jours sont trop courts pour le dire.
 headline-closed = Le résultat est encore fermé.
 lead-works = { $difference } ; la vraie différence se trouve sans doute { $interval } (95 %).
 lead-no_effect = Chez vous, l’étirement n’a pas d’effet de { $margin } ou davantage : { $difference }, et la vraie différence se trouve sans doute { $interval } (95 %).
+    .page = Pas d’effet de { $margin } ou davantage : { $difference }, et la vraie différence se trouve sans doute { $interval } (95 %).
 lead-not_yet = Cela peut encore être le hasard : { $difference }, et la vraie différence peut se trouver n’importe où { $interval } (95 %).
 lead-not_yet-close = { $difference }, sans doute { $interval } (95 %), mais qui regarde sans cesse en chemin doit être plus sévère, et cette limite n’est pas encore atteinte.
 lead-worse = { $difference } ; la vraie différence se trouve sans doute { $interval } (95 %).
@@ -76,7 +80,9 @@ cause-not_yet = On ne peut pas encore le dire.
 cause-worse = L’étirement a fait moins bien que la même minute sans étirement. C’est pourquoi vous arrêtez.
 cause-no-control = On ne peut pas le dire : il n’y a pas de minute sans étirement à comparer.
 knew = Vous saviez quelle minute était laquelle ; cette réponse ne peut pas séparer le mouvement de ce que vous en attendiez ({ $stretch } et { $control }).
+    .page = La personne savait quelle minute était laquelle ; cette réponse ne peut pas séparer le mouvement de l’attente ({ $stretch } et { $control }).
 knew-unasked = Vous saviez quelle minute était laquelle ; cette réponse ne peut pas séparer le mouvement de ce que vous en attendiez (cela n’a pas été demandé).
+    .page = La personne savait quelle minute était laquelle ; cette réponse ne peut pas séparer le mouvement de l’attente (pas demandée).
 expected-stretch = étirement { $value }
 expected-control = sans étirement { $value }, échelle de 0 à 10
 
@@ -98,21 +104,29 @@ three-days-plan = Vous voulez savoir ? Un plan de { $days } jours voit déjà u
 caption = Chaque point est une paire : un étirement à côté d’une minute sans étirement. Le losange est la moyenne. La barre dit où se trouve sans doute la vraie différence (95 %).
 caption-detectable = Ces paires ne pouvaient pas distinguer de zéro une différence plus petite que { $size }.
 chance = Supposons que l’étirement ne fasse rien, et qu’à chaque paire une pièce décide ce qui semble mieux. Jouez cela 1000 fois. Alors une différence aussi grande arrive d’elle-même { $times }.
+    .page = Si l’étirement ne faisait rien, une pièce par paire donnerait { $times } en 1000 jeux une différence aussi grande.
 chance-none = Avec si peu de paires, une pièce peut faire n’importe quelle différence.
 noise-same = Sans rien faire, votre chiffre est resté le même.
+    .page = Sans rien faire, le chiffre est resté le même.
 noise-moved = Sans rien faire, votre chiffre a bougé de { $size }.
+    .page = Sans rien faire, le chiffre a bougé de { $size }.
 noise-moved-mean = Sans rien faire, votre chiffre a bougé en moyenne de { $size }, mesuré { $times }.
+    .page = Sans rien faire, le chiffre a bougé en moyenne de { $size }, mesuré { $times }.
 noise-none = On n’a pas mesuré de combien votre chiffre bouge de lui-même. Comparez donc avec prudence.
+    .page = On n’a pas mesuré de combien le chiffre bouge de lui-même.
 looks-none = Personne n’a regardé en chemin.
 looks-some = On a regardé { $times } en chemin (jour { $days }). Le résultat en tient compte.
 anytime = Pour qui regarde après chaque paire aussi, la vraie différence se trouve sans doute { $interval } (95 %).
 check-agrees = Un second calcul, avec une tendance et la fois précédente, dit la même chose : { $interval } (95 %).
+    .page = Un second calcul, avec une tendance et la fois précédente, dit la même chose : { $interval } (95 %).
 check-disagrees = Un second calcul, avec une tendance et la fois précédente, dit autre chose : { $interval } (95 %). Faites moins confiance au résultat.
+    .page = Un second calcul, avec une tendance et la fois précédente, dit autre chose : { $interval } (95 %).
 check-none = Il y a trop peu de fois pour un second calcul.
 benefit = La chance que l’étirement vous apporte { $margin } ou davantage est de { $chance }. { $prior }
+    .page = Chance de { $margin } ou davantage grâce à l’étirement : { $chance }. { $prior }
 chance-percent = { $percent } %
 chance-least = moins de 1 %
-chance-most = plus de 99 %
+chance-most = au-dessus de 99 %
 benefit-prior = Au départ, ce calcul suppose ceci : deux fois sur trois, cela change moins de { $size }, dans un sens ou dans l’autre.
 sides-felt = Ce que vous avez senti : { $told }
 sides-measured = Ce qui a été mesuré : { $told }
@@ -157,6 +171,21 @@ page-adapted-no = non
 page-supervised = Encadré
 page-supervised-told = non noté
 page-period = Commencé le
+page-date =
+    { $day } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[other] décembre
+    } { $year }
 page-felt = Le ressenti après la minute
 page-stretch = étirement
 page-control = sans
@@ -179,7 +208,7 @@ page-plot-alt = { $pairs } : en moyenne { $effect }, sans doute { $interval }.
 page-plot-none = Aucune paire ne compte jusqu’ici.
 page-plot-closed = La personne n’a pas encore vu le résultat. Il n’est donc pas ici non plus.
 page-strip = Le tirage et la différence de chaque paire
-page-strip-lead = E est l’étirement, S est sans étirement, dans l’ordre du tirage. En dessous, la différence ; − est en faveur de l’étirement.
+page-strip-lead = E est l’étirement, S est sans étirement, dans l’ordre du tirage. En dessous, la différence en points ; + est en faveur de l’étirement.
 page-strip-letters = E S
 page-strip-open = ouverte
 page-safety = Douleur, nouveauté, arrêt

@@ -345,6 +345,7 @@ experiment-too-low =
         [one] { $count } fois, vous avez commencé en dessous de 2. Presque rien ne peut alors baisser, cette paire ne compte donc pas pour l’effet.
        *[other] { $count } fois, vous avez commencé en dessous de 2. Presque rien ne peut alors baisser, ces paires ne comptent donc pas pour l’effet.
     }
+    .page = { $count } fois, le chiffre a commencé en dessous de 2 ; presque rien ne peut alors baisser. Ces paires ne comptent pas.
     .remedy = Faites plutôt la minute à des moments où vous sentez une tension.
 experiment-unfinished = Sans réponse après la minute : { $stretch } fois avec étirement et { $control } fois sans. Ces paires ne comptent pas. Ce qui manque plus souvent après l’étirement compte contre l’étirement.
     .remedy = Donnez aussi un chiffre après un arrêt. Alors la paire compte.
@@ -361,6 +362,8 @@ experiment-first-minutes-differ = Pour la première minute d’une paire seuleme
 experiment-changed-since = Ce plan a été changé après avoir été fixé. Un résultat avec un plan changé ne compte pas.
     .remedy = Utilisez le plan tel qu’il était, ou commencez-en un nouveau.
 experiment-no-own-noise = On n’a pas mesuré de combien votre chiffre bouge de lui-même. La réponse n’en tient donc pas compte.
+    .page = On n’a pas mesuré de combien le chiffre bouge de lui-même.
     .remedy = Donnez deux chiffres avec une minute sans rien entre les deux.
 experiment-clearance-changed = Vos réponses aux questions du début ont changé pendant le plan. Il n’y a donc pas de verdict court.
+    .page = Les réponses aux questions du début ont changé pendant le plan.
     .remedy = Parlez du résultat avec votre kinésithérapeute ou votre médecin.

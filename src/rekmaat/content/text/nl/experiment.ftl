@@ -21,8 +21,11 @@ pairs =
     }
 
 difference-rating-more = na rekken zakte je getal gemiddeld { $size } meer dan na de minuut zonder rek
+    .page = na rekken zakte het getal gemiddeld { $size } meer dan na dezelfde minuut zonder rek
 difference-rating-less = na rekken zakte je getal gemiddeld { $size } minder dan na de minuut zonder rek
+    .page = na rekken zakte het getal gemiddeld { $size } minder dan na dezelfde minuut zonder rek
 difference-rating-same = na rekken zakte je getal gemiddeld evenveel als na de minuut zonder rek
+    .page = na rekken zakte het getal gemiddeld evenveel als na dezelfde minuut zonder rek
 difference-tension-lower = na rekken was de gemeten spierspanning gemiddeld { $size } lager dan na de minuut zonder rek
 difference-tension-higher = na rekken was de gemeten spierspanning gemiddeld { $size } hoger dan na de minuut zonder rek
 difference-tension-same = na rekken was de gemeten spierspanning gemiddeld gelijk aan die na de minuut zonder rek
@@ -53,6 +56,7 @@ headline-three-days = Drie dagen zijn te kort om dat te zeggen.
 headline-closed = De uitslag is nog dicht.
 lead-works = { $difference }; het echte verschil ligt waarschijnlijk { $interval } (95 %).
 lead-no_effect = Rekken geeft bij jou geen effect van { $margin } of meer: { $difference }, en het echte verschil ligt waarschijnlijk { $interval } (95 %).
+    .page = Geen effect van { $margin } of meer: { $difference }, en het echte verschil ligt waarschijnlijk { $interval } (95 %).
 lead-not_yet = Dit kan nog toeval zijn: { $difference }, en het echte verschil kan overal liggen { $interval } (95 %).
 lead-not_yet-close = { $difference }, waarschijnlijk { $interval } (95 %), maar wie steeds tussendoor kijkt, moet strenger zijn, en die grens is nog niet gehaald.
 lead-worse = { $difference }; het echte verschil ligt waarschijnlijk { $interval } (95 %).
@@ -76,7 +80,9 @@ cause-not_yet = Dat is nog niet te zeggen.
 cause-worse = Rekken deed het slechter dan dezelfde minuut zonder rek. Daarom stop je ermee.
 cause-no-control = Dat is niet te zeggen: er is geen minuut zonder rek om mee te vergelijken.
 knew = Je wist welke minuut welke was; deze uitslag kan de beweging niet scheiden van wat je ervan verwachtte ({ $stretch } en { $control }).
+    .page = De persoon wist welke minuut welke was; deze uitslag kan de beweging niet scheiden van de verwachting ({ $stretch } en { $control }).
 knew-unasked = Je wist welke minuut welke was; deze uitslag kan de beweging niet scheiden van wat je ervan verwachtte (dat is niet gevraagd).
+    .page = De persoon wist welke minuut welke was; deze uitslag kan de beweging niet scheiden van de verwachting (niet gevraagd).
 expected-stretch = rekken { $value }
 expected-control = zonder rek { $value }, schaal 0 tot 10
 
@@ -98,18 +104,26 @@ three-days-plan = Wil je het weten? Een plan van { $days } dagen ziet al een ver
 caption = Elke stip is één paar: één keer rekken naast één keer zonder rek. De ruit is het gemiddelde. De balk zegt waar het echte verschil waarschijnlijk ligt (95 %).
 caption-detectable = Een verschil kleiner dan { $size } konden deze paren niet van niets onderscheiden.
 chance = Stel: rekken doet niets, en bij elk paar beslist een munt wat beter lijkt. Speel dat 1000 keer. Dan komt een verschil van deze grootte { $times } vanzelf voor.
+    .page = Als rekken niets deed, gaf een munt per paar in 1000 spellen { $times } een verschil van deze grootte.
 chance-none = Met zo weinig paren kan een munt elk verschil maken.
 noise-same = Zonder iets te doen bleef je getal gelijk.
+    .page = Zonder iets te doen bleef het getal gelijk.
 noise-moved = Zonder iets te doen ging je getal { $size } op of neer.
+    .page = Zonder iets te doen ging het getal { $size } op of neer.
 noise-moved-mean = Zonder iets te doen ging je getal { $times } gemiddeld { $size } op of neer.
+    .page = Zonder iets te doen ging het getal { $times } gemiddeld { $size } op of neer.
 noise-none = Hoeveel je getal vanzelf op en neer gaat, is niet gemeten. Vergelijk dus voorzichtig.
+    .page = Hoeveel het getal vanzelf op en neer gaat, is niet gemeten.
 looks-none = Er is niet tussendoor gekeken.
 looks-some = Er is { $times } tussendoor gekeken (dag { $days }). Daar is in de uitslag rekening mee gehouden.
 anytime = Ook voor wie na elk paar kijkt, ligt het echte verschil waarschijnlijk { $interval } (95 %).
 check-agrees = Een tweede rekenwijze, die ook rekent met een trend en met de keer ervoor, zegt hetzelfde: { $interval } (95 %).
+    .page = Een tweede rekenwijze, met een trend en de keer ervoor erin, zegt hetzelfde: { $interval } (95 %).
 check-disagrees = Een tweede rekenwijze, die ook rekent met een trend en met de keer ervoor, zegt iets anders: { $interval } (95 %). Vertrouw de uitslag minder.
+    .page = Een tweede rekenwijze, met een trend en de keer ervoor erin, zegt iets anders: { $interval } (95 %).
 check-none = Voor een tweede rekenwijze zijn er te weinig keren.
 benefit = De kans dat rekken bij jou { $margin } of meer scheelt, is { $chance }. { $prior }
+    .page = Kans op { $margin } of meer door rekken: { $chance }. { $prior }
 chance-percent = { $percent } %
 chance-least = minder dan 1 %
 chance-most = meer dan 99 %
@@ -157,6 +171,21 @@ page-adapted-no = nee
 page-supervised = Begeleid
 page-supervised-told = niet vastgelegd
 page-period = Begonnen op
+page-date =
+    { $day } { $month ->
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[other] december
+    } { $year }
 page-felt = Hoe het voelde na de minuut
 page-stretch = rekken
 page-control = zonder rek
@@ -179,7 +208,7 @@ page-plot-alt = { $pairs }: gemiddeld { $effect }, waarschijnlijk { $interval }.
 page-plot-none = Er is nog geen paar dat meetelt.
 page-plot-closed = De persoon heeft de uitslag nog niet gezien. Daarom staat ze hier ook niet.
 page-strip = De loting en het verschil van elk paar
-page-strip-lead = R is rekken, Z is zonder rek, in de volgorde van de loting. Eronder het verschil; − is ten gunste van rekken.
+page-strip-lead = R is rekken, Z is zonder rek, in de volgorde van de loting. Eronder het verschil in punten; + is ten gunste van rekken.
 page-strip-letters = R Z
 page-strip-open = open
 page-safety = Pijn, iets nieuws, gestopt

@@ -345,6 +345,7 @@ experiment-too-low =
         [one] Eén keer begon je lager dan 2. Dan kan er bijna niets zakken, dus dat paar telt niet mee voor het effect.
        *[other] { $count } keer begon je lager dan 2. Dan kan er bijna niets zakken, dus die paren tellen niet mee voor het effect.
     }
+    .page = { $count } keer begon het getal lager dan 2; dan kan er bijna niets zakken. Die paren tellen niet mee.
     .remedy = Doe de minuut liever op momenten dat je spanning voelt.
 experiment-unfinished = Zonder antwoord na de minuut: { $stretch } keer met rek en { $control } keer zonder rek. Die paren tellen niet mee. Wat vaker na rekken ontbreekt, telt tegen rekken.
     .remedy = Geef ook na een gestopte keer een getal. Dan telt het paar mee.
@@ -361,6 +362,8 @@ experiment-first-minutes-differ = Alleen van de eerste minuut van een paar kon n
 experiment-changed-since = Dit plan is na het vastleggen veranderd. Een uitslag met een veranderd plan telt niet.
     .remedy = Gebruik het plan zoals het was, of begin een nieuw.
 experiment-no-own-noise = Hoeveel je getal vanzelf op en neer gaat, is niet gemeten. Het antwoord houdt daar dus geen rekening mee.
+    .page = Hoeveel het getal vanzelf op en neer gaat, is niet gemeten.
     .remedy = Geef twee getallen met een minuut niets ertussen.
 experiment-clearance-changed = Je antwoorden op de vragen van het begin veranderden tijdens het plan. Daarom is er geen kort oordeel.
+    .page = De antwoorden op de vragen van het begin veranderden tijdens het plan.
     .remedy = Bespreek de uitslag met je fysiotherapeut of huisarts.
