@@ -1,18 +1,34 @@
 """Plain records of one person for tests: a screening, a session, all of it stored."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from uuid import UUID
 
 from sqlalchemy import Connection
 
 from rekmaat.guide.clearance import AnythingNew, CheckIn, Clearance, Professional, Screening
+from rekmaat.guide.experiment import (
+    ANCHORS,
+    BETA,
+    MARGIN,
+    SESSION_SD,
+    Cause,
+    Expectation,
+    ExperimentPlan,
+    Horizon,
+    LogEntry,
+    LogKind,
+    Opening,
+    OwnNoise,
+    Tags,
+)
 from rekmaat.guide.person import Person
 from rekmaat.guide.protocol import Arm
 from rekmaat.guide.ratings import Felt, FeltRating, TensionRating
 from rekmaat.guide.screening import Adaptation, Answers, Outcome, Within
 from rekmaat.guide.session import AdverseEvent, EventKind, Hold, Session, Stop, StopReason
 from rekmaat.guide.wording import Country, Language
+from rekmaat.store.experiments import add_experiment, add_log_entry, add_noise, add_opening
 from rekmaat.store.people import write_person
 from rekmaat.store.screenings import add_check_in, add_screening, record_professional
 from rekmaat.store.sessions import put_session
@@ -22,6 +38,10 @@ NOTE = "twinge-left-of-the-spine"
 EXTRA = "wanted-one-more-before-the-train"
 PRACTICE = "practice-at-the-corner"
 ALLOWED = "only-while-holding-the-table"
+STOPPED_FOR = "the-move-to-the-new-house"
+SEED = "7a1f0c5e9b3d4826a0e4c17f52d8b691"
+"""Its first pair begins with the stretch."""
+SUMMER = timezone(timedelta(hours=2))
 
 
 def number_id(number: int) -> str:
@@ -90,6 +110,74 @@ def a_check_in(number: int = 50, *, at: datetime = NOON, screening: int = 10) ->
     return CheckIn(number_id(number), number_id(screening), AnythingNew.NO, at)
 
 
+def a_plan(number: int = 500) -> ExperimentPlan:
+    return ExperimentPlan(
+        id=number_id(number),
+        seed=SEED,
+        made_at=NOON,
+        protocol_id="umcg",
+        protocol_version="1",
+        sessions_per_day=3,
+        days=14,
+        margin=MARGIN,
+        beta=BETA,
+        session_sd=SESSION_SD,
+        horizon=Horizon.ORDINARY,
+        anchors=ANCHORS,
+        expectation=Expectation(7, 3, NOON, "1"),
+    )
+
+
+def an_opening(
+    number: int = 1, *, session: int = 100, at: datetime = NOON, day: int = 1, plan: int = 500
+) -> Opening:
+    return Opening(
+        experiment_id=number_id(plan),
+        number=number,
+        session_id=number_id(session),
+        screening_id=number_id(10),
+        opened_at=at.astimezone(SUMMER),
+        day=day,
+        before=TensionRating(6, at - timedelta(seconds=5), "1"),
+        tags=Tags(stress=4, painkiller=False),
+    )
+
+
+def some_noise(number: int = 600, *, plan: int = 500) -> OwnNoise:
+    first = TensionRating(5, NOON, "1")
+    return OwnNoise(
+        number_id(number),
+        number_id(plan),
+        first,
+        TensionRating(6, NOON + timedelta(seconds=61), "1"),
+    )
+
+
+def an_entry(
+    number: int = 700, kind: LogKind = LogKind.STOPPED, *, at: datetime = NOON, plan: int = 500
+) -> LogEntry:
+    caused = kind in (LogKind.STOPPED, LogKind.PAUSED)
+    return LogEntry(
+        id=number_id(number),
+        experiment_id=number_id(plan),
+        kind=kind,
+        at=at,
+        cause=Cause.OWN_CHOICE if caused else None,
+        session_id=number_id(100) if kind is LogKind.HOUR_ANSWERED else None,
+        note=STOPPED_FOR if caused else None,
+    )
+
+
+def keep_an_experiment(connection: Connection) -> None:
+    """Store one with a session that was done, one never finished, noise, a look and a stop."""
+    add_experiment(connection, a_plan())
+    add_noise(connection, some_noise())
+    add_opening(connection, an_opening())
+    add_opening(connection, an_opening(2, session=190, at=NOON + timedelta(hours=1)))
+    add_log_entry(connection, an_entry(701, LogKind.LOOKED))
+    add_log_entry(connection, an_entry())
+
+
 def keep_a_life(connection: Connection, sessions: int = 3) -> None:
     """Store one person with everything a table can hold."""
     write_person(connection, a_person())
@@ -99,3 +187,4 @@ def keep_a_life(connection: Connection, sessions: int = 3) -> None:
     for number in range(sessions):
         session = a_session(100 + number, at=NOON + timedelta(hours=number))
         put_session(connection, session, saved_at=session.ended_at)
+    keep_an_experiment(connection)

@@ -11,12 +11,27 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from lives import NOON, NOTE, a_check_in, a_person, a_screening, a_session, lowered, number_id
+from lives import (
+    NOON,
+    NOTE,
+    a_check_in,
+    a_person,
+    a_plan,
+    a_screening,
+    a_session,
+    an_entry,
+    an_opening,
+    lowered,
+    number_id,
+    some_noise,
+)
 from rekmaat.errors import RefusedError
 from rekmaat.exchange import archive as archives
 from rekmaat.exchange.archive import Packing, read_archive, unpack, write_archive
 from rekmaat.exchange.archive_sheets import sheets
+from rekmaat.guide.experiment import LogKind
 from rekmaat.store.everything import Everything
+from rekmaat.store.experiments import StoredExperiment
 from rekmaat.store.screenings import StoredScreening
 from rekmaat.store.sessions import StoredSession
 from strategies import lives
@@ -27,6 +42,14 @@ LIFE = Everything(
     (StoredScreening(a_screening(), lowered(a_screening()), NOON),),
     (a_check_in(),),
     (StoredSession(a_session(), NOON),),
+    (
+        StoredExperiment(
+            a_plan(),
+            (an_opening(), an_opening(2, session=190)),
+            (some_noise(),),
+            (an_entry(701, LogKind.LOOKED), an_entry()),
+        ),
+    ),
 )
 PACKED = write_archive(LIFE, PACKING)
 
@@ -100,6 +123,10 @@ def test_every_row_stands_in_a_sheet() -> None:
         "holds": 3,
         "ratings": 3,
         "adverse_events": 1,
+        "experiments": 1,
+        "openings": 2,
+        "own_noise": 1,
+        "experiment_log": 2,
     }
     assert all(len(line) == len(lines[0]) for lines in rows.values() for line in lines)
     assert rows["adverse_events.csv"][1][2] == NOTE
@@ -148,7 +175,7 @@ def test_a_zip_of_something_else_is_refused() -> None:
 
 
 def test_an_archive_of_a_newer_version_is_refused_whatever_else_it_holds() -> None:
-    newer = json.dumps({"format": "rekmaat-archive", "version": 2, "new": True}).encode()
+    newer = json.dumps({"format": "rekmaat-archive", "version": 3, "new": True}).encode()
     assert codes_of(zipped({"manifest.json": newer})) == ["archive-newer"]
 
 
@@ -203,6 +230,8 @@ def test_too_many_or_too_large_files_are_refused(
         ({"sessions": {}}, "sessions"),
         ({"more": 1}, "more"),
         ({"version": 3}, "version"),
+        ({"version": 1}, "experiments"),
+        ({"experiments": [{}]}, "experiments"),
     ],
 )
 def test_a_field_that_is_wrong_is_refused_by_name(changed: dict[str, object], field: str) -> None:

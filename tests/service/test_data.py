@@ -51,7 +51,7 @@ from rekmaat.store.sessions import list_sessions, put_session
 from strategies import lives
 
 NOW = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
-NONE = Counts(*[0] * 8)
+NONE = Counts(*[0] * 12)
 SAVER = Path(__file__).parents[1] / "store" / "saves_sessions.py"
 
 

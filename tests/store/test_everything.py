@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -32,6 +32,10 @@ def in_order(everything: Everything) -> Everything:
         tuple(sorted(everything.screenings, key=lambda one: one.screening.clearance.screening_id)),
         tuple(sorted(everything.check_ins, key=lambda one: one.id)),
         tuple(sorted(everything.sessions, key=lambda one: one.session.id)),
+        tuple(
+            replace(one, noise=tuple(sorted(one.noise, key=lambda noise: noise.id)))
+            for one in sorted(everything.experiments, key=lambda one: one.plan.id)
+        ),
     )
 
 
@@ -74,7 +78,20 @@ def test_other_content_under_a_stored_id_is_refused_by_name_and_nothing_is_added
             assert read_everything(connection) == stored
 
 
-@pytest.mark.parametrize("kind", ["screening", "check-in", "saved_at"])
+def changed_experiments(stored: Everything, later: datetime) -> dict[str, Everything]:
+    (one,) = stored.experiments
+    others = {
+        "plan": replace(one, plan=replace(one.plan, made_at=later)),
+        "opening": replace(one, openings=(replace(one.openings[0], opened_at=later),)),
+        "own noise": replace(one, noise=(replace(one.noise[0], second=one.noise[0].first),)),
+        "log entry": replace(one, log=(replace(one.log[0], at=later),)),
+    }
+    return {kind: replace(stored, experiments=(other,)) for kind, other in others.items()}
+
+
+@pytest.mark.parametrize(
+    "kind", ["screening", "check-in", "saved_at", "plan", "opening", "own noise", "log entry"]
+)
 def test_every_kind_of_record_is_compared_before_it_is_skipped(kind: str) -> None:
     with fresh() as database:
         with database.writing() as connection:
@@ -91,6 +108,7 @@ def test_every_kind_of_record_is_compared_before_it_is_skipped(kind: str) -> Non
                 stored, check_ins=(replace(stored.check_ins[0], answered_at=later),)
             ),
             "saved_at": replace(stored, sessions=(replace(stored.sessions[0], saved_at=later),)),
+            **changed_experiments(stored, later),
         }
         with pytest.raises(AlreadyStoredError), database.writing() as connection:
             add_everything(connection, others[kind])
@@ -118,5 +136,5 @@ def test_a_whole_life_fills_every_table() -> None:
         with database.writing() as connection:
             keep_a_life(connection, sessions=2)
         with database.reading() as connection:
-            assert count(connection) == Counts(1, 1, 1, 1, 2, 6, 6, 2)
+            assert count(connection) == Counts(1, 1, 1, 1, 2, 6, 6, 2, 1, 2, 1, 2)
             assert read_everything(connection).counts == count(connection)

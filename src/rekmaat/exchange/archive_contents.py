@@ -1,4 +1,4 @@
-"""The complete contents of an archive, `data.json`: format 1.
+"""The complete contents of an archive, `data.json`: format 2, and how format 1 is read.
 
 Its fields are those of the records, name by name. A changed record is a new format: a snapshot of
 the format fails in the tests, and every older format keeps its reader.
@@ -6,26 +6,33 @@ the format fails in the tests, and every older format keeps its reader.
 
 import dataclasses
 import json
-from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from rekmaat.errors import Argument, Finding, RefusedError, Severity
+from rekmaat.exchange.archive_experiments import experiment_contradictions, twice
 from rekmaat.guide.clearance import CheckIn
 from rekmaat.guide.person import Person
 from rekmaat.store.everything import Everything
+from rekmaat.store.experiments import StoredExperiment
 from rekmaat.store.screenings import StoredScreening
 from rekmaat.store.sessions import StoredSession
 
 FORMAT = "rekmaat-archive"
-VERSION = 1
+VERSION = 2
 
 
-class Contents(BaseModel):
-    """Format 1: everything one home folder holds."""
+class _Known(BaseModel):
+    model_config = ConfigDict(strict=True, frozen=True)
+
+    version: Literal[1, 2]
+
+
+class FirstContents(BaseModel):
+    """Format 1: everything one home folder held before there were experiments."""
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
@@ -37,41 +44,60 @@ class Contents(BaseModel):
     sessions: tuple[StoredSession, ...]
 
 
+class Contents(BaseModel):
+    """Format 2: everything one home folder holds."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+    format: Literal["rekmaat-archive"]
+    version: Literal[2]
+    person: Person | None
+    screenings: tuple[StoredScreening, ...]
+    check_ins: tuple[CheckIn, ...]
+    sessions: tuple[StoredSession, ...]
+    experiments: tuple[StoredExperiment, ...]
+
+
 def refusal(code: str, **arguments: Argument) -> RefusedError:
     """Return the error for one reason not to read an archive."""
     return RefusedError(Finding(code, Severity.REFUSED, arguments))
 
 
 def contents_as_json(everything: Everything) -> bytes:
-    """Write format 1; the same contents give the same bytes."""
+    """Write format 2; the same contents give the same bytes."""
     head = {"format": FORMAT, "version": VERSION}
     written = head | dataclasses.asdict(everything)
     return (json.dumps(written, default=_plain, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def contents_from_json(content: bytes) -> Everything:
-    """Read format 1.
+    """Read any format up to 2.
 
     Raises:
         RefusedError: A field is missing, unknown or wrong, or the contents contradict themselves.
     """
     try:
-        contents = Contents.model_validate_json(content)
+        everything = _read(content)
     except ValidationError as error:
         raise RefusedError(*_wrong_fields(error)) from error
-    everything = Everything(
-        contents.person, contents.screenings, contents.check_ins, contents.sessions
-    )
-    if found := tuple(_contradictions(everything)):
+    if found := (*_contradictions(everything), *experiment_contradictions(everything)):
         raise RefusedError(*found)
     return everything
+
+
+def _read(content: bytes) -> Everything:
+    if _Known.model_validate_json(content).version == 1:
+        first = FirstContents.model_validate_json(content)
+        return Everything(first.person, first.screenings, first.check_ins, first.sessions)
+    held = Contents.model_validate_json(content)
+    return Everything(held.person, held.screenings, held.check_ins, held.sessions, held.experiments)
 
 
 def _plain(value: object) -> object:
     match value:
         case frozenset():
             return sorted(value)
-        case date():
+        case date() | time():
             return value.isoformat()
         case _:
             raise TypeError(value)
@@ -90,10 +116,10 @@ def _contradictions(everything: Everything) -> Iterator[Finding]:
     check_ins = [check_in.id for check_in in everything.check_ins]
     sessions = [stored.session.id for stored in everything.sessions]
     for ids in (screenings, check_ins, sessions):
-        for twice in (one for one, times in Counter(ids).items() if times > 1):
-            yield Finding("archive-id-twice", Severity.REFUSED, {"id": twice})
+        yield from twice(ids)
     used = [check_in.screening_id for check_in in everything.check_ins]
     used += [stored.session.screening_id for stored in everything.sessions]
+    used += [one.screening_id for stored in everything.experiments for one in stored.openings]
     for missing in sorted(set(used) - set(screenings)):
         yield Finding("archive-screening-missing", Severity.REFUSED, {"id": missing})
     for stored in everything.screenings:

@@ -1,18 +1,13 @@
 """The same contents as sheets for a spreadsheet: for reading, never read back."""
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date
 
+from rekmaat.exchange.archive_experiment_sheets import experiment_sheets
+from rekmaat.exchange.archive_sheet import Sheet, sheet
 from rekmaat.guide.clearance import Clearance
 from rekmaat.guide.session import Session
 from rekmaat.store.everything import Everything
 
-Cell = str | int | float | None
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-_BREAKS_A_CELL = ("\t", "\r", "\n")
 _CLEARANCE = (
     "outcome",
     "within",
@@ -39,28 +34,6 @@ _SESSION = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One table with its column names."""
-
-    name: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-
-    @property
-    def file_name(self) -> str:
-        """Name of its file in the archive."""
-        return f"{self.name}.csv"
-
-    def as_csv(self) -> bytes:
-        """Write it with a byte order mark, without which spreadsheets misread accents."""
-        text = io.StringIO()
-        writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC)
-        writer.writerow(self.columns)
-        writer.writerows([_harmless(cell) for cell in row] for row in self.rows)
-        return text.getvalue().encode("utf-8-sig")
-
-
 def sheets(everything: Everything) -> tuple[Sheet, ...]:
     """Return every sheet, also the empty ones."""
     sessions = [stored.session for stored in everything.sessions]
@@ -71,49 +44,22 @@ def sheets(everything: Everything) -> tuple[Sheet, ...]:
         _professionals(everything),
         _check_ins(everything),
         _sessions(everything),
-        _sheet("holds", ("session_id", "number", "planned_s", "held_s"), _holds(sessions)),
-        _sheet(
+        sheet("holds", ("session_id", "number", "planned_s", "held_s"), _holds(sessions)),
+        sheet(
             "ratings",
             ("session_id", "scale", "side", "answer", "scale_version", "answered_at"),
             _ratings(sessions),
         ),
-        _sheet("adverse_events", ("session_id", "kind", "note"), _events(sessions)),
+        sheet("adverse_events", ("session_id", "kind", "note"), _events(sessions)),
+        *experiment_sheets(everything.experiments),
     )
-
-
-def _harmless(cell: Cell) -> Cell:
-    """Keep a spreadsheet from running a text as a formula: a quote in front makes it text."""
-    if not isinstance(cell, str):
-        return cell
-    risky = cell.lstrip().startswith(_STARTS_A_FORMULA) or cell.startswith(_BREAKS_A_CELL)
-    return f"'{cell}" if risky else cell
-
-
-def _sheet(name: str, columns: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> Sheet:
-    return Sheet(name, columns, tuple(tuple(_cell(value) for value in row) for row in rows))
-
-
-def _cell(value: object) -> Cell:
-    match value:
-        case bool():
-            return int(value)
-        case None | str() | int() | float():
-            return value
-        case date():
-            return value.isoformat()
-        case frozenset():
-            return " ".join(sorted(str(one) for one in value))
-        case tuple():
-            return " ".join(str(one) for one in value)
-        case _:
-            raise TypeError(value)
 
 
 def _person(everything: Everything) -> Sheet:
     columns = ("id", "language", "country", "created_at", "protocol_id", "repetitions")
     people = [] if everything.person is None else [everything.person]
     rows = [tuple(getattr(person, column) for column in columns) for person in people]
-    return _sheet("person", columns, rows)
+    return sheet("person", columns, rows)
 
 
 def _screenings(everything: Everything) -> Sheet:
@@ -128,7 +74,7 @@ def _screenings(everything: Everything) -> Sheet:
         )
         for stored in everything.screenings
     ]
-    return _sheet("screenings", columns, rows)
+    return sheet("screenings", columns, rows)
 
 
 def _cleared(clearance: Clearance) -> tuple[object, ...]:
@@ -141,7 +87,7 @@ def _answers(everything: Everything) -> Sheet:
         for stored in everything.screenings
         for question, answer in stored.screening.answers.given.items()
     ]
-    return _sheet("screening_answers", ("screening_id", "question", "answer"), rows)
+    return sheet("screening_answers", ("screening_id", "question", "answer"), rows)
 
 
 def _professionals(everything: Everything) -> Sheet:
@@ -160,7 +106,7 @@ def _professionals(everything: Everything) -> Sheet:
         for stored in everything.screenings
         if (after := stored.after_professional) is not None and after.professional is not None
     ]
-    return _sheet("professionals", ("screening_id", *said, *_CLEARANCE), rows)
+    return sheet("professionals", ("screening_id", *said, *_CLEARANCE), rows)
 
 
 def _check_ins(everything: Everything) -> Sheet:
@@ -168,7 +114,7 @@ def _check_ins(everything: Everything) -> Sheet:
     rows = [
         tuple(getattr(check_in, column) for column in columns) for check_in in everything.check_ins
     ]
-    return _sheet("check_ins", columns, rows)
+    return sheet("check_ins", columns, rows)
 
 
 def _sessions(everything: Everything) -> Sheet:
@@ -176,7 +122,7 @@ def _sessions(everything: Everything) -> Sheet:
         (*_done(stored.session), *_stop(stored.session), stored.saved_at)
         for stored in everything.sessions
     ]
-    return _sheet("sessions", (*_SESSION, "stop_at_s", "stop_reason", "saved_at"), rows)
+    return sheet("sessions", (*_SESSION, "stop_at_s", "stop_reason", "saved_at"), rows)
 
 
 def _done(session: Session) -> tuple[object, ...]:

@@ -20,6 +20,10 @@ class Counts:
     holds: int
     ratings: int
     adverse_events: int
+    experiments: int
+    openings: int
+    own_noise: int
+    experiment_log: int
 
     def __iter__(self) -> Iterator[tuple[str, int]]:
         """Yield each kind with its number, in a fixed order."""
@@ -47,6 +51,10 @@ def count(connection: Connection) -> Counts:
         holds=_rows(connection, tables.hold),
         ratings=_rows(connection, tables.rating),
         adverse_events=_rows(connection, tables.adverse_event),
+        experiments=_rows(connection, tables.experiment),
+        openings=_rows(connection, tables.experiment_opening),
+        own_noise=_rows(connection, tables.experiment_noise),
+        experiment_log=_rows(connection, tables.experiment_log),
     )
 
 

@@ -9,6 +9,14 @@ from rekmaat.guide.person import Person
 from rekmaat.guide.session import Session
 from rekmaat.store.counts import Counts
 from rekmaat.store.errors import AlreadyStoredError, SecondPersonError
+from rekmaat.store.experiments import (
+    StoredExperiment,
+    add_experiment,
+    add_log_entry,
+    add_noise,
+    add_opening,
+    list_stored_experiments,
+)
 from rekmaat.store.people import read_person, write_person
 from rekmaat.store.screenings import (
     StoredScreening,
@@ -30,6 +38,7 @@ class Everything:
     screenings: tuple[StoredScreening, ...]
     check_ins: tuple[CheckIn, ...]
     sessions: tuple[StoredSession, ...]
+    experiments: tuple[StoredExperiment, ...] = ()
 
     @property
     def counts(self) -> Counts:
@@ -45,6 +54,10 @@ class Everything:
             holds=sum(len(session.holds) for session in sessions),
             ratings=sum(_ratings(session) for session in sessions),
             adverse_events=sum(session.event is not None for session in sessions),
+            experiments=len(self.experiments),
+            openings=sum(len(stored.openings) for stored in self.experiments),
+            own_noise=sum(len(stored.noise) for stored in self.experiments),
+            experiment_log=sum(len(stored.log) for stored in self.experiments),
         )
 
 
@@ -55,6 +68,7 @@ def read_everything(connection: Connection) -> Everything:
         screenings=list_screenings(connection),
         check_ins=list_check_ins(connection),
         sessions=list_sessions(connection),
+        experiments=list_stored_experiments(connection),
     )
 
 
@@ -73,6 +87,8 @@ def add_everything(connection: Connection, everything: Everything) -> None:
         add_check_in(connection, check_in)
     for session in everything.sessions:
         _add_session(connection, session)
+    for experiment in everything.experiments:
+        _add_experiment(connection, experiment)
 
 
 def _ratings(session: Session) -> int:
@@ -105,3 +121,13 @@ def _add_session(connection: Connection, given: StoredSession) -> None:
         put_session(connection, given.session, saved_at=given.saved_at)
     elif stored != given:
         raise AlreadyStoredError("session", given.session.id)
+
+
+def _add_experiment(connection: Connection, given: StoredExperiment) -> None:
+    add_experiment(connection, given.plan)
+    for opening in given.openings:
+        add_opening(connection, opening)
+    for noise in given.noise:
+        add_noise(connection, noise)
+    for entry in given.log:
+        add_log_entry(connection, entry)

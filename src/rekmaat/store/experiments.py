@@ -1,11 +1,11 @@
-"""Experiments: plans, opened sessions, own noise, and a log that is only added to."""
+"""Experiments: plans, opened sessions, own noise, and a log in which nothing is changed."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Table, func, insert, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Table, delete, func, insert, select
 
 from rekmaat.guide.experiment import (
     Experiment,
@@ -114,6 +114,11 @@ def add_log_entry(connection: Connection, entry: LogEntry) -> None:
     of_this = _LOG.experiment_id == entry.experiment_id
     last = connection.execute(select(func.max(_LOG.number)).where(of_this)).scalar()
     connection.execute(insert(table).values(entry_values(entry) | {"number": (last or 0) + 1}))
+
+
+def withdraw_log_entry(connection: Connection, entry_id: str) -> None:
+    """Take back an entry that followed from a mistaken tap, within the seconds to correct it."""
+    connection.execute(delete(tables.experiment_log).where(_LOG.id == entry_id))
 
 
 def read_plan(connection: Connection, experiment_id: str) -> ExperimentPlan | None:

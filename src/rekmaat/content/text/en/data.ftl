@@ -24,6 +24,22 @@ count-adverse_events =
         [one] 1 note of pain or something new
        *[other] { $count } notes of pain or something new
     }
+count-experiments =
+    { $count ->
+        [one] 1 experiment
+       *[other] { $count } experiments
+    }
+count-openings =
+    { $count ->
+        [one] 1 minute of an experiment
+       *[other] { $count } minutes of an experiment
+    }
+count-own_noise = { $count } × two numbers with nothing in between
+count-experiment_log =
+    { $count ->
+        [one] 1 event of an experiment
+       *[other] { $count } events of an experiment
+    }
 count-nothing = nothing
 
 exported = Everything is now in { $file }:
@@ -62,6 +78,8 @@ archive-id-twice = In this archive { $id } stands twice.
     .remedy = Give the archive as “rekmaat export” made it.
 archive-screening-missing = In this archive the opening questions { $id } are missing.
     .remedy = Give the archive as “rekmaat export” made it.
+archive-experiment-wrong = In this archive the sessions of the experiment { $id } do not go with its plan.
+    .remedy = Give the archive as “rekmaat export” made it.
 archive-professional-wrong = For { $id }, what the doctor or physiotherapist said does not go with the questions.
     .remedy = Give the archive as “rekmaat export” made it.
 archive-id-differs = Something else is kept here already under { $id } ({ $kind }). Nothing was brought back.
@@ -84,6 +102,10 @@ readme =
     .holds = How long you held each time, planned and real.
     .ratings = How your back felt, before and after.
     .adverse_events = What you told about pain or something new.
+    .experiments = The plan of every experiment, with the secret behind the coins. Look at it only once the experiment is over.
+    .openings = Every minute of an experiment, with your number before it. opened_at is the time of the place where you were.
+    .own_noise = Two numbers with nothing in between.
+    .experiment_log = What happened to an experiment: a look before the end, a pause, a stop.
     .manifest = Checksums. They show Rekmaat whether the archive is whole.
     .times = Times are in UTC. A ' at the start of a text in a table is not part of it. It keeps a spreadsheet from running the text.
     .care = Keep this file private: it says how you are.

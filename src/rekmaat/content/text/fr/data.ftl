@@ -24,6 +24,22 @@ count-adverse_events =
         [one] { $count } signalement de douleur ou de nouveauté
        *[other] { $count } signalements de douleur ou de nouveauté
     }
+count-experiments =
+    { $count ->
+        [one] { $count } expérience
+       *[other] { $count } expériences
+    }
+count-openings =
+    { $count ->
+        [one] { $count } minute d’une expérience
+       *[other] { $count } minutes d’une expérience
+    }
+count-own_noise = { $count } × deux chiffres avec rien entre les deux
+count-experiment_log =
+    { $count ->
+        [one] { $count } événement d’une expérience
+       *[other] { $count } événements d’une expérience
+    }
 count-nothing = rien
 
 exported = Tout est maintenant dans { $file } :
@@ -62,6 +78,8 @@ archive-id-twice = Dans cette archive, { $id } figure deux fois.
     .remedy = Donnez l’archive telle que « rekmaat export » l’a faite.
 archive-screening-missing = Dans cette archive, les questions du début { $id } manquent.
     .remedy = Donnez l’archive telle que « rekmaat export » l’a faite.
+archive-experiment-wrong = Dans cette archive, les séances de l’expérience { $id } ne vont pas avec son plan.
+    .remedy = Donnez l’archive telle que « rekmaat export » l’a faite.
 archive-professional-wrong = Pour { $id }, l’avis du médecin ou du kiné ne va pas avec les questions.
     .remedy = Donnez l’archive telle que « rekmaat export » l’a faite.
 archive-id-differs = Autre chose est déjà gardé ici sous { $id } ({ $kind }). Rien n’a été restauré.
@@ -84,6 +102,10 @@ readme =
     .holds = La durée de chaque maintien, prévue et réelle.
     .ratings = Comment allait votre dos, avant et après.
     .adverse_events = Ce que vous avez signalé : douleur ou nouveauté.
+    .experiments = Le plan de chaque expérience, avec le secret des tirages. Ne le regardez qu’une fois l’expérience finie.
+    .openings = Chaque minute d’une expérience, avec votre chiffre d’avant. Sous opened_at, l’heure du lieu où vous étiez.
+    .own_noise = Deux chiffres avec rien entre les deux.
+    .experiment_log = Ce qui est arrivé à une expérience : regard avant la fin, pause, arrêt.
     .manifest = Des sommes de contrôle. Elles montrent à Rekmaat si l’archive est entière.
     .times = Les heures sont en UTC. Un ' au début d’un texte dans un tableau n’en fait pas partie. Ce signe empêche le tableur d’exécuter le texte.
     .care = Gardez bien ce fichier : il dit comment vous allez.

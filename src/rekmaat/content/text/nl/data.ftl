@@ -20,6 +20,22 @@ count-adverse_events =
         [one] 1 melding van pijn of iets nieuws
        *[other] { $count } meldingen van pijn of iets nieuws
     }
+count-experiments =
+    { $count ->
+        [one] 1 experiment
+       *[other] { $count } experimenten
+    }
+count-openings =
+    { $count ->
+        [one] 1 minuut van een experiment
+       *[other] { $count } minuten van een experiment
+    }
+count-own_noise = { $count } keer twee getallen met niets ertussen
+count-experiment_log =
+    { $count ->
+        [one] 1 gebeurtenis in een experiment
+       *[other] { $count } gebeurtenissen in een experiment
+    }
 count-nothing = niets
 
 exported = Alles staat nu in { $file }:
@@ -58,6 +74,8 @@ archive-id-twice = In dit archief staat { $id } twee keer.
     .remedy = Geef het archief zoals “rekmaat export” het maakte.
 archive-screening-missing = In dit archief ontbreken de vragen van het begin met nummer { $id }.
     .remedy = Geef het archief zoals “rekmaat export” het maakte.
+archive-experiment-wrong = In dit archief passen de sessies van het experiment { $id } niet bij het plan.
+    .remedy = Geef het archief zoals “rekmaat export” het maakte.
 archive-professional-wrong = Bij { $id } hoort wat de arts, fysio of kine zei niet bij de vragen.
     .remedy = Geef het archief zoals “rekmaat export” het maakte.
 archive-id-differs = Onder { $id } staat hier al iets anders ({ $kind }). Er is niets teruggezet.
@@ -80,6 +98,10 @@ readme =
     .holds = Hoelang je elke keer vasthield, gepland en echt.
     .ratings = Hoe je rug voelde, ervoor en erna.
     .adverse_events = Wat je meldde over pijn of iets nieuws.
+    .experiments = Het plan van elk experiment, met het geheim achter de munten. Kijk daar pas naar als het experiment klaar is.
+    .openings = Elke minuut van een experiment, met je getal ervoor. Bij opened_at staat de tijd van de plek waar je was.
+    .own_noise = Twee getallen met niets ertussen.
+    .experiment_log = Wat er met een experiment gebeurde: eerder gekeken, pauze, stop.
     .manifest = Controlegetallen. Daarmee ziet Rekmaat of het archief heel is.
     .times = Tijden zijn in UTC. Een ' aan het begin van een tekst in een tabel hoort er niet bij. Dat teken voorkomt dat een rekenprogramma de tekst uitvoert.
     .care = Bewaar dit bestand goed: er staat in hoe het met je gaat.
