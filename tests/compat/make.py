@@ -22,16 +22,20 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from lives import keep_a_life
 from rekmaat import __version__
-from rekmaat.exchange.archive_contents import VERSION, Contents
+from rekmaat.exchange.archive_contents import VERSION, Contents, FirstContents
 from rekmaat.service.data import export_bytes
 from rekmaat.store.database import Database, open_database
 
 HERE = Path(__file__).parent
 
 
-def archive_fields() -> object:
-    """Return the fields of the archive with their types, without the words about them."""
-    return _without_words(Contents.model_json_schema())
+READERS = {1: FirstContents, VERSION: Contents}
+"""What reads each format of the archive."""
+
+
+def archive_fields(version: int = VERSION) -> object:
+    """Return the fields of a format with their types, without the words about them."""
+    return _without_words(READERS[version].model_json_schema())
 
 
 def _without_words(value: object) -> object:
