@@ -3,8 +3,14 @@ import type {
   Arm,
   Country,
   Erased,
+  Experiment,
+  ExperimentPlan,
+  Experiments,
   History,
   Language,
+  Noise,
+  OpenedSession,
+  Outlook,
   Person,
   Plan,
   Problem,
@@ -14,6 +20,7 @@ import type {
   ScreeningAnswers,
   ScreeningReply,
   ScreeningTable,
+  SessionOpening,
   SessionRecord,
   State,
 } from './contract'
@@ -94,7 +101,31 @@ export const api = {
   plan: (language: Language, arm: Arm) => call<Plan>('GET', `plan?${query({ language, arm })}`),
   putSession: (id: string, record: SessionRecord) => call<Receipt>('PUT', `sessions/${id}`, record),
   history: (language: Language) => call<History>('GET', `history?${query({ language })}`),
+  experiments: (language: Language) =>
+    call<Experiments>('GET', `experiment?${query({ language })}`),
+  outlook: (days: number, a_day: number) =>
+    call<Outlook>('GET', `experiment/outlook?days=${days}&sessions_per_day=${a_day}`),
+  startExperiment: (plan: ExperimentPlan) => call<Experiment>('POST', 'experiments', plan),
+  addNoise: (id: string, noise: Noise) =>
+    call<Experiment>('POST', `experiments/${id}/noise`, noise),
+  openSession: (id: string, opening: SessionOpening, language: Language) =>
+    call<OpenedSession>('POST', `experiments/${id}/sessions?${query({ language })}`, opening),
+  lookEarly: (id: string) => call<Experiment>('POST', `experiments/${id}/look`),
+  answerHour: (id: string, session_id: string, still_worse: boolean) =>
+    call<Experiment>('POST', `experiments/${id}/hour`, { session_id, still_worse }),
+  resumeExperiment: (id: string, note: string | null) =>
+    call<Experiment>('POST', `experiments/${id}/resume`, { note }),
+  stopExperiment: (id: string, note: string | null) =>
+    call<Experiment>('POST', `experiments/${id}/stop`, { note }),
+  goOnWithExperiment: (id: string) => call<Experiment>('POST', `experiments/${id}/go-on`),
   erase: () => call<Erased>('POST', 'erase', { confirm: 'erase' }),
 }
 
 export const EXPORT_ADDRESS = '/api/export'
+
+/** What the server makes of an experiment to keep: a calendar file, a page, the page as PDF. */
+export const experimentFile = (
+  id: string,
+  file: 'reminders.ics' | 'report' | 'report.pdf',
+  language: Language,
+): string => `/api/experiments/${id}/${file}?${query({ language })}`

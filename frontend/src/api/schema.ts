@@ -565,7 +565,7 @@ export interface components {
         };
         /**
          * Afterwards
-         * @description Whether one feels better after the stretch, whatever the cause.
+         * @description Whether one feels better after the stretch.
          * @enum {string}
          */
         Afterwards: "yes" | "no" | "unclear";
@@ -843,6 +843,8 @@ export interface components {
                 number,
                 number
             ] | null;
+            /** Beside */
+            beside: string[];
             better_afterwards: components["schemas"]["Afterwards"];
             /** Caption */
             caption: string;
@@ -876,10 +878,14 @@ export interface components {
             knew: string;
             /** Lead */
             lead: string;
+            /** Looks */
+            looks: string;
             /** More Pairs Expected */
             more_pairs_expected: number | null;
+            /** Noise */
+            noise: string;
             /** Note */
-            note: string | null;
+            note: string;
             /** P Exact */
             p_exact: number | null;
             /** Pairs */

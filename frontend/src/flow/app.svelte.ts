@@ -1,8 +1,17 @@
 import { api, OutOfReach, RefusedByServer } from '../api/client'
-import type { Country, Language, Page, ScreeningTable, State } from '../api/contract'
+import type {
+  Country,
+  Experiment,
+  Experiments,
+  Language,
+  Page,
+  ScreeningTable,
+  State,
+} from '../api/contract'
 import { countryOfZone, preferredLanguage } from '../i18n/language'
 import { text } from '../i18n/text.svelte'
-import { post } from './post.svelte'
+import { endOf, screenOf } from '../experiment/place'
+import { keeper, post } from './post.svelte'
 
 export type Screen =
   | 'loading'
@@ -19,6 +28,14 @@ export type Screen =
   | 'result'
   | 'history'
   | 'settings'
+  | 'plan'
+  | 'noise'
+  | 'calendar'
+  | 'paired'
+  | 'hour'
+  | 'held'
+  | 'ended'
+  | 'answer'
 
 const SCREEN_OF_STEP = {
   screen: 'screening',
@@ -27,14 +44,20 @@ const SCREEN_OF_STEP = {
   refused: 'refused',
 } as const satisfies Record<State['step'], Screen>
 
+/** Which end of an experiment was shown here: afterwards the days go on without it. */
+const SEEN = 'rekmaat.seen'
+
 /** What every screen shares: where the person stands, in which language and country. */
 class App {
   screen = $state<Screen>('loading')
   state = $state.raw<State | null>(null)
+  experiments = $state.raw<Experiments | null>(null)
   table = $state.raw<ScreeningTable | null>(null)
   country = $state<Country | null>(null)
   /** One sentence about what went wrong last, or null. */
   notice = $state<string | null>(null)
+  /** Where the person was going when a question had to come first. */
+  #bound: Screen | null = null
 
   get language(): Language {
     return text.language
@@ -44,8 +67,21 @@ class App {
     return this.table?.pages[0] ?? null
   }
 
+  get experiment(): Experiment | null {
+    return this.experiments?.experiment ?? null
+  }
+
+  /** Where one may go now: what the person was on the way to, or what must come before it. */
   get stepScreen(): Screen {
-    return SCREEN_OF_STEP[this.state?.step ?? 'screen']
+    const step = this.state?.step ?? 'screen'
+    return step === 'ready' ? (this.#bound ?? this.homeScreen) : SCREEN_OF_STEP[step]
+  }
+
+  /** Where a day begins: an experiment that goes on comes before a single minute. */
+  get homeScreen(): Screen {
+    const step = this.state?.step ?? 'screen'
+    const place = this.experiment && screenOf(this.experiment, keeper.read(SEEN))
+    return step === 'refused' || place === null ? SCREEN_OF_STEP[step] : place
   }
 
   async open(): Promise<void> {
@@ -61,7 +97,7 @@ class App {
       await this.refresh()
       await this.#takeOverPerson()
       this.table = await api.screening(this.language, this.country ?? 'other')
-      this.go(this.stepScreen)
+      this.go(this.homeScreen)
     } catch (problem) {
       this.go('out_of_reach')
       if (problem instanceof RefusedByServer) this.notice = sentenceFor(problem)
@@ -78,21 +114,47 @@ class App {
   }
 
   async refresh(): Promise<void> {
-    this.state = await api.state(this.language)
+    const { language } = this
+    const [state, experiments] = await Promise.all([api.state(language), api.experiments(language)])
+    this.state = state
+    this.experiments = experiments
+  }
+
+  /** Put what the server now says of the experiment in its place. */
+  take(experiment: Experiment): void {
+    if (this.experiments) this.experiments = { ...this.experiments, experiment }
+  }
+
+  /** How the experiment ended was shown: it is not shown again by itself. */
+  seen(): void {
+    if (this.experiment) keeper.write(SEEN, endOf(this.experiment))
   }
 
   go(screen: Screen): void {
     this.notice = null
     this.screen = screen
+    if (screen === this.#bound) this.#bound = null
     window.scrollTo(0, 0)
   }
 
   /** To what the person must do next; the server must know how the last session ended. */
   async home(): Promise<void> {
+    this.#bound = null
+    await this.onward()
+  }
+
+  /** To a screen for which no question may be open. */
+  async toward(screen: Screen): Promise<void> {
+    this.#bound = screen
+    await this.onward()
+  }
+
+  /** On the way the person was on. */
+  async onward(): Promise<void> {
     await this.attempt(async () => {
       await post.outbox.releaseAll()
       await this.refresh()
-      this.go(this.stepScreen)
+      this.go(this.#bound === null ? this.homeScreen : this.stepScreen)
     })
   }
 

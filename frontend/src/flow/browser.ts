@@ -1,4 +1,5 @@
 import { app } from './app.svelte'
+import { planning } from './planning.svelte'
 import { screening } from './screening.svelte'
 import { session } from './session.svelte'
 
@@ -18,8 +19,16 @@ function stepBack(): boolean {
     case 'trouble':
       app.go('after')
       return true
+    case 'plan':
+      if (planning.atStart) void app.home()
+      else planning.back()
+      return true
     case 'history':
     case 'settings':
+    case 'noise':
+    case 'paired':
+    case 'answer':
+    case 'ended':
       void app.home()
       return true
     case 'stopped':

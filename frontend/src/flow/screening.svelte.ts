@@ -140,7 +140,7 @@ class ScreeningDesk {
     this.flow = flow
     this.#finished = true
     this.undo.open()
-    void app.home()
+    void app.onward()
   }
 }
 

@@ -10,8 +10,15 @@ import type {
 } from '../api/contract'
 import { text } from '../i18n/text.svelte'
 import { claimSession, sessionElsewhere } from '../session/claim'
-import { dropDraft, readDraft, writeDraft, type Draft } from '../session/draft'
+import {
+  dropDraft,
+  readDraft,
+  writeDraft,
+  type Draft,
+  type OfExperiment,
+} from '../session/draft'
 import { Player } from '../session/player.svelte'
+import { resultOf } from '../session/result'
 import { SteadyTime, withOffset } from '../session/time'
 import { app } from './app.svelte'
 import { keeper, post } from './post.svelte'
@@ -20,6 +27,16 @@ import { UndoWindow } from './undo.svelte'
 export interface Answers {
   readonly after: number | null
   readonly felt: Felt | null
+}
+
+/** All that is known when a minute begins. */
+export interface Start {
+  readonly id: string
+  readonly plan: Plan
+  readonly before: Rated<number>
+  readonly extra_reason: string | null
+  /** Where an experiment opened it: then its number stands and it counts from here on. */
+  readonly experiment?: OfExperiment
 }
 
 /** The server knows the person and says why no session may start. */
@@ -67,26 +84,24 @@ class SessionDesk {
     const rated = { value: before, answered_at: time.stamp }
     await this.prepare(this.arm)
     if (await sessionElsewhere()) app.notice = text.of('notice-elsewhere')
-    else if (this.plan && (!this.plan.once_more || this.extraReason !== null))
-      this.#begin(this.plan, rated, time)
+    else if (this.plan && (!this.plan.once_more || this.extraReason !== null)) {
+      const { plan, extraReason } = this
+      this.begin({ id: crypto.randomUUID(), plan, before: rated, extra_reason: extraReason }, time)
+      this.undo.open()
+    }
     this.#starting = false
   }
 
-  #begin(plan: Plan, before: Rated<number>, time: SteadyTime): void {
+  begin({ experiment, ...start }: Start, time: SteadyTime): void {
     this.#sendUnfinished()
     this.#endClaim = claimSession()
     this.#time = time
-    const opening = {
-      id: crypto.randomUUID(),
-      plan,
-      language: app.language,
-      before,
-      extra_reason: this.extraReason,
-      started_at: time.stamp,
-    }
+    const opening = { ...start, language: app.language, started_at: time.stamp }
+    this.undo.close()
     this.recovered = false
-    this.player = new Player(opening, this.#time, (record, ended) => this.#told(record, ended))
-    this.undo.open()
+    this.player = new Player(opening, time, (record, ended) =>
+      this.#told(record, ended, experiment),
+    )
     app.go('session')
     this.player.start()
   }
@@ -99,10 +114,11 @@ class SessionDesk {
     void post.outbox.release(left.id)
   }
 
-  #told(record: SessionRecord, ended: boolean): void {
+  #told(record: SessionRecord, ended: boolean, experiment: OfExperiment | undefined): void {
     const id = this.player?.opening.id
     if (id === undefined) return
-    this.#write({ id, record, played: ended, unexplained: this.player?.stopped ?? false })
+    const unexplained = this.player?.stopped ?? false
+    this.#write({ id, record, played: ended, unexplained, ...(experiment && { experiment }) })
     if (ended) this.#toAfter()
   }
 
@@ -156,7 +172,8 @@ class SessionDesk {
     }
     this.#finish({ ...this.draft, record })
     this.undo.open(() => void this.settle())
-    app.go('result')
+    const calm = this.draft.experiment && resultOf(record).kind === 'ordinary'
+    app.go(calm ? 'calendar' : 'result')
   }
 
   /** Something hurt or is new: kept with the session, then the questions come again. */

@@ -3,6 +3,12 @@ import type { Keeper } from '../outbox/storage'
 
 const KEY = 'rekmaat.draft'
 
+/** Which opened session of an experiment it is. */
+export interface OfExperiment {
+  readonly id: string
+  readonly number: number
+}
+
 /** A session that is not finished: written at every step, so that a reload loses nothing. */
 export interface Draft {
   readonly id: string
@@ -11,6 +17,7 @@ export interface Draft {
   readonly played: boolean
   /** Whether the person stopped and was not asked why yet. */
   readonly unexplained?: boolean
+  readonly experiment?: OfExperiment
 }
 
 export const writeDraft = (keeper: Keeper, draft: Draft): void =>

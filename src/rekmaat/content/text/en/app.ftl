@@ -7,6 +7,7 @@ language = Language
 nav = Where to
 nav-today = Today
 nav-history = Sessions
+nav-experiment = Does it work for me?
 nav-settings = Settings
 foot-emergency = Emergency? Call
 foot-private = Everything stays on this device. No account.
@@ -239,6 +240,223 @@ delivery-saved = Saved.
 delivery-refused = Rekmaat did not accept this session. It is still in this browser.
 delivery-unkept = This browser keeps nothing. Leave this window open until it says “Saved”.
 
+## The experiment: the plan
+
+find-out = Find out whether it works for me
+plan-title = Does it work for you? Find out.
+plan-lead = Two kinds of minute, mixed by a coin. Then one honest answer.
+plan-how = How it goes
+plan-how-kinds = There is a minute with the stretch and one without. All else is the same.
+plan-how-coin = Two minutes make a pair. A coin decides which of the two comes first.
+plan-how-number = You give your number first. Only then you see which minute it is.
+plan-how-counts = From then on that minute counts, also when you stop.
+plan-how-skip = Skipping is fine. You do not have to catch up.
+plan-how-answer = The answer can also be: too soon to say.
+plan-make = Make my plan
+plan-step = Step { $number } of { $total }
+long-title = Have you had complaints for more than twelve weeks?
+long-lead = Then an honest answer takes longer. Your plan will last 28 days.
+times-title = When does a minute fit in your day?
+times-lead = Choose what you tie a minute to. Another moment is always fine.
+times-missing = Choose at least one moment and give each its own time.
+times-at = What time?
+anchor-morning = Morning
+anchor-lunch = Lunch
+anchor-after_work = After work
+days-title = How long will you take part?
+days-count =
+    { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }
+days-load =
+    { $sessions ->
+        [one] 1 minute
+       *[other] { $sessions } minutes
+    }
+days-tells = Is the difference { $effect } points or more on average? Then this plan sees it in 8 out of 10 cases.
+days-tells-none = This plan is too small to see a difference of 10 points or less.
+days-three = Three days are too short. They never say: “it works”.
+days-long = With complaints of more than twelve weeks the plan lasts 28 days. There is no answer before that.
+expect-title =
+    { $arm ->
+        [control] How much do you expect of the minute without the stretch?
+       *[stretch] How much do you expect of the minute with the stretch?
+    }
+expect-how-stretch = Your hands are on your pelvis. You slowly move your pelvis a little forward. You stay like that and breathe calmly.
+expect-how-control = Your hands are on your pelvis. You do not move. You stay like that just as long and breathe just as calmly.
+expect-figure-stretch = The minute with the stretch: the pelvis moves a little forward.
+expect-figure-control = The minute without the stretch: the pelvis stays where it is.
+expect-low = it does nothing
+expect-high = all tension goes away
+expect-why = There is no right number. It will stand beside your answer.
+fixed-title = Your plan is fixed.
+fixed-lead = { $days } days, { $sessions } minutes in all. That makes { $pairs } pairs.
+fixed-print = Fingerprint of your plan
+fixed-why = This code fits only this plan with these coins. Afterwards you also see the secret behind the coins. Then anyone can check that nothing was changed.
+fixed-next = Go on
+
+## The experiment: up and down by itself
+
+noise-lead = First: how much does your number change by itself? Give a number, do nothing for a minute, give another.
+noise-skip = Skip
+noise-loses = If you skip, your answer does not know how much your number changes by itself.
+noise-quiet = Do nothing for a minute.
+noise-quiet-lead = Stay as you are, standing or sitting. The screen stays on.
+noise-count = { $seconds } seconds left
+noise-again = Do not look back. Which number is it now?
+noise-open = Measure how much your number changes by itself
+
+## The experiment: the calendar
+
+calendar-title = My experiment
+calendar-day = Day { $day } of { $days }.
+calendar-before-start = Your first minute starts day 1.
+calendar-beyond = Day { $day }. You go on after your plan.
+calendar-sum = Done: { $done }. Skipped: { $skipped }. Stopped: { $stopped }.
+calendar-skip = Skipping is fine. You do not have to catch up.
+calendar-saved = Written down. One minute says nothing yet.
+calendar-week = Week { $number }
+calendar-today = today
+calendar-day-short = Day
+calendar-key = What the marks mean
+slot-done = done
+slot-stopped = stopped
+slot-unfinished = not finished
+slot-skipped = skipped
+slot-to_come = not yet
+calendar-next = { $anchor ->
+        [morning] Minute of the morning
+        [lunch] Minute of lunch
+       *[after_work] Minute of after work
+    }
+calendar-next-any = Next minute
+calendar-enough = Today is done. See you next time.
+answer-comes = How the answer comes
+answer-comes-ordinary = After each pair Rekmaat works it out. Is the difference larger than chance can give? Then you see it at once. Otherwise the answer comes after day { $days }.
+answer-comes-long_term = The answer comes after day { $days }, not before.
+answer-comes-three = Three days never say “it works”. After day { $days } you see what they do say.
+answer-there = There is an answer.
+answer-open = See the answer
+look-open = Look early
+look-sure = Looking early is written down. It will stand on your page. Look all the same?
+look-yes = Yes, show it
+look-no = No, I will wait
+end-open = Stop the experiment
+end-sure = Do you want to stop the experiment? What you did is kept.
+end-note = Why do you stop? You do not have to say.
+end-yes = Yes, stop
+end-no = No, go on
+reminders-title = Reminders
+reminders-lead = They only say “Pause”. Nobody sees what for.
+reminders-file = Download for your calendar
+reminders-browser = Remind me in this browser
+reminders-on = On, without sound. Only while Rekmaat is open.
+reminders-off = Turn off
+reminders-denied = This browser allows no notifications.
+reminder-title = Pause
+
+## The experiment: a minute
+
+paired-lead = With or without the stretch? The coin has decided. You see it after your number.
+paired-confirm = Save { $number } and show the minute
+paired-confirm-none = Save and show the minute
+paired-stays = After that the number stands.
+paired-missing = First choose a number.
+paired-locked = You gave { $number }. That number stands.
+paired-locked-lead = Rekmaat did not answer. Your number may have been saved already. Go on with it.
+paired-locked-go = Go on with { $number }
+kind-told =
+    { $arm ->
+        [control] This minute: without the stretch
+       *[stretch] This minute: with the stretch
+    }
+tags-open = Write down more? You do not have to.
+tags-stress = How much stress do you have now, from 0 to 10?
+tags-painkiller = Did you take a painkiller today?
+tags-after_running = Have you just been running?
+tags-none = No answer
+hour-title = Is it still worse now than before that minute?
+hour-lead = After a minute you said: worse. That is more than an hour ago.
+
+## The experiment: pause and stop
+
+held-title = It felt worse twice. Rest first.
+held-lead = Your experiment stands still for now. What you did is kept.
+held-what = What happened?
+held-note = Write down what you like. You do not have to.
+held-go-on = Go on with the experiment
+held-may = Your answers allow it. You do not have to go on.
+ended-title =
+    { $cause ->
+        [two_points_up] Your number went two points up. The experiment stops.
+        [still_worse] After an hour it was still worse. The experiment stops.
+       *[other] Your experiment has stopped.
+    }
+ended-lead = Do not stretch again.
+ended-call = Does it stay worse? Call { $doctor }. Closed? Call { $after }.
+ended-what = What to do now
+ended-see = See what was written down
+
+## The experiment: the answer
+
+answer-title = The answer
+answer-when =
+    { $days ->
+        [one] After 1 day and { $sessions } minutes
+       *[other] After { $days } days and { $sessions } minutes
+    }
+answer-felt = Do you feel better afterwards?
+answer-cause = Does it come from the stretch itself?
+answer-stopped = Do not stretch again. Call your doctor or physiotherapist.
+plot-title = With the stretch beside without
+plot-none = no difference
+plot-left = ← without helped more
+plot-right = stretch helped more →
+plot-told = { $pairs } pairs. On average { $mean } points, between { $low } and { $high }. Above zero the number was lower after the stretch.
+plot-told-few = { $pairs } pairs on a line. Above zero the number was lower after the stretch.
+plot-empty = There is no whole pair yet.
+numbers-open = See the numbers
+numbers-pair = Pair
+numbers-days = Day
+numbers-days-two = { $first } and { $second }
+numbers-lower = Points lower after the stretch
+numbers-caption = Difference of each pair
+felt-table = How you felt afterwards
+felt-minute = Minute
+felt-none = No answer
+chance-title = Can this be chance?
+chance-told = { $count } of the 1000 dots are large and yellow.
+more-numbers = More numbers
+more-effect = Average difference in points (below zero is lower after the stretch)
+more-interval = Where the true difference probably lies (95 times out of 100)
+more-anytime = The same, however often you look
+more-detectable = Smallest difference that could be seen
+more-chance = Probability that chance gives this
+more-benefit = Probability of a difference that matters
+more-range = from { $low } to { $high }
+looks-told =
+    { $count ->
+        [one] You looked once before the end.
+       *[other] You looked { $count } times before the end.
+    }
+findings-title = Please note
+check-title = Check it yourself
+check-print = Fingerprint, shown before the start
+check-seed = Secret behind the coins
+check-how = Take SHA-256 of “{ $seed }:1” for pair 1, with “:2” for pair 2, and so on. Is the second character odd (1, 3, 5, 7, 9, b, d, f)? Then the stretch came first.
+check-do = Work it out here
+check-fits = Worked out: all { $sessions } minutes fit the secret.
+check-differs = Worked out: minute { $number } does not fit the secret.
+earlier-title = Earlier experiments
+next-title = What now?
+next-print = Page to print
+next-pdf = As PDF
+next-go-on = Go on with this experiment
+next-go-on-lead = You may go on. The coins go on too, and the answer stays honest.
+next-new = Begin a new experiment
+next-single = Do a single minute
+
 ## Sessions
 
 history-title = Your sessions
@@ -296,6 +514,14 @@ removed-sessions =
 removed-holds = { $count } × a hold
 removed-ratings = { $count } × an answer before or after
 removed-adverse_events = { $count } × pain or something new
+removed-experiments =
+    { $count ->
+        [one] 1 experiment
+       *[other] { $count } experiments
+    }
+removed-openings = { $count } × a minute of an experiment
+removed-own_noise = { $count } × two numbers with nothing in between
+removed-experiment_log = { $count } × something that happened to an experiment
 removed-other = { $count } × { $what }
 about-title = About Rekmaat
 intended-purpose = Rekmaat helps adults do a short standing movement exercise and keep their own notes. It is not intended to diagnose, prevent, monitor, predict or treat disease, injury or disability, and its results must not be used for treatment decisions.

@@ -7,6 +7,7 @@ language = Langue
 nav = Où aller
 nav-today = Aujourd’hui
 nav-history = Séances
+nav-experiment = Est-ce que ça marche ?
 nav-settings = Réglages
 foot-emergency = Urgence ? Appelez le
 foot-private = Tout reste sur cet appareil. Pas de compte.
@@ -239,6 +240,227 @@ delivery-saved = Enregistré.
 delivery-refused = Rekmaat n’a pas accepté cette séance. Elle reste dans ce navigateur.
 delivery-unkept = Ce navigateur ne garde rien. Laissez cette fenêtre ouverte jusqu’à « Enregistré ».
 
+## L’expérience : le plan
+
+find-out = Savoir si cela marche pour moi
+plan-title = Cela marche pour vous ? Cherchez la réponse.
+plan-lead = Deux sortes de minutes, tirées à pile ou face. Puis une réponse honnête.
+plan-how = Comment cela se passe
+plan-how-kinds = Il y a une minute avec étirement et une minute sans. Le reste est pareil.
+plan-how-coin = Deux minutes forment une paire. Une pièce décide laquelle vient en premier.
+plan-how-number = Vous donnez d’abord votre chiffre. Vous voyez ensuite quelle minute c’est.
+plan-how-counts = Dès ce moment, cette minute compte, même si vous arrêtez.
+plan-how-skip = Vous pouvez en sauter. Il n’y a rien à rattraper.
+plan-how-answer = La réponse peut aussi être : trop tôt pour le dire.
+plan-make = Faire mon plan
+plan-step = Étape { $number } sur { $total }
+long-title = Avez-vous des plaintes depuis plus de douze semaines ?
+long-lead = Une réponse honnête demande alors plus de temps. Votre plan durera 28 jours.
+times-title = Quand une minute trouve-t-elle sa place ?
+times-lead = Choisissez à quoi vous accrochez une minute. Un autre moment convient toujours.
+times-missing = Choisissez au moins un moment et donnez à chacun sa propre heure.
+times-at = À quelle heure ?
+anchor-morning = Matin
+anchor-lunch = Midi
+anchor-after_work = Après le travail
+days-title = Combien de temps participez-vous ?
+days-count =
+    { $days ->
+        [one] 1 jour
+       *[other] { $days } jours
+    }
+days-load =
+    { $sessions ->
+        [one] 1 minute
+       *[other] { $sessions } minutes
+    }
+days-tells =
+    { $effect ->
+        [one] La différence moyenne atteint-elle { $effect } point ? Alors ce plan la voit 8 fois sur 10.
+       *[other] La différence moyenne atteint-elle { $effect } points ? Alors ce plan la voit 8 fois sur 10.
+    }
+days-tells-none = Ce plan est trop petit pour voir une différence de 10 points ou moins.
+days-three = Trois jours, c’est trop court. Ils ne disent jamais : « cela marche ».
+days-long = Avec des plaintes depuis plus de douze semaines, le plan dure 28 jours. Il n’y a pas de réponse avant.
+expect-title =
+    { $arm ->
+        [control] Qu’attendez-vous de la minute sans étirement ?
+       *[stretch] Qu’attendez-vous de la minute avec étirement ?
+    }
+expect-how-stretch = Vos mains sont sur le bassin. Vous poussez lentement le bassin un peu vers l’avant. Vous restez ainsi et respirez calmement.
+expect-how-control = Vos mains sont sur le bassin. Vous ne bougez pas. Vous restez ainsi aussi longtemps et respirez aussi calmement.
+expect-figure-stretch = La minute avec étirement : le bassin avance un peu.
+expect-figure-control = La minute sans étirement : le bassin reste en place.
+expect-low = aucun effet
+expect-high = toute la tension s’en va
+expect-why = Il n’y a pas de bon chiffre. Il sera écrit à côté de votre réponse.
+fixed-title = Votre plan est fixé.
+fixed-lead = { $days } jours, { $sessions } minutes en tout. Cela fait { $pairs } paires.
+fixed-print = Empreinte de votre plan
+fixed-why = Ce code ne va qu’avec ce plan et ces tirages. Après, vous verrez aussi le secret des tirages. Chacun pourra alors vérifier que rien n’a changé.
+fixed-next = Continuer
+
+## L’expérience : les variations naturelles
+
+noise-lead = D’abord : votre chiffre varie-t-il tout seul ? Donnez un chiffre, ne faites rien pendant une minute, donnez-en un autre.
+noise-skip = Passer
+noise-loses = Sans cela, votre réponse ne saura pas combien votre chiffre varie tout seul.
+noise-quiet = Ne faites rien pendant une minute.
+noise-quiet-lead = Restez comme vous êtes, debout ou en position assise. L’écran reste allumé.
+noise-count = Encore { $seconds } secondes
+noise-again = Ne regardez pas en arrière. Quel est le chiffre maintenant ?
+noise-open = Mesurer combien votre chiffre varie tout seul
+
+## L’expérience : le calendrier
+
+calendar-title = Mon expérience
+calendar-day = Jour { $day } sur { $days }.
+calendar-before-start = Votre première minute ouvre le jour 1.
+calendar-beyond = Jour { $day }. Vous continuez après votre plan.
+calendar-sum = Faites : { $done }. Sautées : { $skipped }. Arrêtées : { $stopped }.
+calendar-skip = Vous pouvez en sauter. Il n’y a rien à rattraper.
+calendar-saved = C’est noté. Une minute ne dit encore rien.
+calendar-week = Semaine { $number }
+calendar-today = aujourd’hui
+calendar-day-short = Jour
+calendar-key = Ce que disent les signes
+slot-done = faite
+slot-stopped = arrêtée
+slot-unfinished = inachevée
+slot-skipped = sautée
+slot-to_come = pas encore
+calendar-next = { $anchor ->
+        [morning] Minute du matin
+        [lunch] Minute de midi
+       *[after_work] Minute d’après le travail
+    }
+calendar-next-any = Minute suivante
+calendar-enough = C’est fini pour aujourd’hui. À la prochaine fois.
+answer-comes = Comment vient la réponse
+answer-comes-ordinary = Après chaque paire, Rekmaat calcule. La différence dépasse-t-elle ce que le hasard peut donner ? Vous le voyez aussitôt. Sinon, la réponse vient après le jour { $days }.
+answer-comes-long_term = La réponse vient après le jour { $days }, pas avant.
+answer-comes-three = Trois jours ne disent jamais « cela marche ». Après le jour { $days }, vous verrez ce qu’ils disent.
+answer-there = Il y a une réponse.
+answer-open = Voir la réponse
+look-open = Regarder plus tôt
+look-sure = Regarder plus tôt est noté. Ce sera écrit sur votre page. Regarder quand même ?
+look-yes = Oui, montrer
+look-no = Non, j’attends
+end-open = Arrêter l’expérience
+end-sure = Voulez-vous arrêter l’expérience ? Ce que vous avez fait est gardé.
+end-note = Pourquoi arrêtez-vous ? Ce n’est pas obligé.
+end-yes = Oui, arrêter
+end-no = Non, continuer
+reminders-title = Rappels
+reminders-lead = Ils disent seulement « Pause ». Personne ne voit pourquoi.
+reminders-file = Télécharger pour votre agenda
+reminders-browser = Me le rappeler dans ce navigateur
+reminders-on = Activé, sans son. Seulement tant que Rekmaat est ouvert.
+reminders-off = Désactiver
+reminders-denied = Ce navigateur ne permet pas de notifications.
+reminder-title = Pause
+
+## L’expérience : une minute
+
+paired-lead = Avec ou sans étirement ? Le tirage est fait. Vous le verrez après votre chiffre.
+paired-confirm = Enregistrer { $number } et montrer la minute
+paired-confirm-none = Enregistrer et montrer la minute
+paired-stays = Ensuite, le chiffre ne change plus.
+paired-missing = Choisissez d’abord un chiffre.
+paired-locked = Vous avez donné { $number }. Ce chiffre reste.
+paired-locked-lead = Rekmaat n’a pas répondu. Votre chiffre est peut-être déjà enregistré. Continuez avec lui.
+paired-locked-go = Continuer avec { $number }
+kind-told =
+    { $arm ->
+        [control] Cette minute : sans étirement
+       *[stretch] Cette minute : avec étirement
+    }
+tags-open = Noter autre chose ? Ce n’est pas obligé.
+tags-stress = Combien de stress avez-vous maintenant, de 0 à 10 ?
+tags-painkiller = Avez-vous pris un antidouleur aujourd’hui ?
+tags-after_running = Venez-vous de courir ?
+tags-none = Pas de réponse
+hour-title = Est-ce encore pire maintenant qu’avant cette minute ?
+hour-lead = Après une minute, vous avez dit : pire. C’était il y a plus d’une heure.
+
+## L’expérience : pause et arrêt
+
+held-title = C’était pire deux fois. Reposez-vous d’abord.
+held-lead = Votre expérience est en pause. Ce que vous avez fait est gardé.
+held-what = Que s’est-il passé ?
+held-note = Écrivez ce que vous voulez. Ce n’est pas obligé.
+held-go-on = Continuer l’expérience
+held-may = Vos réponses le permettent. Rien ne vous oblige à continuer.
+ended-title =
+    { $cause ->
+        [two_points_up] Votre chiffre a monté de deux points. L’expérience s’arrête.
+        [still_worse] Après une heure, c’était encore pire. L’expérience s’arrête.
+       *[other] Votre expérience est arrêtée.
+    }
+ended-lead = N’étirez plus.
+ended-call = Cela reste pire ? Appelez { $doctor }. C’est fermé ? Appelez { $after }.
+ended-what = Que faire maintenant
+ended-see = Voir ce qui est noté
+
+## L’expérience : la réponse
+
+answer-title = La réponse
+answer-when =
+    { $days ->
+        [one] Après 1 jour et { $sessions } minutes
+       *[other] Après { $days } jours et { $sessions } minutes
+    }
+answer-felt = Vous sentez-vous mieux après ?
+answer-cause = Est-ce grâce à l’étirement lui-même ?
+answer-stopped = N’étirez plus. Appelez votre médecin ou votre kinésithérapeute.
+plot-title = Avec étirement, à côté de sans
+plot-none = aucune différence
+plot-left = ← sans : mieux
+plot-right = avec : mieux →
+plot-told = { $pairs } paires. En moyenne { $mean } points, entre { $low } et { $high }. Au-dessus de zéro, le chiffre était plus bas après l’étirement.
+plot-told-few = { $pairs } paires sur une ligne. Au-dessus de zéro, le chiffre était plus bas après l’étirement.
+plot-empty = Il n’y a pas encore de paire entière.
+numbers-open = Voir les chiffres
+numbers-pair = Paire
+numbers-days = Jour
+numbers-days-two = { $first } et { $second }
+numbers-lower = Points en moins après l’étirement
+numbers-caption = Différence de chaque paire
+felt-table = Comment vous vous sentiez après
+felt-minute = Minute
+felt-none = Pas de réponse
+chance-title = Est-ce peut-être le hasard ?
+chance-told = { $count } des 1000 points sont grands et jaunes.
+more-numbers = Autres chiffres
+more-effect = Différence moyenne en points (sous zéro : plus bas après l’étirement)
+more-interval = Où se trouve sans doute la vraie différence (95 fois sur 100)
+more-anytime = La même, quel que soit le nombre de regards
+more-detectable = La plus petite différence visible
+more-chance = Probabilité que le hasard donne cela
+more-benefit = Probabilité d’une différence qui compte
+more-range = de { $low } à { $high }
+looks-told =
+    { $count ->
+        [one] Vous avez regardé 1 fois avant la fin.
+       *[other] Vous avez regardé { $count } fois avant la fin.
+    }
+findings-title = À noter
+check-title = Vérifiez vous-même
+check-print = Empreinte, montrée avant le début
+check-seed = Secret des tirages
+check-how = Prenez SHA-256 de « { $seed }:1 » pour la paire 1, avec « :2 » pour la paire 2, et ainsi de suite. Le deuxième caractère est-il impair (1, 3, 5, 7, 9, b, d, f) ? Alors l’étirement venait en premier.
+check-do = Le calculer ici
+check-fits = Calculé : les { $sessions } minutes vont toutes avec le secret.
+check-differs = Calculé : la minute { $number } ne va pas avec le secret.
+earlier-title = Expériences précédentes
+next-title = Et maintenant ?
+next-print = Page à imprimer
+next-pdf = En PDF
+next-go-on = Continuer cette expérience
+next-go-on-lead = Vous pouvez continuer. Les tirages continuent et la réponse reste honnête.
+next-new = Commencer une nouvelle expérience
+next-single = Faire une seule minute
+
 ## Séances
 
 history-title = Vos séances
@@ -292,6 +514,14 @@ removed-sessions =
 removed-holds = { $count } × un maintien
 removed-ratings = { $count } réponses avant et après
 removed-adverse_events = { $count } × une douleur ou du nouveau
+removed-experiments =
+    { $count ->
+        [one] { $count } expérience
+       *[other] { $count } expériences
+    }
+removed-openings = { $count } × une minute d’une expérience
+removed-own_noise = { $count } × deux chiffres avec rien entre les deux
+removed-experiment_log = { $count } × un événement d’une expérience
 removed-other = { $count } × { $what }
 about-title = À propos de Rekmaat
 intended-purpose = Rekmaat aide les adultes à faire un court exercice de mouvement debout et à tenir leurs propres notes. Il n’est pas destiné à diagnostiquer, prévenir, surveiller, prédire ou traiter une maladie, une blessure ou un handicap. Ses résultats ne doivent pas servir à décider d’un traitement.

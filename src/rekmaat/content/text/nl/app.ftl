@@ -7,6 +7,7 @@ language = Taal
 nav = Waarheen
 nav-today = Vandaag
 nav-history = Sessies
+nav-experiment = Werkt het bij mij?
 nav-settings = Instellingen
 foot-emergency = Spoed? Bel
 foot-private = Alles blijft op dit apparaat. Geen account.
@@ -239,6 +240,223 @@ delivery-saved = Bewaard.
 delivery-refused = Rekmaat nam deze sessie niet aan. Ze staat nog in deze browser.
 delivery-unkept = Deze browser bewaart niets. Laat dit venster open tot hier “Bewaard” staat.
 
+## Het experiment: het plan
+
+find-out = Zoek uit of het bij mij werkt
+plan-title = Werkt het bij jou? Zoek het uit.
+plan-lead = Twee soorten minuten, om en om door een munt. Daarna één eerlijk antwoord.
+plan-how = Zo gaat het
+plan-how-kinds = Er is een minuut met rek en een minuut zonder rek. Verder zijn ze gelijk.
+plan-how-coin = Twee minuten vormen een paar. Een munt beslist welke van de twee eerst komt.
+plan-how-number = Je geeft eerst je getal. Pas daarna zie je welke minuut het is.
+plan-how-counts = Vanaf dan telt die minuut mee, ook als je stopt.
+plan-how-skip = Overslaan mag. Je hoeft niets in te halen.
+plan-how-answer = Het antwoord kan ook zijn: nog niet te zeggen.
+plan-make = Maak mijn plan
+plan-step = Stap { $number } van { $total }
+long-title = Heb je al meer dan twaalf weken klachten?
+long-lead = Dan heeft een eerlijk antwoord meer tijd nodig. Je plan duurt dan 28 dagen.
+times-title = Wanneer past een minuut in je dag?
+times-lead = Kies waar je een minuut aan vastmaakt. Een ander moment mag ook altijd.
+times-missing = Kies minstens één moment en geef elk moment een eigen tijd.
+times-at = Hoe laat?
+anchor-morning = Ochtend
+anchor-lunch = Lunch
+anchor-after_work = Na werk
+days-title = Hoelang doe je mee?
+days-count =
+    { $days ->
+        [one] 1 dag
+       *[other] { $days } dagen
+    }
+days-load =
+    { $sessions ->
+        [one] 1 minuut
+       *[other] { $sessions } minuten
+    }
+days-tells = Is het verschil gemiddeld { $effect } punten of meer? Dan ziet dit plan dat in 8 van de 10 gevallen.
+days-tells-none = Dit plan is te klein om een verschil van 10 punten of minder te zien.
+days-three = Drie dagen zijn te kort. Ze zeggen nooit: “het werkt”.
+days-long = Bij klachten van meer dan twaalf weken duurt het plan 28 dagen. Eerder komt er geen antwoord.
+expect-title =
+    { $arm ->
+        [control] Hoeveel verwacht je van de minuut zonder rek?
+       *[stretch] Hoeveel verwacht je van de minuut met rek?
+    }
+expect-how-stretch = Je handen liggen op je bekken. Je schuift je bekken langzaam iets naar voren. Zo blijf je even en ademt rustig door.
+expect-how-control = Je handen liggen op je bekken. Je beweegt niet. Zo blijf je even lang en ademt net zo rustig door.
+expect-figure-stretch = De minuut met rek: het bekken schuift iets naar voren.
+expect-figure-control = De minuut zonder rek: het bekken blijft waar het is.
+expect-low = het helpt niets
+expect-high = alle spanning gaat weg
+expect-why = Er is geen goed getal. Het staat straks naast je antwoord.
+fixed-title = Je plan staat vast.
+fixed-lead = { $days } dagen, samen { $sessions } minuten. Dat zijn { $pairs } paren.
+fixed-print = Vingerafdruk van je plan
+fixed-why = Deze code past alleen bij dit plan met deze munten. Na afloop zie je ook het geheim achter de munten. Dan kan iedereen nagaan dat er niets is veranderd.
+fixed-next = Verder
+
+## Het experiment: vanzelf op en neer
+
+noise-lead = Eerst: hoeveel wisselt je getal vanzelf? Geef een getal, doe een minuut niets, geef er nog een.
+noise-skip = Sla over
+noise-loses = Sla je over? Dan weet je antwoord niet hoeveel je getal vanzelf wisselt.
+noise-quiet = Doe een minuut niets.
+noise-quiet-lead = Blijf zoals je nu staat of zit. Het scherm blijft aan.
+noise-count = Nog { $seconds } seconden
+noise-again = Kijk niet terug. Welk getal is het nu?
+noise-open = Meet hoeveel je getal vanzelf wisselt
+
+## Het experiment: de kalender
+
+calendar-title = Mijn experiment
+calendar-day = Dag { $day } van { $days }.
+calendar-before-start = Je eerste minuut begint dag 1.
+calendar-beyond = Dag { $day }. Je gaat door na je plan.
+calendar-sum = Gedaan: { $done }. Overgeslagen: { $skipped }. Gestopt: { $stopped }.
+calendar-skip = Overslaan mag. Je hoeft niets in te halen.
+calendar-saved = Opgeschreven. Eén minuut zegt nog niets.
+calendar-week = Week { $number }
+calendar-today = vandaag
+calendar-day-short = Dag
+calendar-key = Wat de tekens betekenen
+slot-done = gedaan
+slot-stopped = gestopt
+slot-unfinished = niet af
+slot-skipped = overgeslagen
+slot-to_come = nog niet
+calendar-next = { $anchor ->
+        [morning] Minuut van de ochtend
+        [lunch] Minuut van de lunch
+       *[after_work] Minuut van na het werk
+    }
+calendar-next-any = Volgende minuut
+calendar-enough = Vandaag is klaar. Tot de volgende keer.
+answer-comes = Hoe het antwoord komt
+answer-comes-ordinary = Na elk paar rekent Rekmaat mee. Is het verschil groter dan toeval kan geven? Dan zie je het meteen. Anders komt het antwoord na dag { $days }.
+answer-comes-long_term = Het antwoord komt na dag { $days }, niet eerder.
+answer-comes-three = Drie dagen zeggen nooit “het werkt”. Je ziet na dag { $days } wat ze wel zeggen.
+answer-there = Er is een antwoord.
+answer-open = Bekijk het antwoord
+look-open = Kijk eerder
+look-sure = Eerder kijken wordt opgeschreven. Het staat straks op je bladzijde. Toch kijken?
+look-yes = Ja, laat zien
+look-no = Nee, ik wacht
+end-open = Stop het experiment
+end-sure = Wil je het experiment stoppen? Wat je deed, blijft bewaard.
+end-note = Waarom stop je? Dat hoeft niet.
+end-yes = Ja, stop
+end-no = Nee, ga door
+reminders-title = Herinneringen
+reminders-lead = Er staat alleen “Pauze”. Niemand ziet waarvoor.
+reminders-file = Download voor je agenda
+reminders-browser = Herinner me in deze browser
+reminders-on = Aan, zonder geluid. Alleen zolang Rekmaat open staat.
+reminders-off = Zet uit
+reminders-denied = Deze browser laat geen meldingen toe.
+reminder-title = Pauze
+
+## Het experiment: een minuut
+
+paired-lead = Met rek of zonder rek? De munt heeft beslist. Je ziet het na je getal.
+paired-confirm = Bewaar { $number } en toon de minuut
+paired-confirm-none = Bewaar en toon de minuut
+paired-stays = Daarna staat het getal vast.
+paired-missing = Kies eerst een getal.
+paired-locked = Je gaf een { $number }. Dat getal staat vast.
+paired-locked-lead = Rekmaat gaf geen antwoord. Misschien is je getal al bewaard. Ga hiermee verder.
+paired-locked-go = Ga verder met { $number }
+kind-told =
+    { $arm ->
+        [control] Deze minuut: zonder rek
+       *[stretch] Deze minuut: met rek
+    }
+tags-open = Meer opschrijven? Hoeft niet.
+tags-stress = Hoeveel stress heb je nu, van 0 tot 10?
+tags-painkiller = Nam je vandaag een pijnstiller?
+tags-after_running = Heb je net hardgelopen?
+tags-none = Geen antwoord
+hour-title = Is het nu nog erger dan voor die minuut?
+hour-lead = Na een minuut zei je: erger. Dat is meer dan een uur geleden.
+
+## Het experiment: pauze en stop
+
+held-title = Het voelde twee keer erger. Rust eerst.
+held-lead = Je experiment staat even stil. Wat je deed, blijft bewaard.
+held-what = Wat is er gebeurd?
+held-note = Schrijf op wat je wilt. Dat hoeft niet.
+held-go-on = Ga door met het experiment
+held-may = Je antwoorden laten het toe. Doorgaan hoeft niet.
+ended-title =
+    { $cause ->
+        [two_points_up] Je getal ging twee punten omhoog. Het experiment stopt.
+        [still_worse] Na een uur was het nog erger. Het experiment stopt.
+       *[other] Je experiment is gestopt.
+    }
+ended-lead = Rek niet meer.
+ended-call = Blijft het erger? Bel { $doctor }. Is die dicht? Bel { $after }.
+ended-what = Wat je nu doet
+ended-see = Bekijk wat er is opgeschreven
+
+## Het experiment: het antwoord
+
+answer-title = Het antwoord
+answer-when =
+    { $days ->
+        [one] Na 1 dag en { $sessions } minuten
+       *[other] Na { $days } dagen en { $sessions } minuten
+    }
+answer-felt = Voel je je na afloop beter?
+answer-cause = Komt dat door het rekken zelf?
+answer-stopped = Rek niet meer. Bel je huisarts of fysiotherapeut.
+plot-title = Met rek naast zonder rek
+plot-none = geen verschil
+plot-left = ← zonder rek hielp meer
+plot-right = rekken hielp meer →
+plot-told = { $pairs } paren. Gemiddeld { $mean } punt, tussen { $low } en { $high }. Boven nul was het getal na rekken lager.
+plot-told-few = { $pairs } paren op een lijn. Boven nul was het getal na rekken lager.
+plot-empty = Er is nog geen heel paar.
+numbers-open = Bekijk de getallen
+numbers-pair = Paar
+numbers-days = Dag
+numbers-days-two = { $first } en { $second }
+numbers-lower = Zoveel punten lager na rekken
+numbers-caption = Verschil per paar
+felt-table = Hoe je je erna voelde
+felt-minute = Minuut
+felt-none = Geen antwoord
+chance-title = Kan dit toeval zijn?
+chance-told = { $count } van de 1000 stippen zijn groot en geel.
+more-numbers = Meer getallen
+more-effect = Gemiddeld verschil in punten (onder nul is lager na rekken)
+more-interval = Daar ligt het echte verschil waarschijnlijk (95 van de 100 keer)
+more-anytime = Hetzelfde, hoe vaak je ook kijkt
+more-detectable = Kleinste verschil dat te zien was
+more-chance = Kans dat toeval dit geeft
+more-benefit = Kans op een verschil dat ertoe doet
+more-range = van { $low } tot { $high }
+looks-told =
+    { $count ->
+        [one] Je keek 1 keer voor het einde.
+       *[other] Je keek { $count } keer voor het einde.
+    }
+findings-title = Let op
+check-title = Ga het zelf na
+check-print = Vingerafdruk, getoond voor de start
+check-seed = Geheim achter de munten
+check-how = Neem SHA-256 van “{ $seed }:1” voor paar 1, met “:2” voor paar 2, enzovoort. Is het tweede teken oneven (1, 3, 5, 7, 9, b, d, f)? Dan kwam de rek eerst.
+check-do = Reken het hier na
+check-fits = Nagerekend: alle { $sessions } minuten passen bij het geheim.
+check-differs = Nagerekend: minuut { $number } past niet bij het geheim.
+earlier-title = Eerdere experimenten
+next-title = En nu?
+next-print = Bladzijde om te printen
+next-pdf = Als PDF
+next-go-on = Ga door met dit experiment
+next-go-on-lead = Doorgaan mag. De munten gaan verder en het antwoord blijft eerlijk.
+next-new = Begin een nieuw experiment
+next-single = Doe een losse minuut
+
 ## Sessies
 
 history-title = Je sessies
@@ -292,6 +510,14 @@ removed-sessions =
 removed-holds = { $count } keer vasthouden
 removed-ratings = { $count } antwoorden voor en na
 removed-adverse_events = { $count } keer pijn of iets nieuws
+removed-experiments =
+    { $count ->
+        [one] 1 experiment
+       *[other] { $count } experimenten
+    }
+removed-openings = { $count } keer een minuut van een experiment
+removed-own_noise = { $count } keer twee getallen met niets ertussen
+removed-experiment_log = { $count } keer iets dat met een experiment gebeurde
 removed-other = { $count } × { $what }
 about-title = Over Rekmaat
 intended-purpose = Rekmaat helpt volwassenen een korte staande oefening te doen en hun eigen aantekeningen bij te houden. Het is niet bedoeld om ziekte, letsel of een beperking vast te stellen, te voorkomen, te volgen, te voorspellen of te behandelen. De uitkomsten mogen niet worden gebruikt om over een behandeling te beslissen.
