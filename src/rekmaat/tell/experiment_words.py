@@ -86,7 +86,7 @@ class Words:
 
 def tidy(value: float) -> float:
     """Return how large a number is, to a tenth, whole where it is whole."""
-    return _whole(round(abs(value), 1))
+    return _whole(round(abs(float(value)), 1))
 
 
 def opened(clause: str) -> str:
