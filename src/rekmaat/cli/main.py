@@ -29,6 +29,11 @@ app = App(
 app.default(serve)
 app.command(serve)
 app.command("rekmaat.cli.emg:app", name="emg", help="Measure muscle tension in EMG recordings.")
+app.command(
+    "rekmaat.cli.experiment:app",
+    name="experiment",
+    help="Find out whether the stretch works for one person.",
+)
 app.command("rekmaat.cli.data:export_", name="export", help="Write all your data to a zip file.")
 app.command("rekmaat.cli.data:import_", name="import", help="Bring back an exported zip file.")
 app.command("rekmaat.cli.data:backup", name="backup", help="Copy the database, also while in use.")

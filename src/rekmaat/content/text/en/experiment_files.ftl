@@ -25,8 +25,8 @@ usage-arms-same = --stretch and --control name the same minute. Give two names.
 
 # What was judged
 
-judged-ratings = What was felt
-judged-tension = What was measured (column y)
+judged-ratings = What was felt:
+judged-tension = What was measured (column y):
 judged-column-effect = difference
 judged-column-interval = 95 %, looked at once
 judged-column-anytime = 95 %, however often looked at
@@ -38,6 +38,7 @@ judged-column-left-out = pairs left out
 judged-column-more = more pairs expected
 judged-column-e-value = e-value (20 and more is enough)
 judged-nothing = –
+judged-less = less than { $size }
 judged-range = { $low } to { $high }
 
 # What can be wrong with a file that was given

@@ -25,8 +25,8 @@ usage-arms-same = --stretch et --control nomment la même minute. Donnez deux no
 
 # Ce qui a été jugé
 
-judged-ratings = Ce qui a été ressenti
-judged-tension = Ce qui a été mesuré (colonne y)
+judged-ratings = Ce qui a été ressenti :
+judged-tension = Ce qui a été mesuré (colonne y) :
 judged-column-effect = différence
 judged-column-interval = 95 %, en regardant une seule fois
 judged-column-anytime = 95 %, autant de fois qu’on regarde
@@ -38,6 +38,7 @@ judged-column-left-out = paires laissées de côté
 judged-column-more = paires encore attendues
 judged-column-e-value = valeur e (20 ou plus suffit)
 judged-nothing = –
+judged-less = moins de { $size }
 judged-range = { $low } à { $high }
 
 # Ce qui peut clocher dans un fichier donné

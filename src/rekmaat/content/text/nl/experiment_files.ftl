@@ -25,8 +25,8 @@ usage-arms-same = --stretch en --control noemen dezelfde minuut. Geef twee namen
 
 # Wat er beoordeeld is
 
-judged-ratings = Wat er gevoeld is
-judged-tension = Wat er gemeten is (kolom y)
+judged-ratings = Wat er gevoeld is:
+judged-tension = Wat er gemeten is (kolom y):
 judged-column-effect = verschil
 judged-column-interval = 95 %, bij één keer kijken
 judged-column-anytime = 95 %, hoe vaak je ook kijkt
@@ -38,6 +38,7 @@ judged-column-left-out = paren die niet tellen
 judged-column-more = verwachte paren erbij
 judged-column-e-value = e-waarde (20 of meer is genoeg)
 judged-nothing = –
+judged-less = minder dan { $size }
 judged-range = { $low } tot { $high }
 
 # Wat er mis kan zijn met een bestand dat gegeven is

@@ -1,0 +1,109 @@
+"""The JSON of `rekmaat experiment judge`; its names are a promise to those who build on it."""
+
+from dataclasses import asdict
+from typing import Any
+
+from rekmaat.cli.emg_json import finding_objects
+from rekmaat.guide.experiment import Horizon, fingerprint
+from rekmaat.judge.benefit import Prior
+from rekmaat.judge.person import ModelCheck, PersonJudgement
+from rekmaat.judge.terms import Terms
+from rekmaat.service.experiment_answer import TableAnswer, TableQuestion
+from rekmaat.tell.experiment_sentences import judged_sentences
+from rekmaat.tell.experiment_words import Outcome
+from rekmaat.tell.sentences import Sentences
+from rekmaat.version import __version__
+
+Object = dict[str, Any]
+
+_LEVEL = 0.95
+
+
+def answer_sentences(
+    told: TableAnswer, judgement: PersonJudgement, outcome: Outcome, text: Sentences
+) -> tuple[str, ...]:
+    """Return what one of the judgements of an answer says, the verdict first."""
+    plan = told.plan
+    return judged_sentences(
+        judgement,
+        text,
+        outcome=outcome,
+        expectation=None if plan is None else plan.expectation,
+        long_term=plan is not None and plan.horizon is Horizon.LONG_TERM,
+    )
+
+
+def answer_object(told: TableAnswer, question: TableQuestion, text: Sentences) -> Object:
+    """Return a whole answer."""
+    tension = None
+    if told.tension is not None:
+        said = answer_sentences(told, told.tension, Outcome.TENSION, text)
+        tension = _judgement(told.tension) | {"text": " ".join(said)}
+    said = answer_sentences(told, told.judgement, told.outcome, text)
+    return (
+        _judgement(told.judgement)
+        | {"text": " ".join(said), "tension": tension}
+        | {"findings": finding_objects(told.findings, text)}
+        | {"provenance": _provenance(told, question)}
+    )
+
+
+def _judgement(judgement: PersonJudgement) -> Object:
+    """The names the interface promises, in its order, then what stands behind them."""
+    better = judgement.better_afterwards
+    return {
+        "verdict": judgement.verdict.value,
+        "effect": judgement.effect,
+        "se": judgement.se,
+        "df": judgement.df,
+        "interval": _range(judgement.interval),
+        "anytime_interval": _range(judgement.anytime_interval),
+        "p_exact": judgement.p_exact,
+        "e_value": judgement.e_value,
+        "probability_of_benefit": judgement.probability_of_benefit,
+        "better_afterwards": asdict(better) | {"interval": _range(better.interval)},
+        "pairs": judgement.pairs,
+        "more_pairs_expected": judgement.more_pairs_expected,
+        "decided_at": judgement.decided_at,
+        "detectable": judgement.detectable,
+        "left_out": judgement.left_out,
+        "differences": [asdict(it) | {"days": list(it.days)} for it in judgement.differences],
+        "model_check": None if judgement.check is None else _check(judgement.check),
+    }
+
+
+def _check(check: ModelCheck) -> Object:
+    return asdict(check) | {"interval": _range(check.interval)}
+
+
+def _range(interval: tuple[float, float] | None) -> list[float] | None:
+    return None if interval is None else list(interval)
+
+
+def _provenance(told: TableAnswer, question: TableQuestion) -> Object:
+    names, plan = question.names, told.plan
+    return {
+        "version": __version__,
+        "settings": _terms(told.judgement.terms)
+        | {
+            "outcome": told.outcome.value,
+            "stretch": names.stretch or "S",
+            "control": names.control or "C",
+            "interval_level": _LEVEL,
+            "prior": asdict(Prior()),
+            "tension": None if told.tension is None else _terms(told.tension.terms),
+            "plan": None if plan is None else {"id": plan.id, "fingerprint": fingerprint(plan)},
+        },
+        "inputs": [asdict(it) for it in told.inputs],
+    }
+
+
+def _terms(terms: Terms) -> Object:
+    return {
+        "planned_pairs": terms.planned_pairs,
+        "margin": terms.margin,
+        "beta": terms.beta,
+        "session_sd": terms.session_sd,
+        "better": "lower" if terms.lower_is_better else "higher",
+        "early": terms.early,
+    }

@@ -1,0 +1,180 @@
+"""Checks, writes and tells what `rekmaat experiment plan` is asked for."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from math import isfinite
+from pathlib import Path
+from typing import Any
+
+from rekmaat.catalogue.text import Text
+from rekmaat.cli.printing import print_lines, print_object
+from rekmaat.errors import Argument, WrongUseError
+from rekmaat.exchange.plan_file import MOST_DAYS, SEED
+from rekmaat.guide.experiment import (
+    DAYS,
+    LONG_TERM_DAYS,
+    SEED_DIGITS,
+    SESSIONS_PER_DAY,
+    ExperimentPlan,
+    Horizon,
+    fingerprint,
+)
+from rekmaat.judge.decision import FEWEST_PAIRS, SHORT_DAYS
+from rekmaat.judge.person import smallest_effect
+from rekmaat.judge.terms import Terms
+from rekmaat.new_file import FileExistsAlreadyError
+from rekmaat.service.experiment_judged import terms_of
+from rekmaat.service.experiment_plan import (
+    PlanOrder,
+    most_sessions_per_day,
+    write_plan,
+    write_reminders,
+)
+from rekmaat.tell.experiment_beside import plan_sentence
+from rekmaat.tell.experiment_words import Words
+from rekmaat.version import __version__
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Where a plan goes, and where its reminders, with the day of the first of them."""
+
+    plan: Path
+    calendar: Path | None
+    first_day: date
+
+
+def check_order(order: PlanOrder, text: Text) -> None:
+    """Check what no plan can be.
+
+    Raises:
+        WrongUseError: An option is beyond its limits; says which and what they are.
+    """
+    fewest = LONG_TERM_DAYS if order.horizon is Horizon.LONG_TERM else 1
+    ranges = (
+        ("--days", order.days, fewest, MOST_DAYS),
+        ("--per-day", order.sessions_per_day, 1, most_sessions_per_day()),
+    )
+    for option, value, least, most in ranges:
+        if not least <= value <= most:
+            limits: dict[str, Argument] = {"option": option, "least": least, "most": most}
+            raise WrongUseError(text.say("usage-plan-range", limits))
+    for option, size in (("--margin", order.margin), ("--sd", order.session_sd)):
+        check_positive(option, size, text)
+    if order.seed is not None and not SEED.fullmatch(order.seed):
+        raise WrongUseError(text.say("usage-plan-seed", {"digits": SEED_DIGITS}))
+
+
+def check_positive(option: str, size: float | None, text: Text) -> None:
+    """Check a size that was given.
+
+    Raises:
+        WrongUseError: It is zero, below zero, or no number.
+    """
+    if size is not None and not (isfinite(size) and size > 0):
+        raise WrongUseError(text.say("usage-plan-positive", {"option": option}))
+
+
+def write_files(plan: ExperimentPlan, files: Files, text: Text) -> None:
+    """Write the plan and, where asked for, its reminders; never over another file.
+
+    Raises:
+        WrongUseError: A file exists already or cannot be made.
+    """
+    if files.calendar is not None:
+        if files.calendar.absolute() == files.plan.absolute():
+            raise WrongUseError(text.say("usage-plan-same-file"))
+        with _never_over_another(files.calendar, "--calendar", text):
+            title = text.say("calendar-title")
+            write_reminders(plan, files.calendar, first_day=files.first_day, title=title)
+    with _never_over_another(files.plan, "--out", text):
+        write_plan(plan, files.plan)
+
+
+@contextmanager
+def _never_over_another(path: Path, option: str, text: Text) -> Iterator[None]:
+    try:
+        yield
+    except FileExistsAlreadyError as error:
+        told = {"file": str(path), "option": option}
+        raise WrongUseError(text.say("usage-plan-exists", told)) from error
+
+
+def answer_plan(plan: ExperimentPlan, files: Files, text: Text, *, as_json: bool) -> None:
+    """Print what a plan can tell, and where it is; never its seed or order."""
+    if as_json:
+        print_object(plan_object(plan, files), sys.stdout)
+    else:
+        print_lines(plan_lines(plan, files, text), sys.stdout)
+
+
+def plan_lines(plan: ExperimentPlan, files: Files, text: Text) -> list[str]:
+    """Return what a plan can tell, where it is, and its fingerprint."""
+    calendar = {"file": str(files.calendar), "date": files.first_day.isoformat()}
+    return [
+        *_can_tell(plan, text),
+        text.say("plan-coin"),
+        text.say("plan-written", {"file": str(files.plan)}),
+        *([] if files.calendar is None else [text.say("calendar-written", calendar)]),
+        text.say("plan-fingerprint", {"fingerprint": fingerprint(plan)}),
+        text.say("plan-keep"),
+    ]
+
+
+def _can_tell(plan: ExperimentPlan, text: Text) -> list[str]:
+    terms, words = terms_of(plan, plan.horizon), Words(text)
+    size: dict[str, Argument] = {
+        "days": plan.days,
+        "per_day": plan.sessions_per_day,
+        "sessions": plan.planned_sessions,
+        "pairs": text.say("pairs", {"count": plan.planned_pairs}),
+    }
+    told = [text.say("plan-told", size)]
+    if plan.days <= SHORT_DAYS:
+        return [*told, _three_days(text, words)]
+    if smallest_effect(terms) is None:
+        return [*told, text.say("plan-too-small", {"needed": FEWEST_PAIRS})]
+    margin = words.size(plan.margin)
+    return [*told, *plan_sentence(terms, words), text.say("plan-no-effect", {"margin": margin})]
+
+
+def _three_days(text: Text, words: Words) -> str:
+    """What three days can and cannot tell, and what the usual plan can (V08)."""
+    effect = smallest_effect(Terms(planned_pairs=DAYS * SESSIONS_PER_DAY // 2))
+    assert effect is not None
+    more = text.say("three-days-plan", {"days": DAYS, "size": words.size(effect)})
+    return text.say("three-days", {"more": more})
+
+
+def plan_object(plan: ExperimentPlan, files: Files) -> dict[str, Any]:
+    """Return what a plan can tell; its names are a promise to those who build on them."""
+    return {
+        "planned_sessions": plan.planned_sessions,
+        "planned_pairs": plan.planned_pairs,
+        "smallest_effect": smallest_effect(terms_of(plan, plan.horizon)),
+        "three_days": plan.days <= SHORT_DAYS,
+        "fingerprint": fingerprint(plan),
+        "files": {
+            "plan": str(files.plan),
+            "calendar": None if files.calendar is None else str(files.calendar),
+        },
+        "findings": [],
+        "provenance": {
+            "version": __version__,
+            "settings": {
+                "days": plan.days,
+                "sessions_per_day": plan.sessions_per_day,
+                "margin": plan.margin,
+                "beta": plan.beta,
+                "session_sd": plan.session_sd,
+                "horizon": plan.horizon.value,
+                "protocol": plan.protocol_id,
+                "protocol_version": plan.protocol_version,
+                "rules_version": plan.rules_version,
+            },
+            "inputs": [],
+        },
+    }

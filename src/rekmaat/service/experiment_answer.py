@@ -1,0 +1,144 @@
+"""Answers what a table of sessions tells about one person, with or without its plan."""
+
+from dataclasses import dataclass, replace
+from math import log
+from pathlib import Path
+
+from rekmaat.errors import Finding
+from rekmaat.exchange.plan_file import read_plan
+from rekmaat.files import fingerprint as sha256_of
+from rekmaat.guide.experiment import ExperimentPlan
+from rekmaat.judge.change import STANDING
+from rekmaat.judge.person import PersonJudgement, judge_person
+from rekmaat.judge.terms import Terms
+from rekmaat.judge.verdict import MARGIN_PERCENT
+from rekmaat.service.experiment_file import ArmNames, Sessions, read_sessions
+from rekmaat.service.experiment_judged import terms_of
+from rekmaat.tell.experiment_words import Outcome
+
+_USUAL_NAMES = ArmNames()
+TENSION = Terms(margin=log(1 + MARGIN_PERCENT / 100), session_sd=STANDING.sd * 2**0.5)
+"""Of muscle tension as a log ratio: a session holds one standing before and one after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was said about the outcome; None is not said.
+
+    Attributes:
+        lower_is_better: False where a higher outcome is the better one.
+        margin: The smallest effect that matters.
+        session_sd: Expected standard deviation of one session's change.
+    """
+
+    lower_is_better: bool = True
+    margin: float | None = None
+    session_sd: float | None = None
+
+
+_NOTHING_SAID = Asked()
+
+
+@dataclass(frozen=True, slots=True)
+class TableQuestion:
+    """What is to be judged.
+
+    Attributes:
+        file: The table of sessions.
+        plan: The plan file, where there is one; then it says margin and spread.
+        names: What the arms are called in the table.
+        asked: What was said about the outcome.
+    """
+
+    file: Path
+    plan: Path | None = None
+    names: ArmNames = _USUAL_NAMES
+    asked: Asked = _NOTHING_SAID
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One file that went in: what it is for, and the SHA-256 of its bytes."""
+
+    file: str
+    role: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableAnswer:
+    """What a table tells.
+
+    Attributes:
+        judgement: On the ratings, or on the changes where there are no ratings.
+        outcome: What was judged.
+        tension: On the changes of muscle tension beside the ratings; never merged with them.
+        plan: What was fixed before the first session.
+        noticed: What is worth knowing about the table.
+        inputs: The files that went in.
+    """
+
+    judgement: PersonJudgement
+    outcome: Outcome
+    tension: PersonJudgement | None
+    plan: ExperimentPlan | None
+    noticed: tuple[Finding, ...]
+    inputs: tuple[Input, ...]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Everything noticed, about the table and about what it tells, each thing once."""
+        measured = () if self.tension is None else self.tension.findings
+        both = (*self.noticed, *self.judgement.findings)
+        return (*both, *(finding for finding in measured if finding not in both))
+
+
+def answer_table(question: TableQuestion) -> TableAnswer:
+    """Judge a table of sessions.
+
+    Raises:
+        RefusedError: Table or plan cannot be read, or they do not belong together; names every
+            fault.
+    """
+    plan = None if question.plan is None else read_plan(question.plan)
+    sessions = read_sessions(question.file, question.names, plan)
+    terms = _terms(question.asked, plan, with_ratings=bool(sessions.ratings))
+    return TableAnswer(
+        judgement=judge_person(sessions.ratings or sessions.changes, terms),
+        outcome=_outcome(sessions, terms),
+        tension=_tension(sessions, terms),
+        plan=plan,
+        noticed=sessions.findings,
+        inputs=_inputs(question),
+    )
+
+
+def _terms(asked: Asked, plan: ExperimentPlan | None, *, with_ratings: bool) -> Terms:
+    if plan is not None:
+        return replace(terms_of(plan, plan.horizon), lower_is_better=asked.lower_is_better)
+    usual = Terms() if with_ratings else Terms(margin=None, session_sd=None)
+    return replace(
+        usual,
+        margin=usual.margin if asked.margin is None else asked.margin,
+        session_sd=usual.session_sd if asked.session_sd is None else asked.session_sd,
+        lower_is_better=asked.lower_is_better,
+    )
+
+
+def _outcome(sessions: Sessions, terms: Terms) -> Outcome:
+    """Ratings of tension are told in points; anything else has words of its own."""
+    return Outcome.RATING if sessions.ratings and terms.lower_is_better else Outcome.OWN
+
+
+def _tension(sessions: Sessions, terms: Terms) -> PersonJudgement | None:
+    if not (sessions.ratings and sessions.changes):
+        return None
+    agreed = replace(TENSION, planned_pairs=terms.planned_pairs, early=terms.early)
+    return judge_person(sessions.changes, agreed)
+
+
+def _inputs(question: TableQuestion) -> tuple[Input, ...]:
+    roles = [("sessions", question.file)]
+    if question.plan is not None:
+        roles.append(("plan", question.plan))
+    return tuple(Input(str(path), role, sha256_of(path)) for role, path in roles)

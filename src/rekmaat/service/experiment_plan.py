@@ -1,0 +1,87 @@
+"""Draws the plan of an experiment, and writes it and its reminders to files."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from rekmaat.catalogue.protocols import load_shipped
+from rekmaat.exchange.calendar import reminders
+from rekmaat.exchange.plan_file import plan_as_json
+from rekmaat.guide.experiment import (
+    ANCHORS,
+    BETA,
+    SEED_DIGITS,
+    ExperimentPlan,
+    Horizon,
+)
+from rekmaat.guide.protocol import Protocol
+from rekmaat.new_file import new_file
+from rekmaat.service.experiment_new import most_per_day
+from rekmaat.service.visits import FIRST_PROTOCOL
+
+
+@dataclass(frozen=True, slots=True)
+class PlanOrder:
+    """What is to be planned; without a seed, one is drawn."""
+
+    days: int
+    sessions_per_day: int
+    margin: float
+    session_sd: float
+    horizon: Horizon = Horizon.ORDINARY
+    seed: str | None = None
+
+
+def planned_protocol() -> Protocol:
+    """Return the protocol a plan is for."""
+    return load_shipped().protocols[FIRST_PROTOCOL]
+
+
+def most_sessions_per_day() -> int:
+    """Return how many sessions a day a plan may hold."""
+    return most_per_day(planned_protocol())
+
+
+def draw_plan(order: PlanOrder, *, now: datetime) -> ExperimentPlan:
+    """Return a plan; it is fixed from here on."""
+    protocol = planned_protocol()
+    return ExperimentPlan(
+        id=str(uuid4()),
+        seed=order.seed or secrets.token_hex(SEED_DIGITS // 2),
+        made_at=now,
+        protocol_id=protocol.id,
+        protocol_version=protocol.version,
+        sessions_per_day=order.sessions_per_day,
+        days=order.days,
+        margin=order.margin,
+        beta=BETA,
+        session_sd=order.session_sd,
+        horizon=order.horizon,
+        anchors=ANCHORS[: order.sessions_per_day],
+        expectation=None,
+    )
+
+
+def write_plan(plan: ExperimentPlan, path: Path) -> None:
+    """Write the plan file.
+
+    Raises:
+        FileExistsAlreadyError: Something has this name already.
+        FileNotWritableError: It cannot be made.
+    """
+    with new_file(path, overwrite=False) as unfinished:
+        unfinished.write_text(plan_as_json(plan), encoding="utf-8", newline="\n")
+
+
+def write_reminders(plan: ExperimentPlan, path: Path, *, first_day: date, title: str) -> None:
+    """Write the reminders of a plan as a calendar.
+
+    Raises:
+        FileExistsAlreadyError: Something has this name already.
+        FileNotWritableError: It cannot be made.
+    """
+    with new_file(path, overwrite=False) as unfinished:
+        told = reminders(plan, first_day, None, title)
+        unfinished.write_text(told, encoding="utf-8", newline="")
