@@ -2434,7 +2434,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/calendar": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
             /** @description Not Found */
@@ -2443,7 +2443,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/calendar": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
             /** @description Conflict */
@@ -2452,7 +2452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/calendar": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
             /** @description Request Entity Too Large */
@@ -2461,7 +2461,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/calendar": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
             /** @description Unprocessable Entity */
@@ -2470,7 +2470,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/calendar": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
             /** @description Service Unavailable */
@@ -2479,7 +2479,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/calendar": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
         };
@@ -2513,7 +2513,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/html": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
             /** @description Not Found */
@@ -2522,7 +2522,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/html": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
             /** @description Conflict */
@@ -2531,7 +2531,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/html": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
             /** @description Request Entity Too Large */
@@ -2540,7 +2540,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/html": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
             /** @description Unprocessable Entity */
@@ -2549,7 +2549,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/html": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
             /** @description Service Unavailable */
@@ -2558,7 +2558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/html": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
         };
@@ -2592,7 +2592,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
             /** @description Not Found */
@@ -2601,7 +2601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
             /** @description Conflict */
@@ -2610,7 +2610,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
             /** @description Request Entity Too Large */
@@ -2619,7 +2619,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
             /** @description Unprocessable Entity */
@@ -2628,7 +2628,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
             /** @description Service Unavailable */
@@ -2637,7 +2637,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": components["schemas"]["ErrorReply"];
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
         };

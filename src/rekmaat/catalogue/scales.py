@@ -12,6 +12,7 @@ class ScaleVersions:
 
     tension: str
     felt: str
+    expectation: str
 
 
 @cache
@@ -19,4 +20,8 @@ def load_scale_versions() -> ScaleVersions:
     """Return the scale versions of this release."""
     text = files("rekmaat").joinpath("content/scales.toml").read_text(encoding="utf-8")
     content = tomllib.loads(text)
-    return ScaleVersions(content["tension"]["version"], content["felt"]["version"])
+    return ScaleVersions(
+        tension=content["tension"]["version"],
+        felt=content["felt"]["version"],
+        expectation=content["expectation"]["version"],
+    )

@@ -61,6 +61,18 @@ def most_per_day(protocol: Protocol) -> int:
     return dose.sessions_per_day
 
 
+def check_often(sessions_per_day: int, protocol: Protocol) -> None:
+    """Refuse more sessions a day than the protocol states.
+
+    Raises:
+        ProtocolIncompleteError: It leaves open what nobody may assume.
+        RefusedError: It is not done that often.
+    """
+    found = tuple(_too_often(sessions_per_day, most_per_day(protocol)))
+    if found:
+        raise RefusedError(*found)
+
+
 def plan_of(new: NewExperiment, protocol: Protocol, *, seed: str, now: datetime) -> ExperimentPlan:
     """Return the plan; it is fixed from here on.
 
@@ -113,8 +125,7 @@ def is_of(plan: ExperimentPlan, new: NewExperiment) -> bool:
 
 
 def _faults(new: NewExperiment, most: int) -> Iterator[Finding]:
-    if new.sessions_per_day > most:
-        yield _refused("plan-too-often", given=new.sessions_per_day, most=most)
+    yield from _too_often(new.sessions_per_day, most)
     if new.long_term and new.days < LONG_TERM_DAYS:
         yield _refused("plan-too-short", given=new.days, least=LONG_TERM_DAYS)
     anchors = {one.anchor for one in new.anchors}
@@ -122,6 +133,11 @@ def _faults(new: NewExperiment, most: int) -> Iterator[Finding]:
         yield _refused("plan-anchor-twice")
     if len(new.anchors) > new.sessions_per_day:
         yield _refused("plan-anchors-too-many", given=len(new.anchors), most=new.sessions_per_day)
+
+
+def _too_often(sessions_per_day: int, most: int) -> Iterator[Finding]:
+    if sessions_per_day > most:
+        yield _refused("plan-too-often", given=sessions_per_day, most=most)
 
 
 def _refused(code: str, **arguments: int) -> Finding:

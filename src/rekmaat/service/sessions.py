@@ -14,6 +14,7 @@ from rekmaat.guide.cues import CueSheet, cue_sheet, form_of, longest_hold_s
 from rekmaat.guide.protocol import Arm, Exercise, Protocol, with_repetitions
 from rekmaat.guide.session import Session, faults
 from rekmaat.guide.visit import OnceMore, Past, once_more, permit_to_start, valid_permit
+from rekmaat.service.experiment_saved import differences, follow_up
 from rekmaat.service.house import House
 from rekmaat.service.screenings import UNDO_FOR, UNDO_GRACE, TooLateError
 from rekmaat.service.visits import UnknownError, chosen_protocol, past_under, read_past
@@ -69,19 +70,34 @@ def plan(house: House, arm: Arm, *, now: datetime) -> Plan:
         NotClearedError: No session may start.
         ProtocolIncompleteError: The protocol leaves open what nobody may assume.
     """
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    with house.database.reading() as connection:
-        person = read_person(connection)
-        past = read_past(connection)
-        done_today = count_sessions(connection, since=midnight)
-    permit = permit_to_start(past, table_version=load_screening().table.version, now=now)
     protocols = load_protocols(house.home)
-    protocol = chosen_protocol(protocols, person)
+    with house.database.reading() as connection:
+        return plan_within(connection, protocols, arm, now=now)
+
+
+def plan_within(connection: Connection, protocols: Protocols, arm: Arm, *, now: datetime) -> Plan:
+    """Lay out the session that may start now, as part of something larger.
+
+    Raises:
+        NotClearedError: No session may start.
+        ProtocolIncompleteError: The protocol leaves open what nobody may assume.
+    """
+    past = read_past(connection)
+    permit = permit_to_start(past, table_version=load_screening().table.version, now=now)
+    protocol = chosen_protocol(protocols, read_person(connection))
     exercise, sheet = _laid_out(protocols, protocol, permit, arm)
-    again = once_more(
-        past, done_today=done_today, a_day=protocol.dose.sessions_per_day, midnight=midnight
-    )
+    again = reason_first(connection, past, protocol, now=now)
     return Plan(permit, protocol, exercise, sheet, again)
+
+
+def reason_first(
+    connection: Connection, past: Past, protocol: Protocol, *, now: datetime
+) -> OnceMore | None:
+    """Return why a session now asks for a reason first (P15)."""
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    done_today = count_sessions(connection, since=midnight)
+    a_day = protocol.dose.sessions_per_day
+    return once_more(past, done_today=done_today, a_day=a_day, midnight=midnight)
 
 
 def _laid_out(
@@ -113,6 +129,7 @@ def save(house: House, session: Session, *, now: datetime) -> Receipt:
         _check(protocols, connection, session, now)
         saved_at = now.astimezone(UTC) if stored is None else stored.saved_at
         put_session(connection, session, saved_at=saved_at)
+        follow_up(connection, session, now=now)
     return Receipt(session.id, saved_at)
 
 
@@ -120,6 +137,7 @@ def _check(protocols: Protocols, connection: Connection, session: Session, now: 
     permit = _permit_at_start(connection, session)
     sheet = _sheet_of(protocols, session, permit)
     found = list(faults(session, sheet, longest_s=longest_hold_s(permit)))
+    found.extend(differences(connection, session))
     if session.started_at > now + CLOCK_SLACK:
         found.append(Finding("session-in-future", Severity.REFUSED))
     if found:

@@ -12,6 +12,7 @@ from rekmaat.service import data, screenings, sessions, visits
 from rekmaat.version import __version__
 from rekmaat.web import bodies, replies
 from rekmaat.web.desk import REFUSALS, AnId, AtDesk, Desk, Spoken
+from rekmaat.web.experiment_api import EXPERIMENTS
 from rekmaat.web.refusals import add_refusals
 from rekmaat.web.teller import receipt
 
@@ -44,6 +45,7 @@ def describe_api() -> FastAPI:
         telemetry=NO_TELEMETRY,
     )
     api.include_router(ROUTES)
+    api.include_router(EXPERIMENTS)
     return api
 
 

@@ -102,10 +102,13 @@ class ExperimentAnswerReply(BaseModel):
     felt: str
     cause: str
     knew: str
-    note: str | None
+    note: str
     caption: str
     chance: str
     three_days: str | None
+    noise: str
+    looks: str
+    beside: list[str]
     findings: list[FindingReply]
     effect: float | None
     interval: Interval | None

@@ -359,3 +359,5 @@ experiment-no-own-noise = How much your number moves by itself was not measured.
 experiment-clearance-changed = Your answers to the questions of the beginning changed during the plan. So there is no short verdict.
     .page = The answers to the questions of the beginning changed during the plan.
     .remedy = Talk about the answer with your physiotherapist or doctor.
+
+experiment-protocol-changed = The programme changed during the plan. So not every minute was the same.

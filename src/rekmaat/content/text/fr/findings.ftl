@@ -367,3 +367,5 @@ experiment-no-own-noise = On n’a pas mesuré de combien votre chiffre bouge de
 experiment-clearance-changed = Vos réponses aux questions du début ont changé pendant le plan. Il n’y a donc pas de verdict court.
     .page = Les réponses aux questions du début ont changé pendant le plan.
     .remedy = Parlez du résultat avec votre kinésithérapeute ou votre médecin.
+
+experiment-protocol-changed = Le programme a changé pendant le plan. Les minutes n’étaient donc pas toutes les mêmes.

@@ -367,3 +367,5 @@ experiment-no-own-noise = Hoeveel je getal vanzelf op en neer gaat, is niet geme
 experiment-clearance-changed = Je antwoorden op de vragen van het begin veranderden tijdens het plan. Daarom is er geen kort oordeel.
     .page = De antwoorden op de vragen van het begin veranderden tijdens het plan.
     .remedy = Bespreek de uitslag met je fysiotherapeut of huisarts.
+
+experiment-protocol-changed = Het programma veranderde tijdens het plan. Niet elke minuut was dus dezelfde.

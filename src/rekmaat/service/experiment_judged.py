@@ -1,0 +1,127 @@
+"""What the judge makes of an experiment, and when a person may see it.
+
+The judge needs numpy, so it is imported where an experiment is judged and not with the pages.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from rekmaat.guide.clearance import Clearance
+from rekmaat.guide.experiment import (
+    LONG_TERM_DAYS,
+    Experiment,
+    ExperimentPlan,
+    Horizon,
+    LogKind,
+    arm_of,
+    pair_of,
+)
+from rekmaat.guide.experiment_rules import Status, day_at, horizon_of, status
+from rekmaat.judge.answers import PersonVerdict
+from rekmaat.judge.observed import Observed
+from rekmaat.judge.terms import Terms
+
+if TYPE_CHECKING:  # this brings numpy, which the pages need not pay for
+    from rekmaat.judge.person import PersonJudgement
+
+
+def observed(experiment: Experiment) -> tuple[Observed, ...]:
+    """Return the opened sessions as the judge sees them; an unfinished one has no rating after."""
+    rows = []
+    for played in experiment.played:
+        opening, session = played.opening, played.session
+        after = None if session is None or session.after is None else session.after.value
+        row = Observed(
+            number=opening.number,
+            day=opening.day,
+            pair=pair_of(opening.number),
+            arm=arm_of(experiment.plan.seed, opening.number),
+            before=opening.before.value,
+            after=after,
+        )
+        rows.append(row)
+    return tuple(rows)
+
+
+def terms_of(plan: ExperimentPlan, horizon: Horizon) -> Terms:
+    """Return what was agreed, as the judge takes it."""
+    return Terms(
+        planned_pairs=plan.planned_pairs,
+        margin=plan.margin,
+        beta=plan.beta,
+        session_sd=plan.session_sd,
+        early=horizon is Horizon.ORDINARY,
+    )
+
+
+def judged(experiment: Experiment, clearances: Iterable[Clearance]) -> "PersonJudgement":
+    """Return the verdict on the pairs so far, whether it may be seen or not."""
+    from rekmaat.judge.person import judge_person
+
+    horizon = horizon_of(experiment.plan, clearances)
+    return judge_person(observed(experiment), terms_of(experiment.plan, horizon))
+
+
+def standing_status(
+    experiment: Experiment, judgement: "PersonJudgement", *, now: datetime
+) -> Status:
+    """Return how it stands; a verdict ends it, until the person chooses to go on."""
+    plain = status(experiment, now=now)
+    if plain is Status.RUNNING and _decided_since_going_on(experiment, judgement):
+        return Status.DONE
+    return plain
+
+
+def is_revealed(
+    experiment: Experiment, judgement: "PersonJudgement", status: Status, *, now: datetime
+) -> bool:
+    """Return whether effect and verdict may be seen.
+
+    At the end, at a verdict, after a stop, and after an early look until the next session. Where
+    the plan is about complaints of long standing, only at its end and after four weeks.
+    """
+    decided = judgement.verdict is not PersonVerdict.NOT_YET
+    over = status in (Status.DONE, Status.STOPPED)
+    shown = over or decided or _looked_since_last_opening(experiment)
+    if experiment.plan.horizon is Horizon.ORDINARY:
+        return shown
+    if is_planned_end(experiment, now=now):
+        return shown and day_at(experiment, now) >= LONG_TERM_DAYS
+    return status is Status.STOPPED and not decided
+
+
+def may_look(experiment: Experiment, judgement: "PersonJudgement", *, now: datetime) -> bool:
+    """Return whether the effect can be looked at before the end."""
+    if not judgement.pairs:
+        return False
+    if judgement.terms.early:
+        return True
+    long_enough = (
+        experiment.plan.horizon is Horizon.ORDINARY or day_at(experiment, now) >= LONG_TERM_DAYS
+    )
+    return is_planned_end(experiment, now=now) and long_enough
+
+
+def is_planned_end(experiment: Experiment, *, now: datetime) -> bool:
+    """Return whether all planned sessions were opened, or all planned days are over."""
+    plan = experiment.plan
+    return len(experiment.played) >= plan.planned_sessions or day_at(experiment, now) > plan.days
+
+
+def _decided_since_going_on(experiment: Experiment, judgement: "PersonJudgement") -> bool:
+    if judgement.decided_at is None:
+        return False
+    pair = judgement.differences[judgement.decided_at - 1].pair
+    decided_at = experiment.played[2 * pair - 1].opening.opened_at
+    return not any(
+        entry.kind is LogKind.WENT_ON and entry.at >= decided_at for entry in experiment.log
+    )
+
+
+def _looked_since_last_opening(experiment: Experiment) -> bool:
+    last = experiment.played[-1].opening.opened_at if experiment.played else None
+    return any(
+        entry.kind is LogKind.LOOKED and (last is None or entry.at >= last)
+        for entry in experiment.log
+    )
