@@ -109,7 +109,7 @@ class _Leaning:
             sums=np.cumsum(on_grid(values)),
             needed=boundaries(np.abs(values), spent),
             against=_weights_against(sign * pairing.before, sure, terms.beta)
-            + _silence_against(values, pairing.excess),
+            + _silence_against(values, pairing.excess, pairing.unanswered),
             first_agree=_agrees(pairing, sign),
             moments_differ=float(pairing.before.mean()) if sure.size and sure[-1] else None,
         )
@@ -139,17 +139,24 @@ def _agrees(pairing: Pairing, sign: float) -> Flags:
 
 
 def _weights_against(before: Floats, sure: Flags, beta: float) -> Floats:
-    """What the least favourable weight of the ratings before takes off the sum."""
-    total = np.cumsum(before)
+    """What the least favourable weight of the ratings before takes off the sum.
+
+    Only what they differ by more than one standard error counts: coins alone make that much.
+    """
+    total = _beyond_chance(np.cumsum(before), np.cumsum(before**2))
     lowest = np.where(sure, ANY_WEIGHTS[0], LIKELY_WEIGHTS[0])
     highest = np.where(sure, ANY_WEIGHTS[1], LIKELY_WEIGHTS[1])
     return np.asarray(np.maximum((beta - lowest) * total, (beta - highest) * total))
 
 
-def _silence_against(values: Floats, excess: Floats) -> Floats:
-    """What the missing answers would take off the sum if all spoke against it."""
+def _silence_against(values: Floats, excess: Floats, unanswered: Floats) -> Floats:
+    """What the answers missing more often after one kind would take off if all spoke against it."""
     typical = np.cumsum(np.abs(values)) / np.arange(1, values.size + 1)
-    return np.asarray(np.abs(excess) * typical)
+    return np.asarray(np.abs(_beyond_chance(excess, unanswered)) * typical)
+
+
+def _beyond_chance(sums: Floats, variances: Floats) -> Floats:
+    return np.asarray(np.sign(sums) * np.maximum(np.abs(sums) - np.sqrt(variances), 0))
 
 
 def _moments_differ(before: Floats) -> Flags:

@@ -36,6 +36,7 @@ class Pairing:
             only changes are known.
         excess: Stretches without an answer minus controls without one, up to each complete pair,
             shape (n,): of all of them the kind was known.
+        unanswered: Both together, shape (n,).
         first_lean: Mean outcome of the stretches minus that of the controls among the first
             minutes of the pairs so far, shape (n,); not a number where one of them is missing.
     """
@@ -44,6 +45,7 @@ class Pairing:
     places: tuple[int, ...]
     before: Floats
     excess: Floats
+    unanswered: Floats
     first_lean: Floats
 
     @property
@@ -75,11 +77,14 @@ def paired(groups: Sequence[tuple[Observed, ...]], beta: float) -> Pairing:
         if told is not None
     ]
     places = tuple(place for place, _, _ in complete)
+    stretches = np.cumsum([_silent(group, Arm.STRETCH) for group in groups])
+    controls = np.cumsum([_silent(group, Arm.CONTROL) for group in groups])
     return Pairing(
         differences=tuple(difference for _, difference, _ in complete),
         places=places,
         before=np.array([before for _, _, before in complete], dtype=np.float64),
-        excess=_up_to(places, np.cumsum([_excess(group) for group in groups])),
+        excess=_up_to(places, stretches - controls),
+        unanswered=_up_to(places, stretches + controls),
         first_lean=_up_to(places, _first_lean([group[0] for group in groups], beta)),
     )
 
@@ -97,9 +102,8 @@ def _told(group: tuple[Observed, ...], beta: float) -> tuple[PairDifference, flo
     return difference, (stretch.before or 0.0) - (control.before or 0.0)
 
 
-def _excess(group: tuple[Observed, ...]) -> int:
-    unanswered = [session for session in group if session.after is None]
-    return sum(1 if session.arm is Arm.STRETCH else -1 for session in unanswered)
+def _silent(group: tuple[Observed, ...], arm: Arm) -> int:
+    return sum(session.arm is arm and session.after is None for session in group)
 
 
 def _first_lean(first: Sequence[Observed], beta: float) -> Floats:
