@@ -10,6 +10,15 @@ END = "<!-- the last run ends -->"
 
 
 def write_page(path: Path, run: Run) -> None:
+    """Write the tables of a run into a page.
+
+    Raises:
+        ValueError: The page has no marks.
+    """
+    write_between_marks(path, told(run))
+
+
+def write_between_marks(path: Path, words: str) -> None:
     """Replace what stands between the marks of a page.
 
     Raises:
@@ -20,7 +29,7 @@ def write_page(path: Path, run: Run) -> None:
     _, ended, tail = rest.partition(END)
     if not begun or not ended:
         raise ValueError(f"{path} has no place for the tables: {BEGIN} ... {END}")
-    path.write_text(f"{head}{BEGIN}\n\n{told(run)}\n{END}{tail}", encoding="utf-8")
+    path.write_text(f"{head}{BEGIN}\n\n{words}\n{END}{tail}", encoding="utf-8")
 
 
 def told(run: Run) -> str:

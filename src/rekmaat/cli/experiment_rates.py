@@ -17,6 +17,7 @@ def rates_of(outcomes: Outcomes, planned_pairs: int) -> dict[str, Rate]:
         "ever_works": outcomes.ever_works,
         "ever_worse": outcomes.ever_worse,
         "ever_works_or_worse": outcomes.ever_either,
+        "ever_no_effect": outcomes.ever_no_effect,
         "works_within_plan": outcomes.works_by(planned_pairs),
         "plan_works": outcomes.at_plan(PersonVerdict.WORKS),
         "plan_worse": outcomes.at_plan(PersonVerdict.WORSE),

@@ -50,6 +50,7 @@ def outcome(played: Sequence[Observed], terms: Terms) -> Outcome:
     return Outcome(
         works_at=_first(verdicts, PersonVerdict.WORKS),
         worse_at=_first(verdicts, PersonVerdict.WORSE),
+        no_effect_at=_first(verdicts, PersonVerdict.NO_EFFECT),
         planned=planned[-1] if planned else PersonVerdict.NOT_YET,
         last=verdicts[-1] if verdicts else PersonVerdict.NOT_YET,
         pairs=len(verdicts),

@@ -33,6 +33,7 @@ class Outcome:
     Attributes:
         works_at: The number of complete pairs at which the verdict first was `works`.
         worse_at: The same of `worse`.
+        no_effect_at: The same of `no_effect`.
         planned: The verdict at the end of the plan.
         last: The verdict after the last pair.
         pairs: Complete pairs.
@@ -42,6 +43,7 @@ class Outcome:
 
     works_at: int | None
     worse_at: int | None
+    no_effect_at: int | None
     planned: PersonVerdict
     last: PersonVerdict
     pairs: int
@@ -73,6 +75,11 @@ class Outcomes:
     def ever_either(self) -> Rate:
         """Who was told one of the two at any look."""
         return self.rate(lambda one: one.works_at is not None or one.worse_at is not None)
+
+    @property
+    def ever_no_effect(self) -> Rate:
+        """Who was told `no_effect` at any look."""
+        return self.rate(lambda one: one.no_effect_at is not None)
 
     def at_plan(self, verdict: PersonVerdict) -> Rate:
         """Return who had this verdict at the end of the plan."""

@@ -7,6 +7,7 @@ rates-error = ± chance
 rate-ever-works = works, at any look
 rate-ever-worse = worse, at any look
 rate-ever-works-or-worse = works or worse, at any look
+rate-ever-no-effect = no effect, at any look
 rate-works-within-plan = works, by the end of the plan
 rate-plan-works = works, at the end of the plan
 rate-plan-worse = worse, at the end of the plan

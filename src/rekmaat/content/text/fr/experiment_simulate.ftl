@@ -7,6 +7,7 @@ rates-error = ± hasard
 rate-ever-works = marche, un jour
 rate-ever-worse = empire, un jour
 rate-ever-works-or-worse = marche ou empire, un jour
+rate-ever-no-effect = sans effet, un jour
 rate-works-within-plan = marche, avant la fin du plan
 rate-plan-works = marche, à la fin du plan
 rate-plan-worse = empire, à la fin du plan

@@ -7,6 +7,7 @@ rates-error = ± toeval
 rate-ever-works = werkt, ooit
 rate-ever-worse = wordt slechter, ooit
 rate-ever-works-or-worse = werkt of wordt slechter, ooit
+rate-ever-no-effect = geen effect, ooit
 rate-works-within-plan = werkt, binnen het plan
 rate-plan-works = werkt, aan het eind van het plan
 rate-plan-worse = wordt slechter, aan het eind van het plan
