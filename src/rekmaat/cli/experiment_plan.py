@@ -9,13 +9,14 @@ from cyclopts import Parameter
 
 from rekmaat.cli.exit_codes import DONE
 from rekmaat.cli.language import reader_language
+from rekmaat.cli.whole import whole
 from rekmaat.guide.wording import Language
 
 if TYPE_CHECKING:  # this brings numpy and the catalogue, which the help need not pay for
     from rekmaat.service.experiment_plan import PlanOrder
 
 _Yes = Annotated[bool, Parameter(negative="", show_default=False)]
-_Default = Annotated[int | None, Parameter(show_default=False)]
+_Whole = Annotated[int | None, Parameter(converter=whole, show_default=False)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +27,19 @@ class _Asked:
     sd: float
     seed: str | None
     long_term: bool
+    expected: tuple[int | None, int | None]
 
 
 def plan(  # noqa: PLR0913 - one option of the command each
     *,
     out: Path = Path("plan.json"),
     calendar: Path | None = None,
-    days: _Default = None,
-    per_day: _Default = None,
+    days: _Whole = None,
+    per_day: _Whole = None,
     margin: float = 1.5,
     sd: float = 1.5,
+    expected_stretch: _Whole = None,
+    expected_control: _Whole = None,
     seed: str | None = None,
     long_term: _Yes = False,
     json: _Yes = False,
@@ -57,6 +61,10 @@ def plan(  # noqa: PLR0913 - one option of the command each
         The smallest effect that matters, in points.
     sd
         Expected standard deviation of one session's change, in points.
+    expected_stretch
+        What the person expects of the stretch before the first session, 0 to 10.
+    expected_control
+        What the person expects of the minute without a stretch, 0 to 10.
     seed
         What the order is drawn from: 32 hexadecimal digits; otherwise chance.
     long_term
@@ -71,7 +79,8 @@ def plan(  # noqa: PLR0913 - one option of the command each
     from rekmaat.service.experiment_plan import draw_plan
 
     text = text_of(reader_language(language), "experiment_files", "experiment")
-    order = _order(_Asked(days, per_day, margin, sd, seed, long_term))
+    expected = (expected_stretch, expected_control)
+    order = _order(_Asked(days, per_day, margin, sd, seed, long_term, expected))
     check_order(order, text)
     now = datetime.now(UTC)
     drawn = draw_plan(order, now=now)
@@ -96,4 +105,5 @@ def _order(asked: _Asked) -> "PlanOrder":
         session_sd=asked.sd,
         horizon=horizon,
         seed=None if asked.seed is None else asked.seed.lower(),
+        expected=asked.expected,
     )

@@ -22,6 +22,7 @@ from rekmaat.guide.experiment import (
     Horizon,
     fingerprint,
 )
+from rekmaat.guide.ratings import HIGHEST_TENSION, LOWEST_TENSION
 from rekmaat.judge.decision import FEWEST_PAIRS, SHORT_DAYS
 from rekmaat.judge.person import smallest_effect
 from rekmaat.judge.terms import Terms
@@ -54,18 +55,30 @@ def check_order(order: PlanOrder, text: Text) -> None:
         WrongUseError: An option is beyond its limits; says which and what they are.
     """
     fewest = LONG_TERM_DAYS if order.horizon is Horizon.LONG_TERM else 1
-    ranges = (
-        ("--days", order.days, fewest, MOST_DAYS),
-        ("--per-day", order.sessions_per_day, 1, most_sessions_per_day()),
-    )
-    for option, value, least, most in ranges:
-        if not least <= value <= most:
-            limits: dict[str, Argument] = {"option": option, "least": least, "most": most}
-            raise WrongUseError(text.say("usage-plan-range", limits))
+    _check_range("--days", order.days, (fewest, MOST_DAYS), text)
+    _check_range("--per-day", order.sessions_per_day, (1, most_sessions_per_day()), text)
+    _check_expected(order.expected, text)
     for option, size in (("--margin", order.margin), ("--sd", order.session_sd)):
         check_positive(option, size, text)
     if order.seed is not None and not SEED.fullmatch(order.seed):
         raise WrongUseError(text.say("usage-plan-seed", {"digits": SEED_DIGITS}))
+
+
+def _check_range(option: str, value: int, limits: tuple[int, int], text: Text) -> None:
+    least, most = limits
+    if not least <= value <= most:
+        told: dict[str, Argument] = {"option": option, "least": least, "most": most}
+        raise WrongUseError(text.say("usage-plan-range", told))
+
+
+def _check_expected(expected: tuple[int | None, int | None], text: Text) -> None:
+    """Check that both minutes were asked about, or neither."""
+    options = ("--expected-stretch", "--expected-control")
+    given = [it for it in zip(options, expected, strict=True) if it[1] is not None]
+    if len(given) == 1:
+        raise WrongUseError(text.say("usage-plan-both", {"options": ", ".join(options)}))
+    for option, value in given:
+        _check_range(option, value or 0, (LOWEST_TENSION, HIGHEST_TENSION), text)
 
 
 def check_positive(option: str, size: float | None, text: Text) -> None:
@@ -137,8 +150,14 @@ def _can_tell(plan: ExperimentPlan, text: Text) -> list[str]:
         return [*told, _three_days(text, words)]
     if smallest_effect(terms) is None:
         return [*told, text.say("plan-too-small", {"needed": FEWEST_PAIRS})]
-    margin = words.size(plan.margin)
-    return [*told, *plan_sentence(terms, words), text.say("plan-no-effect", {"margin": margin})]
+    told += [*plan_sentence(terms, words), _no_effect(plan, text, words)]
+    if plan.horizon is Horizon.LONG_TERM:
+        told += [text.say("plan-late"), text.say("note-long")]
+    return told
+
+
+def _no_effect(plan: ExperimentPlan, text: Text, words: Words) -> str:
+    return text.say("plan-no-effect", {"margin": words.size(plan.margin)})
 
 
 def _three_days(text: Text, words: Words) -> str:

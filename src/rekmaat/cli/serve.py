@@ -1,29 +1,21 @@
 """`rekmaat serve`: start the app and open the browser."""
 
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-from cyclopts import Parameter, Token, validators
+from cyclopts import Parameter, validators
 
+from rekmaat.cli.whole import whole
 from rekmaat.service.home import check_home, home_folder
 
 _PORTS = validators.Number(gte=0, lte=65535)
 
 
-def _whole(_type: object, tokens: Sequence[Token]) -> int:
-    """Read a whole number; the reader of cyclopts rounds, to a port nobody asked for."""
-    digits = tokens[0].value.removeprefix("-")
-    if not (digits.isascii() and digits.isdigit()):
-        raise ValueError(f'"{tokens[0].value}" is no whole number.')
-    return int(tokens[0].value)
-
-
 def serve(
     *,
     host: str = "127.0.0.1",
-    port: Annotated[int, Parameter(converter=_whole, validator=_PORTS)] = 8710,
+    port: Annotated[int, Parameter(converter=whole, validator=_PORTS)] = 8710,
     home: Path | None = None,
     open_: Annotated[bool, Parameter(name="--open")] = True,
 ) -> None:

@@ -7,12 +7,14 @@ from pathlib import Path
 from uuid import uuid4
 
 from rekmaat.catalogue.protocols import load_shipped
+from rekmaat.catalogue.scales import load_scale_versions
 from rekmaat.exchange.calendar import reminders
 from rekmaat.exchange.plan_file import plan_as_json
 from rekmaat.guide.experiment import (
     ANCHORS,
     BETA,
     SEED_DIGITS,
+    Expectation,
     ExperimentPlan,
     Horizon,
 )
@@ -24,7 +26,18 @@ from rekmaat.service.visits import FIRST_PROTOCOL
 
 @dataclass(frozen=True, slots=True)
 class PlanOrder:
-    """What is to be planned; without a seed, one is drawn."""
+    """What is to be planned.
+
+    Attributes:
+        days: For how many days.
+        sessions_per_day: How many sessions a day.
+        margin: The smallest effect that matters, in points.
+        session_sd: Expected standard deviation of one session's change, in points.
+        horizon: What it can be about.
+        seed: What the order is drawn from; without one, chance.
+        expected: What the person expects of the stretch and of the control, 0 to 10; nothing
+            where nobody asked.
+    """
 
     days: int
     sessions_per_day: int
@@ -32,6 +45,7 @@ class PlanOrder:
     session_sd: float
     horizon: Horizon = Horizon.ORDINARY
     seed: str | None = None
+    expected: tuple[int | None, int | None] = (None, None)
 
 
 def planned_protocol() -> Protocol:
@@ -60,8 +74,15 @@ def draw_plan(order: PlanOrder, *, now: datetime) -> ExperimentPlan:
         session_sd=order.session_sd,
         horizon=order.horizon,
         anchors=ANCHORS[: order.sessions_per_day],
-        expectation=None,
+        expectation=_expectation(order, now),
     )
+
+
+def _expectation(order: PlanOrder, now: datetime) -> Expectation | None:
+    stretch, control = order.expected
+    if stretch is None or control is None:
+        return None
+    return Expectation(stretch, control, now, load_scale_versions().expectation)
 
 
 def write_plan(plan: ExperimentPlan, path: Path) -> None:

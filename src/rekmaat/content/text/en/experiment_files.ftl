@@ -8,6 +8,7 @@ plan-told = { $days ->
     }, { $per_day } times a day: { $sessions } sessions in { $pairs }.
 plan-too-small = That is too few for an answer. It takes at least { $needed } whole pairs.
 plan-no-effect = At the end it can also say that there is no effect of { $margin } or more.
+plan-late = There is no verdict before the end of the plan.
 plan-coin = Which minute comes first in each pair was drawn by lot just now, and is fixed.
 plan-written = Written to { $file }. It holds the order: whoever does the minutes should not look inside before the end.
 plan-fingerprint = Fingerprint of the plan (SHA-256): { $fingerprint }
@@ -20,6 +21,7 @@ usage-plan-same-file = The plan and the reminders cannot be the same file. Choos
 usage-plan-range = { $option } must lie between { $least } and { $most }.
 usage-plan-positive = { $option } must be larger than zero.
 usage-plan-seed = --seed takes { $digits } hexadecimal digits (0 to 9, a to f). Leave it out and one is drawn.
+usage-plan-both = Give { $options } together, or neither.
 usage-plan-decides = { $options } cannot be given beside --plan: the plan says it already.
 usage-arms-same = --stretch and --control name the same minute. Give two names.
 

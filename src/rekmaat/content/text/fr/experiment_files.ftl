@@ -8,6 +8,7 @@ plan-told = { $days ->
     }, { $per_day } fois par jour : { $sessions } séances en { $pairs }.
 plan-too-small = C’est trop peu pour une réponse. Il faut au moins { $needed } paires entières.
 plan-no-effect = À la fin, il peut aussi dire qu’il n’y a pas d’effet de { $margin } ou plus.
+plan-late = Il n’y a pas de réponse avant la fin du plan.
 plan-coin = Dans chaque paire, la minute qui vient en premier vient d’être tirée au sort ; c’est fixé.
 plan-written = Écrit dans { $file }. L’ordre s’y trouve : qui fait les minutes n’y regarde qu’à la fin.
 plan-fingerprint = Empreinte du plan (SHA-256) : { $fingerprint }
@@ -20,6 +21,7 @@ usage-plan-same-file = Le plan et les rappels ne peuvent pas être le même fich
 usage-plan-range = { $option } doit être entre { $least } et { $most }.
 usage-plan-positive = { $option } doit être plus grand que zéro.
 usage-plan-seed = --seed demande { $digits } chiffres hexadécimaux (0 à 9, a à f). Sans --seed, il est tiré au sort.
+usage-plan-both = Donnez { $options } ensemble, ou aucun des deux.
 usage-plan-decides = { $options } ne va pas avec --plan : le plan le dit déjà.
 usage-arms-same = --stretch et --control nomment la même minute. Donnez deux noms.
 

@@ -8,6 +8,7 @@ plan-told = { $days ->
     }, { $per_day } keer per dag: { $sessions } sessies in { $pairs }.
 plan-too-small = Dat is te weinig voor een uitslag. Er zijn minstens { $needed } hele paren nodig.
 plan-no-effect = Aan het einde kan het ook zeggen dat er geen effect van { $margin } of meer is.
+plan-late = Er komt geen uitslag voor het einde van het plan.
 plan-coin = Welke minuut in elk paar eerst komt, is net geloot en ligt nu vast.
 plan-written = Geschreven naar { $file }. De volgorde staat erin: wie de minuten doet, kijkt er pas na afloop in.
 plan-fingerprint = Vingerafdruk van het plan (SHA-256): { $fingerprint }
@@ -20,6 +21,7 @@ usage-plan-same-file = Het plan en de herinneringen kunnen niet hetzelfde bestan
 usage-plan-range = { $option } moet tussen { $least } en { $most } liggen.
 usage-plan-positive = { $option } moet groter zijn dan nul.
 usage-plan-seed = --seed vraagt { $digits } hexadecimale cijfers (0 tot 9, a tot f). Laat het weg, dan wordt er een geloot.
+usage-plan-both = Geef { $options } allebei, of geen van de twee.
 usage-plan-decides = { $options } kan niet naast --plan: het plan zegt het al.
 usage-arms-same = --stretch en --control noemen dezelfde minuut. Geef twee namen.
 
