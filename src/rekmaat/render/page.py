@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from html import escape as escaped
 
+from rekmaat.render.brand import BRAND
 from rekmaat.render.vega import inline_svg
 from rekmaat.tell.figure_parts import unbroken
 from rekmaat.tell.figures import Figure
@@ -66,7 +67,7 @@ def page(content: Page) -> str:
     answer, *rest = content.told
     policy = f"default-src 'none'; style-src 'sha256-{_hash(_STYLE)}'"
     body = [
-        f'<header class="brand">{_BRAND}<span>Rekmaat</span></header>',
+        f'<header class="brand">{BRAND}<span>Rekmaat</span></header>',
         f"<main><h1>{_told(answer)}</h1>",
         *(f'<p class="told">{_told(sentence)}</p>' for sentence in rest),
         *(_plate(plate, heading=number > 0) for number, plate in enumerate(content.plates)),
@@ -151,12 +152,6 @@ def _hash(style: str) -> str:
 
 
 _LONG, _LONG_FROM = ' class="long"', 32
-_BRAND = (
-    '<svg width="42" height="18" viewBox="0 0 42 18" aria-hidden="true" focusable="false">'
-    '<rect x="1.5" y="1.5" width="39" height="15" rx="3" fill="#ffc72e" stroke="#0b3234" '
-    'stroke-width="3"/><path d="M9 2v6M17 2v8M25 2v6M33 2v8" stroke="#0b3234" stroke-width="2.5"/>'
-    "</svg>"
-)
 
 _STYLE = """
 :root{color-scheme:light;font-size:112.5%}

@@ -2,7 +2,14 @@
 
 from rekmaat.judge.person import PersonJudgement
 from rekmaat.tell.experiment_beside import GAMES, chance_per_1000, chance_sentence
-from rekmaat.tell.figure_parts import EDGE, INK, TAPE, Paper, Told, canvas, figure, on
+from rekmaat.tell.figure_colours import EDGE, INK, TAPE
+from rekmaat.tell.figure_parts import (
+    Paper,
+    Told,
+    canvas,
+    figure,
+    on,
+)
 from rekmaat.tell.figures import NARROW_PX, Figure, Spec
 from rekmaat.tell.sentences import Sentences
 

@@ -5,13 +5,9 @@ from dataclasses import dataclass
 from math import expm1
 
 from rekmaat.judge.verdict import LEVEL, MARGIN_PERCENT, Judgement, Verdict, equivalence_interval
+from rekmaat.tell.figure_colours import EDGE, GROUND, INK, LINE, STAGE
 from rekmaat.tell.figure_parts import (
-    EDGE,
-    GROUND,
-    INK,
-    LINE,
     SMALL_PX,
-    STAGE,
     TEXT_PX,
     KeyEntry,
     Paper,

@@ -8,11 +8,8 @@ from collections.abc import Iterable
 from rekmaat.judge.person import PersonJudgement
 from rekmaat.tell.experiment_sentences import lead
 from rekmaat.tell.experiment_words import Words, opened
+from rekmaat.tell.figure_colours import EDGE, GROUND, INK, TAPE
 from rekmaat.tell.figure_parts import (
-    EDGE,
-    GROUND,
-    INK,
-    TAPE,
     TEXT_PX,
     KeyEntry,
     Paper,

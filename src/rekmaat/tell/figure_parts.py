@@ -5,12 +5,10 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from rekmaat.tell.figure_colours import EDGE, GROUND, INK
 from rekmaat.tell.figures import NARROW_PX, Figure, Side, Spec
 from rekmaat.tell.sentences import Sentences
 
-GROUND, STAGE = "#ffffff", "#eef4f2"
-INK, INK_2, EDGE, LINE = "#0b3234", "#44615d", "#5f7c78", "#c9d8d4"
-TAPE = "#ffc72e"
 COLOURS = {Side.BEFORE: "#6d8e8a", Side.AFTER: INK, Side.REPEAT: EDGE}
 DASHES = {Side.BEFORE: [6, 3], Side.AFTER: [1, 0], Side.REPEAT: [1, 3]}
 

@@ -1,8 +1,7 @@
 """The axis of percents: a piece of the yellow folding rule."""
 
+from rekmaat.tell.figure_colours import INK, TAPE
 from rekmaat.tell.figure_parts import (
-    INK,
-    TAPE,
     TEXT_PX,
     Paper,
     canvas,

@@ -5,11 +5,10 @@ from dataclasses import replace
 
 import numpy as np
 
+from rekmaat.tell.figure_colours import INK, STAGE
 from rekmaat.tell.figure_parts import (
     DASHES,
-    INK,
     SMALL_PX,
-    STAGE,
     TEXT_PX,
     KeyEntry,
     Paper,

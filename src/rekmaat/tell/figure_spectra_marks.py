@@ -7,7 +7,12 @@ import numpy as np
 
 from rekmaat.measure.filters import Density
 from rekmaat.tell.figure_bins import geometric_mean, log_binned
-from rekmaat.tell.figure_parts import COLOURS, DASHES, EDGE, GROUND, INK, INK_2, STAGE, on
+from rekmaat.tell.figure_colours import EDGE, GROUND, INK, INK_2, STAGE
+from rekmaat.tell.figure_parts import (
+    COLOURS,
+    DASHES,
+    on,
+)
 from rekmaat.tell.figures import Side, Spec, SpectraView, SpectrumView
 
 PLOT_PX = 200

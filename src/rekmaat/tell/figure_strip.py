@@ -4,11 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from rekmaat.guide.protocol import Arm
 from rekmaat.tell.account import Account
+from rekmaat.tell.figure_colours import EDGE, GROUND, INK, INK_2
 from rekmaat.tell.figure_parts import (
-    EDGE,
-    GROUND,
-    INK,
-    INK_2,
     SMALL_PX,
     Paper,
     Told,

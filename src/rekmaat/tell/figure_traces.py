@@ -7,12 +7,9 @@ from itertools import zip_longest
 import numpy as np
 
 from rekmaat.tell.figure_bins import envelope, round_below
+from rekmaat.tell.figure_colours import EDGE, GROUND, INK, LINE
 from rekmaat.tell.figure_parts import (
     COLOURS,
-    EDGE,
-    GROUND,
-    INK,
-    LINE,
     SMALL_PX,
     KeyEntry,
     Paper,
