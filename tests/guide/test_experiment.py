@@ -5,6 +5,7 @@ import json
 from collections import Counter
 from dataclasses import fields, replace
 from datetime import time, timedelta, timezone
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -106,7 +107,7 @@ def test_the_anchors_of_a_day_map_to_times() -> None:
     }
 
 
-def other_values() -> dict[str, object]:
+def other_values() -> dict[str, Any]:
     return {
         "id": "00000000-0000-0000-0000-000000000999",
         "seed": "f" * 32,
@@ -133,7 +134,7 @@ def test_the_fingerprint_changes_with_every_field(field: str) -> None:
 
 @pytest.mark.parametrize("field", [field.name for field in fields(Expectation)])
 def test_the_fingerprint_changes_with_every_part_of_the_expectation(field: str) -> None:
-    others = {
+    others: dict[str, Any] = {
         "stretch": 6,
         "control": 4,
         "answered_at": NOON + timedelta(seconds=1),

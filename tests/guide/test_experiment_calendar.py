@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from experiments import begun, ended, logged, opened, played, played_at
+from courses import begun, ended, logged, opened, played, played_at
 from lives import a_plan
 from rekmaat.guide.experiment import Anchor, Cause, Experiment, LogKind
 from rekmaat.guide.experiment_calendar import CalendarDay, SlotState, calendar

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from experiments import begun, ended, logged, opened, played, played_at
+from courses import begun, ended, logged, opened, played, played_at
 from lives import a_plan, a_screening, a_session, lowered
 from rekmaat.guide.experiment import (
     Cause,

@@ -20,9 +20,12 @@ from lives import (
     NOON,
     NOTE,
     PRACTICE,
+    SEED,
+    STOPPED_FOR,
     a_person,
     a_screening,
     a_session,
+    an_opening,
     keep_a_life,
     number_id,
 )
@@ -45,6 +48,7 @@ from rekmaat.store.counts import Counts
 from rekmaat.store.database import FILE_NAME, Database, open_database
 from rekmaat.store.errors import LeftoversError
 from rekmaat.store.everything import Everything, add_everything, read_everything
+from rekmaat.store.experiments import add_opening
 from rekmaat.store.people import write_person
 from rekmaat.store.screenings import add_screening
 from rekmaat.store.sessions import list_sessions, put_session
@@ -204,6 +208,7 @@ def test_an_archive_adds_what_is_missing(
     assert imported.skipped.people == 1
     assert imported.added.sessions == 3
     assert stored(empty).sessions == 4
+    assert (imported.added.experiments, imported.added.openings) == (1, 2)
 
 
 def test_a_difference_under_one_id_refuses_the_whole_archive_and_names_it(
@@ -230,6 +235,36 @@ def test_the_archive_of_another_person_is_refused(
     assert stored(empty).total == 1
 
 
+def test_another_course_of_the_same_experiment_refuses_the_whole_archive(
+    database: Database, empty: Database, tmp_path: Path
+) -> None:
+    """Two devices went on with one plan: there is no telling which third session counts."""
+    third = an_opening(3, session=191, day=2)
+    with database.writing() as connection:
+        add_opening(connection, third)
+    export_file(database, tmp_path / "data.zip", now=NOW)
+    with empty.writing() as connection:
+        keep_a_life(connection)
+        add_opening(connection, replace(third, session_id=number_id(192)))
+    before = everything_in(empty)
+    with pytest.raises(RefusedError, match=f"archive-id-differs.*{number_id(500)} number 3"):
+        import_file(empty, tmp_path / "data.zip")
+    assert everything_in(empty) == before
+
+
+def test_an_experiment_that_went_on_elsewhere_comes_back_whole(
+    database: Database, empty: Database, tmp_path: Path
+) -> None:
+    export_file(database, tmp_path / "earlier.zip", now=NOW)
+    with database.writing() as connection:
+        add_opening(connection, an_opening(3, session=191, day=2))
+    export_file(database, tmp_path / "later.zip", now=NOW)
+    import_file(empty, tmp_path / "earlier.zip")
+    assert import_file(empty, tmp_path / "later.zip").added.openings == 1
+    assert import_file(empty, tmp_path / "earlier.zip").added == NONE
+    assert everything_in(empty) == everything_in(database)
+
+
 def raw_bytes(home: Path) -> bytes:
     return b"".join(path.read_bytes() for path in home.rglob("*") if path.is_file())
 
@@ -245,8 +280,9 @@ def test_nothing_erased_can_be_found_in_any_file_of_the_home_folder(
         for number in range(300, 400):  # more than one page, corrected, so that pages are reused
             put_session(connection, a_session(number), saved_at=NOON)
             put_session(connection, replace(a_session(number), event=None), saved_at=NOON)
-    ids = [number_id(number) for number in (1, 10, 50, 100, 102, 300, 399)]
-    traces = [text.encode() for text in (NOTE, EXTRA, PRACTICE, ALLOWED, "surgery", *ids)]
+    ids = [number_id(number) for number in (1, 10, 50, 100, 102, 190, 300, 399, 500, 600, 700)]
+    words = (NOTE, EXTRA, PRACTICE, ALLOWED, STOPPED_FOR, SEED, "surgery", *ids)
+    traces = [text.encode() for text in words]
     there = raw_bytes(home)
     assert [trace for trace in traces if trace not in there] == []
     expected = stored(server)

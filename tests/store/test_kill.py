@@ -10,17 +10,20 @@ from pathlib import Path
 import pytest
 
 from lives import a_session
+from rekmaat.guide.experiment import Experiment, arm_of
 from rekmaat.store.database import open_database
+from rekmaat.store.experiments import list_experiments
 from rekmaat.store.sessions import StoredSession, list_sessions
 
 CHILD = Path(__file__).with_name("saves_sessions.py")
+EXPERIMENTER = Path(__file__).with_name("saves_experiments.py")
 LONGEST_LIFE_S = 0.25
 
 
-def save_until_killed(home: Path, life_s: float) -> list[str]:
-    """Return the ids the child said it had saved before it was killed."""
+def save_until_killed(home: Path, life_s: float, program: Path = CHILD) -> list[str]:
+    """Return what the child said it had saved before it was killed."""
     child = subprocess.Popen(
-        [sys.executable, str(CHILD), str(home)], stdout=subprocess.PIPE, text=True
+        [sys.executable, str(program), str(home)], stdout=subprocess.PIPE, text=True
     )
     assert child.stdout is not None
     first = child.stdout.readline()
@@ -39,6 +42,15 @@ def stored_in(home: Path) -> dict[str, StoredSession]:
         sessions = {stored.session.id: stored for stored in list_sessions(connection)}
     database.close()
     return sessions
+
+
+def experiment_in(home: Path) -> Experiment:
+    database = open_database(home)
+    with database.reading() as connection:
+        assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+        (experiment,) = list_experiments(connection)
+    database.close()
+    return experiment
 
 
 def assert_killed_often_loses_nothing(home: Path, times: int, seed: int) -> None:
@@ -72,6 +84,31 @@ def test_killed_a_hundred_times_every_session_that_was_said_to_be_saved_is_there
     tmp_path: Path,
 ) -> None:
     assert_killed_often_loses_nothing(tmp_path, times=100, seed=72)
+
+
+def test_killed_at_random_moments_every_opening_that_was_told_is_there_and_its_coin_stays(
+    tmp_path: Path,
+) -> None:
+    """An arm that was shown counts from then on, and a session is stored with its entry or not."""
+    moments = random.Random(42)  # noqa: S311
+    opened = ended = 0
+    for _ in range(10):
+        said = save_until_killed(tmp_path, moments.uniform(0, LONGEST_LIFE_S), EXPERIMENTER)
+        told = [line.split() for line in said]
+        opened += sum(what == "opened" for what, _ in told)
+        ended += sum(what == "ended" for what, _ in told)
+        experiment = experiment_in(tmp_path)
+        numbers = [one.opening.number for one in experiment.played]
+        done = [one.session for one in experiment.played if one.session is not None]
+        assert numbers == list(range(1, len(numbers) + 1))
+        assert {int(number) for _, number in told} <= set(numbers)
+        assert len(numbers) >= opened
+        assert len(done) >= ended
+        assert len(experiment.log) == len(done)
+        for one in experiment.played:
+            if one.session is not None:
+                assert one.session.arm is arm_of(experiment.plan.seed, one.opening.number)
+    assert opened >= 10
 
 
 def test_killed_while_the_tables_are_being_made_the_database_still_opens(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from rekmaat.store.schema import HEAD
 from rekmaat.store.sqlite import engine_of
 from rekmaat.store.tables import metadata
 
+FIRST_RELEASE = Path(__file__).parents[1] / "compat" / "0.1.0.sql"
 MIGRATIONS = Path(rekmaat.store.__file__).with_name("migrations")
 
 
@@ -108,3 +109,49 @@ def test_an_upgrade_that_fails_leaves_the_file_as_it_was(tmp_path: Path) -> None
     connection.close()
     assert tables == [("alembic_version",), ("hold",)]
     assert kept == [("kept",)]
+
+
+def first_release_in(home: Path, more: str = "") -> Path:
+    path = home / FILE_NAME
+    connection = sqlite3.connect(path)
+    connection.executescript(FIRST_RELEASE.read_text(encoding="utf-8") + more)
+    connection.close()
+    return path
+
+
+def rows_of(path: Path, table: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(path)
+    rows = connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()  # noqa: S608
+    connection.close()
+    return rows
+
+
+def test_a_database_of_the_first_release_becomes_like_a_fresh_one_and_keeps_every_row(
+    tmp_path: Path, migrated: Connection
+) -> None:
+    home = tmp_path / "first"
+    home.mkdir()
+    path = first_release_in(home)
+    old = {table: rows_of(path, table) for table in ("session", "rating", "screening", "person")}
+    assert all(old.values())
+    open_database(home).close()
+    assert {table: rows_of(path, table) for table in old} == old
+    assert rows_of(path, "alembic_version") == [(HEAD,)]
+    assert rows_of(path, "experiment") == []
+    engine = engine_of(path)
+    with engine.connect() as upgraded:
+        assert shapes(upgraded) == shapes(migrated)
+    engine.dispose()
+
+
+def test_a_step_that_fails_leaves_a_database_of_the_first_release_as_it_was(tmp_path: Path) -> None:
+    """The last table of the step is in the way, when the others are made already."""
+    path = first_release_in(tmp_path, "CREATE TABLE experiment_log (mine TEXT);")
+    sessions = rows_of(path, "session")
+    with pytest.raises(NotADatabaseError, match="experiment_log"):
+        open_database(tmp_path)
+    assert rows_of(path, "alembic_version") == [("0001",)]
+    assert rows_of(path, "session") == sessions
+    names = {row[1] for row in rows_of(path, "sqlite_schema")}
+    assert "experiment_log" in names
+    assert "experiment" not in names
