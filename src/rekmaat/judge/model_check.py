@@ -51,10 +51,10 @@ class Counted:
 
 
 def counted(observed: Sequence[Observed], beta: float) -> Counted:
-    """Return the sessions that count, with their outcome."""
+    """Return the sessions that count, in the order given, with their outcome."""
     rows = [
         (session.number, outcome, session.arm is Arm.STRETCH)
-        for session in sorted(observed, key=lambda session: session.number)
+        for session in observed
         if (outcome := outcome_of(session, beta)) is not None
     ]
     table = np.array(rows, dtype=np.float64).reshape(-1, 3)

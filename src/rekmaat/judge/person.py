@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import exp
+from operator import attrgetter
 
 import numpy as np
 
@@ -103,6 +104,7 @@ def judge_person(observed: Sequence[Observed], terms: Terms = STANDARD_TERMS) ->
         observed: The sessions in the order they were started.
         terms: What was agreed before the first one.
     """
+    observed = sorted(observed, key=attrgetter("number"))
     decision = decide(observed, terms)
     groups = in_pairs(observed)
     pairing = paired(groups, terms.beta)
