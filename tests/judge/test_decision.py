@@ -125,7 +125,7 @@ def failed(one: Observed) -> bool:
 
 
 def test_who_answers_only_after_stretches_that_helped_is_not_told_that_it_works() -> None:
-    """Of 60 people who leave out 40 % of the stretches; by the pairs that are left most would be."""
+    """Of 60 people who leave out four in ten stretches; by the pairs left most would be."""
     records = [silent_after_failed_stretches(rated(40, seed=seed)) for seed in range(60)]
     left = [paired(in_pairs(record), POINTS.beta).values for record in records]
     leaning = sum(
