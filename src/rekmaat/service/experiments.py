@@ -5,7 +5,7 @@ Sessions are opened in `experiment_sessions`; what happens on the way is in `exp
 
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
@@ -121,9 +121,9 @@ def start(house: House, new: NewExperiment, *, now: datetime) -> None:
             if not is_of(stored, new):
                 raise ConflictError(new.id)
             return
-        _check_none_runs(connection, now)
+        made_at = _after_all_others(connection, now)
         protocol = chosen_protocol(protocols, read_person(connection))
-        plan = plan_of(new, protocol, seed=secrets.token_hex(SEED_DIGITS // 2), now=now)
+        plan = plan_of(new, protocol, seed=secrets.token_hex(SEED_DIGITS // 2), now=made_at)
         store.add_experiment(connection, plan)
 
 
@@ -150,13 +150,19 @@ def outlook(house: House, days: int, sessions_per_day: int) -> Outlook:
     )
 
 
-def _check_none_runs(connection: Connection, now: datetime) -> None:
+def _after_all_others(connection: Connection, now: datetime) -> datetime:
+    """Return when the plan is made: now, and later than any other even if a clock was set back.
+
+    Raises:
+        AnotherRunsError: Another experiment is not over.
+    """
     newest = newest_experiment(connection)
     if newest is None:
-        return
+        return now
     standing = status_of(connection, newest, now=now)
     if standing not in OVER:
         raise AnotherRunsError(standing)
+    return max(now, newest.plan.made_at + timedelta(microseconds=1))
 
 
 def _is_complete(protocol: Protocol) -> bool:

@@ -1,0 +1,192 @@
+"""Getting worse weighs as much as getting better: what pauses and stops an experiment."""
+
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from .conftest import Visitor
+from .experimenter import ANCHORS, Experimenter
+
+
+@pytest.fixture
+def cleared(visitor: Visitor) -> Visitor:
+    visitor.introduce()
+    visitor.screen()
+    visitor.clock.passes(seconds=5)
+    return visitor
+
+
+@pytest.fixture
+def someone(cleared: Visitor) -> Experimenter:
+    return Experimenter(cleared)
+
+
+def test_two_worse_in_three_pause_the_plan(someone: Experimenter) -> None:
+    """S08."""
+    for felt in ("worse", "same"):
+        someone.play(6, 6, felt)
+        someone.clock.passes(hours=4)
+    assert someone.told()["status"] == "running"
+    someone.play(6, 6, "worse")
+    told = someone.told()
+    assert (told["status"], told["cause"], told["next_number"]) == ("paused", "two_worse", None)
+    assert told["cause_text"].startswith("Twee van je laatste drie keer voelde het erger.")
+
+
+def test_a_paused_plan_opens_no_session_whatever_was_answered_since(someone: Experimenter) -> None:
+    """S08."""
+    for _ in range(2):
+        someone.play(6, 6, "worse")
+        someone.clock.passes(hours=4)
+    someone.clock.passes(hours=1)
+    someone.visitor.screen()
+    someone.clock.passes(seconds=5)
+    refused = someone.post("sessions", someone.opening(), expect=409)
+    assert (refused["code"], refused["field"]) == ("experiment_not_running", "paused")
+
+
+def test_a_pause_ends_only_with_a_clearance_given_since(someone: Experimenter) -> None:
+    """S08: asked what happened, and screened again."""
+    for _ in range(2):
+        someone.play(6, 6, "worse")
+        someone.clock.passes(hours=4)
+    refused = someone.post("resume", {"note": "te lang gezeten"}, expect=409)
+    assert refused["code"] == "not_cleared"
+    someone.visitor.screen()
+    someone.clock.passes(seconds=5)
+    told = someone.post("resume", {"note": "te lang gezeten"})
+    assert (told["status"], told["next_number"]) == ("running", 3)
+    assert someone.post("resume", {"note": None})["status"] == "running"
+    someone.play(6, 6, "worse")
+    assert someone.told()["status"] == "running"
+
+
+def test_a_plan_that_runs_cannot_be_resumed(someone: Experimenter) -> None:
+    refused = someone.post("resume", {"note": None}, expect=409)
+    assert (refused["code"], refused["field"]) == ("experiment_not_running", "running")
+
+
+@pytest.mark.parametrize(("after", "status"), [(7, "running"), (8, "stopped"), (10, "stopped")])
+def test_two_points_up_stops_for_good(someone: Experimenter, after: int, status: str) -> None:
+    """S08."""
+    someone.play(6, after, "unsure")
+    told = someone.told()
+    assert told["status"] == status
+    if status == "stopped":
+        assert told["cause"] == "two_points_up"
+        assert told["cause_text"]
+        assert len(told["seed"]) == 32
+        refused = someone.post("sessions", someone.opening(), expect=409)
+        assert (refused["code"], refused["field"]) == ("experiment_not_running", "stopped")
+        assert not told["can_go_on"]
+
+
+def test_a_mistaken_tap_takes_its_stop_back(someone: Experimenter) -> None:
+    opened = someone.open(6)
+    session = someone.session(opened, 9, "worse")
+    someone.save(opened, session)
+    assert someone.told()["status"] == "stopped"
+    someone.clock.passes(seconds=5)
+    someone.save(opened, session | {"after": session["after"] | {"value": 5}})
+    assert (someone.told()["status"], someone.told()["cause"]) == ("running", None)
+
+
+def test_a_mistaken_tap_takes_its_pause_back(someone: Experimenter) -> None:
+    someone.play(6, 6, "worse")
+    someone.clock.passes(hours=4)
+    opened = someone.open(6)
+    session = someone.session(opened, 6, "worse")
+    someone.save(opened, session)
+    assert someone.told()["status"] == "paused"
+    someone.clock.passes(seconds=5)
+    someone.save(opened, session | {"felt": session["felt"] | {"value": "better"}})
+    assert someone.told()["status"] == "running"
+
+
+def test_after_an_hour_it_is_asked_whether_it_is_still_worse(someone: Experimenter) -> None:
+    """S08."""
+    session_id = someone.play(6, 7, "worse")["sent"]["session_id"]
+    assert someone.told()["hour_question"] is None
+    someone.clock.passes(hours=1)
+    assert someone.told()["hour_question"] == session_id
+    told = someone.post("hour", {"session_id": session_id, "still_worse": False})
+    assert (told["status"], told["hour_question"]) == ("running", None)
+    again = someone.post("hour", {"session_id": session_id, "still_worse": True})
+    assert again["status"] == "running"  # the first answer counts
+
+
+def test_still_worse_after_an_hour_stops_for_good(someone: Experimenter) -> None:
+    """S08."""
+    session_id = someone.play(6, 7, "worse")["sent"]["session_id"]
+    someone.clock.passes(hours=2)
+    told = someone.post("hour", {"session_id": session_id, "still_worse": True})
+    assert (told["status"], told["cause"]) == ("stopped", "still_worse")
+    assert told["cause_text"]
+
+
+def test_the_hour_is_asked_of_a_session_that_felt_worse(someone: Experimenter) -> None:
+    session_id = someone.play(6, 5, "better")["sent"]["session_id"]
+    for unknown in (session_id, str(uuid4())):
+        body = {"session_id": unknown, "still_worse": True}
+        assert someone.post("hour", body, expect=404)["code"] == "unknown"
+    assert someone.told()["status"] == "running"
+
+
+def test_pain_during_the_minute_is_stored_and_printed(someone: Experimenter) -> None:
+    """S08: adverse events are asked for, stored, exported."""
+    note = {"kind": "pain", "note": "steek links"}
+    someone.play(6, 6, "worse", event=note, stop={"at_s": 20, "reason": "sharp_pain"})
+    page = someone.visitor.client.get(
+        f"/api/experiments/{someone.id}/report", params={"language": "nl"}
+    ).text
+    assert "steek links" in page
+    assert someone.told()["calendar"][0]["slots"][0]["state"] == "stopped"
+
+
+def test_stopping_twice_changes_nothing(someone: Experimenter) -> None:
+    first = someone.post("stop", {"note": "geen tijd"})
+    assert (first["status"], first["cause"]) == ("stopped", "own_choice")
+    someone.clock.passes(minutes=1)
+    assert someone.post("stop", {"note": None})["cause"] == "own_choice"
+
+
+def test_a_clearance_that_changed_gives_no_short_verdict(someone: Experimenter) -> None:
+    """S07."""
+    someone.play(6, 4)
+    someone.clock.passes(hours=4)
+    someone.visitor.screen(move_check="more_back")
+    someone.clock.passes(seconds=5)
+    someone.play(6, 4)
+    told = someone.told()
+    assert (told["long_term"], told["can_look"], told["answer"]) == (True, False, None)
+    assert someone.post("look", expect=409)["code"] == "no_look_yet"
+    stopped = someone.post("stop", {"note": None})
+    codes = [finding["code"] for finding in stopped["answer"]["findings"]]
+    assert "experiment-clearance-changed" in codes
+
+
+def test_long_complaints_get_no_answer_before_four_weeks(cleared: Visitor) -> None:
+    """S07."""
+    someone = Experimenter(
+        cleared, long_term=True, days=28, sessions_per_day=2, anchors=ANCHORS[:2]
+    )
+    assert someone.planned["horizon"] == "long_term"
+    for _ in range(8):
+        someone.play(7, 3)
+        someone.clock.passes(hours=10)
+    told = someone.told()
+    assert (told["answer"], told["can_look"]) == (None, False)
+    assert someone.post("look", expect=409)["code"] == "no_look_yet"
+    someone.clock.passes(days=25)
+    assert someone.told()["status"] == "done"
+    assert someone.told()["answer"] is not None
+
+
+def test_what_happened_survives_in_the_archive(someone: Experimenter, tmp_path: Path) -> None:
+    """S08: exported."""
+    someone.play(6, 9, "worse")
+    archive = tmp_path / "alles.zip"
+    archive.write_bytes(someone.visitor.client.get("/api/export").content)
+    told = archive.read_bytes()
+    assert b"experiment" in told
