@@ -12,7 +12,8 @@ from typing import Any
 from rekmaat.catalogue.text import Text
 from rekmaat.cli.printing import print_lines, print_object
 from rekmaat.errors import Argument, WrongUseError
-from rekmaat.exchange.plan_file import MOST_DAYS, SEED
+from rekmaat.exchange.calendar import reminders
+from rekmaat.exchange.plan_file import MOST_DAYS, SEED, plan_as_json
 from rekmaat.guide.experiment import (
     DAYS,
     LONG_TERM_DAYS,
@@ -26,14 +27,9 @@ from rekmaat.guide.ratings import HIGHEST_TENSION, LOWEST_TENSION
 from rekmaat.judge.decision import FEWEST_PAIRS, SHORT_DAYS
 from rekmaat.judge.person import smallest_effect
 from rekmaat.judge.terms import Terms
-from rekmaat.new_file import FileExistsAlreadyError
+from rekmaat.new_file import FileExistsAlreadyError, new_file
 from rekmaat.service.experiment_judged import terms_of
-from rekmaat.service.experiment_plan import (
-    PlanOrder,
-    most_sessions_per_day,
-    write_plan,
-    write_reminders,
-)
+from rekmaat.service.experiment_plan import PlanOrder, most_sessions_per_day
 from rekmaat.tell.experiment_beside import plan_sentence
 from rekmaat.tell.experiment_words import Words
 from rekmaat.version import __version__
@@ -92,28 +88,39 @@ def check_positive(option: str, size: float | None, text: Text) -> None:
 
 
 def write_files(plan: ExperimentPlan, files: Files, text: Text) -> None:
-    """Write the plan and, where asked for, its reminders; never over another file.
+    """Write the plan and, where asked for, its reminders: both or none, never over another file.
 
     Raises:
         WrongUseError: A file exists already or cannot be made.
     """
-    if files.calendar is not None:
-        if files.calendar.absolute() == files.plan.absolute():
-            raise WrongUseError(text.say("usage-plan-same-file"))
-        with _never_over_another(files.calendar, "--calendar", text):
-            title = text.say("calendar-title")
-            write_reminders(plan, files.calendar, first_day=files.first_day, title=title)
-    with _never_over_another(files.plan, "--out", text):
-        write_plan(plan, files.plan)
+    calendar = files.calendar
+    if calendar is None:
+        with _new(files.plan, "--out", text) as plan_file:
+            _write(plan_file, plan_as_json(plan))
+        return
+    if calendar.absolute() == files.plan.absolute():
+        raise WrongUseError(text.say("usage-plan-same-file"))
+    told = reminders(plan, files.first_day, None, text.say("calendar-title"))
+    with (
+        _new(calendar, "--calendar", text) as calendar_file,
+        _new(files.plan, "--out", text) as plan_file,
+    ):
+        _write(calendar_file, told)
+        _write(plan_file, plan_as_json(plan))
 
 
 @contextmanager
-def _never_over_another(path: Path, option: str, text: Text) -> Iterator[None]:
+def _new(path: Path, option: str, text: Text) -> Iterator[Path]:
     try:
-        yield
+        with new_file(path, overwrite=False) as unfinished:
+            yield unfinished
     except FileExistsAlreadyError as error:
         told = {"file": str(path), "option": option}
         raise WrongUseError(text.say("usage-plan-exists", told)) from error
+
+
+def _write(path: Path, content: str) -> None:
+    path.write_text(content, encoding="utf-8", newline="")
 
 
 def answer_plan(plan: ExperimentPlan, files: Files, text: Text, *, as_json: bool) -> None:

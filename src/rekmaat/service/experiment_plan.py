@@ -1,15 +1,12 @@
-"""Draws the plan of an experiment, and writes it and its reminders to files."""
+"""Draws the plan of an experiment that is kept in a file."""
 
 import secrets
 from dataclasses import dataclass
-from datetime import date, datetime
-from pathlib import Path
+from datetime import datetime
 from uuid import uuid4
 
 from rekmaat.catalogue.protocols import load_shipped
 from rekmaat.catalogue.scales import load_scale_versions
-from rekmaat.exchange.calendar import reminders
-from rekmaat.exchange.plan_file import plan_as_json
 from rekmaat.guide.experiment import (
     ANCHORS,
     BETA,
@@ -19,7 +16,6 @@ from rekmaat.guide.experiment import (
     Horizon,
 )
 from rekmaat.guide.protocol import Protocol
-from rekmaat.new_file import new_file
 from rekmaat.service.experiment_new import most_per_day
 from rekmaat.service.visits import FIRST_PROTOCOL
 
@@ -83,26 +79,3 @@ def _expectation(order: PlanOrder, now: datetime) -> Expectation | None:
     if stretch is None or control is None:
         return None
     return Expectation(stretch, control, now, load_scale_versions().expectation)
-
-
-def write_plan(plan: ExperimentPlan, path: Path) -> None:
-    """Write the plan file.
-
-    Raises:
-        FileExistsAlreadyError: Something has this name already.
-        FileNotWritableError: It cannot be made.
-    """
-    with new_file(path, overwrite=False) as unfinished:
-        unfinished.write_text(plan_as_json(plan), encoding="utf-8", newline="\n")
-
-
-def write_reminders(plan: ExperimentPlan, path: Path, *, first_day: date, title: str) -> None:
-    """Write the reminders of a plan as a calendar.
-
-    Raises:
-        FileExistsAlreadyError: Something has this name already.
-        FileNotWritableError: It cannot be made.
-    """
-    with new_file(path, overwrite=False) as unfinished:
-        told = reminders(plan, first_day, None, title)
-        unfinished.write_text(told, encoding="utf-8", newline="")
