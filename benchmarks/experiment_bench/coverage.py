@@ -60,7 +60,7 @@ def cover(pool: Executor, people: int, looked_at: int) -> list[Covered]:
     for label, someone in PEOPLE:
         starts = range(0, people, BLOCK_PEOPLE)
         parts = [
-            pool.submit(_covered, someone, range(it, min(it + BLOCK_PEOPLE, people)), looked_at)
+            pool.submit(covered, someone, range(it, min(it + BLOCK_PEOPLE, people)), looked_at)
             for it in starts
         ]
         counts = np.sum([part.result() for part in parts], axis=0)
@@ -72,7 +72,14 @@ def cover(pool: Executor, people: int, looked_at: int) -> list[Covered]:
     return found
 
 
-def _covered(someone: Someone, people: range, looked_at: int) -> tuple[int, int]:
+def covered(someone: Someone, people: range, looked_at: int) -> tuple[int, int]:
+    """Return whom the t interval held at the end of the plan, and whom the other at every look.
+
+    Args:
+        someone: The kind of person.
+        people: Their numbers.
+        looked_at: Below this number they are also looked at after every pair.
+    """
     at_plan = always = 0
     for number in people:
         pairs = LONG if number < looked_at else RATED.planned_pairs
