@@ -6,8 +6,8 @@ from rekmaat.judge.student import t_quantile
 from rekmaat.judge.terms import Terms
 
 POWER = 0.80
-_LOOKS_COST = 1.04
-"""What looking on the way and the care for *works* add; by simulation, tests/calibration."""
+_LOOKS_COST, _FEW_COST = 1.08, 240.0
+"""What looking on the way adds, and that few coins have few outcomes; found by simulation."""
 _FURTHEST = 200
 _EQUIVALENCE = 0.955
 
@@ -22,7 +22,8 @@ def smallest_effect(terms: Terms) -> float | None:
     if pairs < FEWEST_PAIRS or terms.session_sd is None:
         return None
     reach = t_quantile(1 - WITHIN_PLAN / 2, pairs - 1) + t_quantile(POWER, pairs - 1)
-    return float(_LOOKS_COST * reach * terms.session_sd * (2 / pairs) ** 0.5)
+    cost = _LOOKS_COST + _FEW_COST / pairs**4
+    return float(cost * reach * terms.session_sd * (2 / pairs) ** 0.5)
 
 
 def more_pairs(effect: float, sd: float, pairs: int, terms: Terms) -> int | None:
