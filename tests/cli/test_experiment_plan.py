@@ -46,7 +46,9 @@ def test_the_usual_plan_is_three_a_day_for_fourteen_days(plan: Command, tmp_path
     assert written.expectation is None
     assert datetime.now(UTC) - written.made_at < timedelta(minutes=5)
     assert "21 pairs" in told.out
-    assert "1.4 points in 8 of 10 people" in told.out
+    effect = smallest_effect(Terms())
+    assert effect is not None
+    assert f"{round(effect, 1):g} points in 8 of 10 people" in told.out
     assert fingerprint(written) in told.out
 
 

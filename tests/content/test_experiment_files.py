@@ -22,10 +22,6 @@ USE = [
     *sorted((SOURCE / "cli").glob("experiment*.py")),
     *sorted((SOURCE / "service").glob("*remind*.py")),
 ]
-    *MAKE,
-    *sorted((SOURCE / "cli").glob("experiment*.py")),
-    *sorted(SOURCE.rglob("*remind*.py")),
-]
 MADE = re.compile(r'(?:refused|_refuse|complain|remark)\(\s*"([a-z0-9-]+)"')
 
 
