@@ -20,16 +20,26 @@ const minutes = (clock: string): number => {
   return hours * 60 + rest
 }
 
+const clockOf = (now: Date): number => now.getHours() * 60 + now.getMinutes()
+
 const dayOf = (experiment: Experiment, now: Date): CalendarDay | undefined =>
   experiment.calendar.find((day) => day.date === isoDate(now))
 
-/** The next place of today that is still free; null when the day is full. */
-export const nextSlot = (experiment: Experiment, now: Date): Slot | null =>
-  dayOf(experiment, now)?.slots.find((slot) => slot.state === 'to_come') ?? null
+/** The next place of the day that is still free; null when the day is full. */
+export const nextSlot = (days: readonly CalendarDay[], today: number): Slot | null =>
+  days.find(({ day }) => day === today)?.slots.find(({ state }) => state === 'to_come') ?? null
+
+/** Whether a moment of the day is the nearest one now: only then the minute is named after it. */
+export function isNear(anchor: Anchor, moments: Experiment['anchors'], now: Date): boolean {
+  const clock = clockOf(now)
+  const far = (at: string): number => Math.abs(minutes(at) - clock)
+  const [nearest] = [...moments].sort((a, b) => far(a.at) - far(b.at))
+  return nearest?.anchor === anchor
+}
 
 /** The place of today whose time has just come and whose session is not done. */
 export function dueSlot(experiment: Experiment, now: Date): Due | null {
-  const clock = now.getHours() * 60 + now.getMinutes()
+  const clock = clockOf(now)
   const free = dayOf(experiment, now)?.slots.filter((slot) => slot.state === 'to_come') ?? []
   const due = free.find(({ anchor }) => {
     const at = experiment.anchors.find((one) => one.anchor === anchor)?.at

@@ -7,7 +7,7 @@ language = Language
 nav = Where to
 nav-today = Today
 nav-history = Sessions
-nav-experiment = Does it work for me?
+nav-experiment = Does it work?
 nav-settings = Settings
 foot-emergency = Emergency? Call
 foot-private = Everything stays on this device. No account.
@@ -275,7 +275,7 @@ days-load =
        *[other] { $sessions } minutes
     }
 days-tells = Is the difference { $effect } points or more on average? Then this plan sees it in 8 out of 10 cases.
-days-tells-none = This plan is too small to see a difference of 10 points or less.
+days-tells-none = This plan is too small: it can tell no difference from chance.
 days-three = Three days are too short. They never say: “it works”.
 days-long = With complaints of more than twelve weeks the plan lasts 28 days. There is no answer before that.
 expect-title =

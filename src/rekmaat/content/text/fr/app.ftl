@@ -7,7 +7,7 @@ language = Langue
 nav = Où aller
 nav-today = Aujourd’hui
 nav-history = Séances
-nav-experiment = Est-ce que ça marche ?
+nav-experiment = Ça marche ?
 nav-settings = Réglages
 foot-emergency = Urgence ? Appelez le
 foot-private = Tout reste sur cet appareil. Pas de compte.
@@ -256,7 +256,7 @@ plan-make = Faire mon plan
 plan-step = Étape { $number } sur { $total }
 long-title = Avez-vous des plaintes depuis plus de douze semaines ?
 long-lead = Une réponse honnête demande alors plus de temps. Votre plan durera 28 jours.
-times-title = Quand une minute trouve-t-elle sa place ?
+times-title = Quand ferez-vous une minute ?
 times-lead = Choisissez à quoi vous accrochez une minute. Un autre moment convient toujours.
 times-missing = Choisissez au moins un moment et donnez à chacun sa propre heure.
 times-at = À quelle heure ?
@@ -279,7 +279,7 @@ days-tells =
         [one] La différence moyenne atteint-elle { $effect } point ? Alors ce plan la voit 8 fois sur 10.
        *[other] La différence moyenne atteint-elle { $effect } points ? Alors ce plan la voit 8 fois sur 10.
     }
-days-tells-none = Ce plan est trop petit pour voir une différence de 10 points ou moins.
+days-tells-none = Ce plan est trop petit : il ne distingue aucune différence du hasard.
 days-three = Trois jours, c’est trop court. Ils ne disent jamais : « cela marche ».
 days-long = Avec des plaintes depuis plus de douze semaines, le plan dure 28 jours. Il n’y a pas de réponse avant.
 expect-title =

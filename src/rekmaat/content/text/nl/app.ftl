@@ -7,7 +7,7 @@ language = Taal
 nav = Waarheen
 nav-today = Vandaag
 nav-history = Sessies
-nav-experiment = Werkt het bij mij?
+nav-experiment = Werkt het?
 nav-settings = Instellingen
 foot-emergency = Spoed? Bel
 foot-private = Alles blijft op dit apparaat. Geen account.
@@ -275,7 +275,7 @@ days-load =
        *[other] { $sessions } minuten
     }
 days-tells = Is het verschil gemiddeld { $effect } punten of meer? Dan ziet dit plan dat in 8 van de 10 gevallen.
-days-tells-none = Dit plan is te klein om een verschil van 10 punten of minder te zien.
+days-tells-none = Dit plan is te klein: het kan geen enkel verschil van toeval scheiden.
 days-three = Drie dagen zijn te kort. Ze zeggen nooit: “het werkt”.
 days-long = Bij klachten van meer dan twaalf weken duurt het plan 28 dagen. Eerder komt er geen antwoord.
 expect-title =
