@@ -22,7 +22,7 @@ _LIMITS: Mapping[str, tuple[float, float]] = {
     "pairs": _PAIRS,
     "beyond": (0, _PAIRS[1]),
     "jobs": (1, 256),
-    "seed": (0, 2**63),
+    "seed": (0, 2**32),
     "sd": (0, 10),
     "level": (0, 10),
     "between_sd": (0, 10),
@@ -176,7 +176,7 @@ def _check_limits(given: Mapping[str, object], text: Text, *, sensor: bool) -> N
     for name, (least, most) in limits.items():
         value = given[name]
         if isinstance(value, int | float) and not least <= value <= most:
-            told = {"option": _option(name), "least": f"{least:g}", "most": f"{most:g}"}
+            told = {"option": _option(name), "least": f"{least:.12g}", "most": f"{most:.12g}"}
             raise WrongUseError(text.say("usage-out-of-range", told))
 
 

@@ -14,7 +14,7 @@ rate-plan-worse = worse, at the end of the plan
 rate-plan-no-effect = no effect, at the end of the plan
 rate-plan-not-yet = not yet, at the end of the plan
 rate-felt-better = stretches with a lower answer afterwards
-percent = { NUMBER($percent, minimumFractionDigits: 1, maximumFractionDigits: 1) } %
+percent = { NUMBER($percent, minimumFractionDigits:1, maximumFractionDigits:1) } %
 
 truth-none = The stretch itself does nothing to these people.
 truth-lower-points = The stretch itself takes { NUMBER($size) } { $size ->

@@ -14,7 +14,7 @@ rate-plan-worse = empire, à la fin du plan
 rate-plan-no-effect = sans effet, à la fin du plan
 rate-plan-not-yet = pas encore clair, à la fin du plan
 rate-felt-better = étirements suivis d’une note plus basse
-percent = { NUMBER($percent, minimumFractionDigits: 1, maximumFractionDigits: 1) } %
+percent = { NUMBER($percent, minimumFractionDigits:1, maximumFractionDigits:1) } %
 
 truth-none = L’étirement lui-même ne fait rien à ces personnes.
 truth-lower-points = L’étirement lui-même enlève { NUMBER($size) } { $size ->

@@ -14,7 +14,7 @@ rate-plan-worse = wordt slechter, aan het eind van het plan
 rate-plan-no-effect = geen effect, aan het eind van het plan
 rate-plan-not-yet = nog niet te zeggen, aan het eind van het plan
 rate-felt-better = rekminuten met een lager cijfer erna
-percent = { NUMBER($percent, minimumFractionDigits: 1, maximumFractionDigits: 1) } %
+percent = { NUMBER($percent, minimumFractionDigits:1, maximumFractionDigits:1) } %
 
 truth-none = De rek zelf doet niets bij deze mensen.
 truth-lower-points = De rek zelf haalt bij deze mensen { NUMBER($size) } { $size ->
