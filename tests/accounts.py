@@ -4,11 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from rekmaat.catalogue.protocols import load_shipped
+from rekmaat.errors import Finding, Severity
 from rekmaat.guide.experiment import (
     ANCHORS,
+    Cause,
     Expectation,
     ExperimentPlan,
     Horizon,
+    LogEntry,
+    LogKind,
     OwnNoise,
     arm_of,
     fingerprint,
@@ -17,9 +22,21 @@ from rekmaat.guide.experiment import (
 from rekmaat.guide.experiment_rules import Status
 from rekmaat.guide.protocol import Arm
 from rekmaat.guide.ratings import TensionRating
+from rekmaat.guide.screening import Adaptation
+from rekmaat.guide.session import EventKind, StopReason
 from rekmaat.judge.observed import Observed
 from rekmaat.judge.person import PersonJudgement, PersonVerdict, Terms, judge_person
-from rekmaat.tell.account import Account, Adherence, FeltCounts, FeltTable
+from rekmaat.tell.account import (
+    Account,
+    Adherence,
+    ArmTags,
+    EarlyStop,
+    Event,
+    FeltCounts,
+    FeltTable,
+    Look,
+    TagTable,
+)
 
 NOON = datetime(2026, 3, 2, 12, 30, tzinfo=UTC)
 SEED = "5e" * 16
@@ -84,6 +101,8 @@ def account(verdict: PersonVerdict = PersonVerdict.WORKS, **changes: object) -> 
     judgement = judged(DIFFERENCES[verdict])
     assert judgement.verdict is verdict
     pairs = len(DIFFERENCES[verdict])
+    protocols = load_shipped()
+    protocol = protocols.protocols["umcg"]
     filled = Account(
         plan=made,
         fingerprint=fingerprint(made),
@@ -91,8 +110,8 @@ def account(verdict: PersonVerdict = PersonVerdict.WORKS, **changes: object) -> 
         revealed=True,
         status=Status.DONE if pairs == made.planned_pairs else Status.RUNNING,
         cause=None,
-        protocol=None,
-        exercise=None,
+        protocol=protocol,
+        exercise=protocols.exercises[protocol.exercise].name,
         began_on=date(2026, 3, 2),
         adherence=Adherence(42, 2 * pairs, 2 * pairs, 0, 0, (2 * pairs + 2) // 3, pairs),
         felt=FeltTable(
@@ -101,3 +120,51 @@ def account(verdict: PersonVerdict = PersonVerdict.WORKS, **changes: object) -> 
         own_noise=(OwnNoise("n", made.id, rating(6), rating(5, 1)),),
     )
     return replace(filled, **changes)  # type: ignore[arg-type]  # names and kinds are the test's own
+
+
+def fullest() -> Account:
+    """Return an account in which everything happened, often, and was written down at length."""
+    differences = [*LOWER, *NOTHING, *LOWER[:18]]
+    observed = sessions(differences, a_day=4)
+    observed = [
+        replace(one, after=None) if one.number in {9, 21, 35} else
+        replace(one, before=1.0, after=1.0) if one.number in {14, 44} else one
+        for one in observed
+    ]  # fmt: skip
+    made = plan(days=28, sessions_per_day=4, horizon=Horizon.LONG_TERM)
+    note = "Er schoot iets in mijn linkerbil en het trok door tot in mijn knie, " * 4
+    arms = (Arm.STRETCH, Arm.CONTROL)
+    findings = [
+        Finding("experiment-clearance-changed", Severity.WARNING),
+        Finding("experiment-moments-differ", Severity.WARNING, {"difference": -1.23}),
+        Finding("experiment-first-minutes-differ", Severity.WARNING),
+        Finding("experiment-model-disagrees", Severity.WARNING, {"effect": -0.31}),
+        Finding("experiment-unfinished", Severity.NOTE, {"stretch": 2, "control": 1}),
+        Finding("experiment-too-low", Severity.NOTE, {"count": 2, "lowest": 2}),
+    ]
+    judgement = judge_person(observed, Terms(planned_pairs=56))
+    tags = ArmTags(60, 3, 58, 12, 57, 4.25)
+    looks = tuple(Look(day, 2 * day) for day in range(3, 24, 2))
+    log = tuple(
+        LogEntry(f"l{at}", made.id, LogKind.PAUSED, NOON, Cause.TWO_WORSE, None, note)
+        for at in range(3)
+    )
+    return account(
+        plan=made,
+        fingerprint=fingerprint(made),
+        judgement=replace(judgement, findings=tuple(findings)),
+        status=Status.STOPPED,
+        cause=Cause.STILL_WORSE,
+        adherence=Adherence(112, 120, 117, 6, 2, 31, 60),
+        felt=FeltTable(FeltCounts(30, 15, 8, 4, 3), FeltCounts(25, 20, 9, 6, 0)),
+        tags=TagTable(tags, replace(tags, stress=None)),
+        adaptations=frozenset(Adaptation),
+        own_noise=tuple(OwnNoise(f"n{at}", made.id, rating(6), rating(4, 1)) for at in range(5)),
+        looks=looks,
+        stops=tuple(EarlyStop(8 * at, 2 * at, arms[at % 2], reason)
+                    for at, reason in enumerate(StopReason, 1)),
+        events=tuple(Event(5 * at, 2 * at, arms[at % 2], kind, note)
+                     for at, kind in enumerate([*EventKind, *EventKind, *EventKind], 1)),
+        log=log,
+        clearance_changed=True,
+    )  # fmt: skip

@@ -1,7 +1,8 @@
 """The mark: a piece of folding rule."""
 
 BRAND = (
-    '<svg width="42" height="18" viewBox="0 0 42 18" aria-hidden="true" focusable="false">'
+    '<svg xmlns="http://www.w3.org/2000/svg" width="42" height="18" viewBox="0 0 42 18" '
+    'aria-hidden="true" focusable="false">'
     '<rect x="1.5" y="1.5" width="39" height="15" rx="3" fill="#ffc72e" stroke="#0b3234" '
     'stroke-width="3"/><path d="M9 2v6M17 2v8M25 2v6M33 2v8" stroke="#0b3234" stroke-width="2.5"/>'
     "</svg>"

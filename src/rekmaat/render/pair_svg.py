@@ -12,8 +12,8 @@ from rekmaat.tell.report_parts import PlotPart, StripPart
 FAMILY = "Rekmaat Hyperlegible"
 """The font of the page, which brings it along."""
 
-_WIDTH, _RULE, _TALLEST, _STEP = 420.0, 26.0, 118.0, 16.0
-_SIDE, _EDGE_ROOM = 10.0, 14.0
+_WIDTH, _RULE, _TALLEST, _STEP = 420.0, 26.0, 120.0, 15.0
+_SIDE, _EDGE_ROOM, _RADIUS = 10.0, 14.0, 6.6
 _STRIP_WIDTH, _A_ROW, _BOX, _STRIP_HIGH = 700.0, 30, 15.0, 62.0
 _MOST_CELLS = 90
 
@@ -23,22 +23,41 @@ def plot_svg(part: PlotPart, decimal: str) -> str:
     assert part.plot is not None
     drawing = _Plot(part.plot)
     shapes = [*drawing.zero(), *drawing.dots(), *drawing.rule(decimal), *drawing.mean()]
-    height = drawing.base + _RULE + 44
-    return _svg((_WIDTH, height), part.alt, [*shapes, *drawing.sides(part.sides)])
+    return _svg((_WIDTH, drawing.height), part.alt, [*shapes, *drawing.sides(part.sides)])
 
 
 def strip_svg(part: StripPart, decimal: str) -> str:
     """Return the lot: two boxes a pair, the first above, and the difference below them."""
-    cells = part.cells[-_MOST_CELLS:]
-    a_row = min(max(len(cells), 14), _A_ROW)
-    rows = [cells[at : at + a_row] for at in range(0, len(cells), a_row)]
+    rows, a_row = _rows(part)
     letters = dict(zip((Arm.STRETCH, Arm.CONTROL), part.letters, strict=True))
     shapes = [
         shape
         for number, row in enumerate(rows)
         for shape in _row(row, number * _STRIP_HIGH, _STRIP_WIDTH / a_row, letters, decimal)
     ]
-    return _svg((_STRIP_WIDTH, len(rows) * _STRIP_HIGH - 4), part.lead, shapes)
+    return _svg((_STRIP_WIDTH, _strip_height(len(rows))), part.lead, shapes)
+
+
+def plot_shape(part: PlotPart) -> float:
+    """Return how high the drawing of the pairs is for its width."""
+    assert part.plot is not None
+    return _Plot(part.plot).height / _WIDTH
+
+
+def strip_shape(part: StripPart) -> float:
+    """Return how high the drawing of the lot is for its width."""
+    return _strip_height(len(_rows(part)[0])) / _STRIP_WIDTH
+
+
+def _rows(part: StripPart) -> tuple[list[Sequence[Cell]], int]:
+    """The cells row by row, and how many a row holds."""
+    cells = part.cells[-_MOST_CELLS:]
+    a_row = min(max(len(cells), 14), _A_ROW)
+    return [cells[at : at + a_row] for at in range(0, len(cells), a_row)], a_row
+
+
+def _strip_height(rows: int) -> float:
+    return rows * _STRIP_HIGH - 4
 
 
 class _Plot:
@@ -48,6 +67,11 @@ class _Plot:
         self.plot = plot
         self.step = min(_STEP, _TALLEST / plot.levels)
         self.base = 20 + plot.levels * self.step
+
+    @property
+    def height(self) -> float:
+        """How high the drawing is."""
+        return self.base + _RULE + 44
 
     def x(self, points: float) -> float:
         """Return where so many points stand."""
@@ -61,11 +85,12 @@ class _Plot:
 
     def dots(self) -> Iterable[str]:
         """Return a dot for each pair."""
+        radius = min(_RADIUS, 0.45 * self.step)
         for dot in self.plot.dots:
             y = self.base - 8 - dot.level * self.step
             yield (
-                f'<circle cx="{self.x(dot.helped):.1f}" cy="{y:.1f}" r="6.6" fill="{TAPE}" '
-                f'stroke="{INK}" stroke-width="1.6"/>'
+                f'<circle cx="{self.x(dot.helped):.1f}" cy="{y:.1f}" r="{radius:.1f}" '
+                f'fill="{TAPE}" stroke="{INK}" stroke-width="1.6"/>'
             )
 
     def rule(self, decimal: str) -> Iterable[str]:
@@ -96,16 +121,14 @@ class _Plot:
         )
 
     def sides(self, told: tuple[str, str]) -> Iterable[str]:
-        """Return what lies on either side of no difference, each with an arrow."""
+        """Return what lies on either side of no difference: an arrow at each end of the rule."""
         left, right = told
-        y, x = self.base + _RULE + 38, self.x(0)
-        for sign, words in ((-1, left), (1, right)):
-            at = min(max(x, 0.42 * _WIDTH), 0.58 * _WIDTH)
-            yield f'<path d="M{at + sign * 20:.1f} {y - 4:.1f}h{-sign * 10}" {_STROKE}/>'
-            tip = at + sign * 22
-            yield f'<path d="M{tip:.1f} {y - 4:.1f}l{-sign * 5} -3.5v7Z" fill="{INK}"/>'
+        y = self.base + _RULE + 38
+        for x, sign, words in ((0.0, 1, left), (_WIDTH, -1, right)):
+            yield f'<path d="M{x + sign * 4:.1f} {y - 4:.1f}h{sign * 11}" {_STROKE}/>'
+            yield f'<path d="M{x:.1f} {y - 4:.1f}l{sign * 6} -3.5v7Z" fill="{INK}"/>'
             anchor = "start" if sign > 0 else "end"
-            yield _words(at + sign * 27, y, words, size=12, anchor=anchor)
+            yield _words(x + sign * 19, y, words, size=12, anchor=anchor)
 
 
 _STROKE = f'fill="none" stroke="{INK}" stroke-width="1.6"'

@@ -8,13 +8,11 @@ from html import escape as escaped
 from rekmaat.guide.wording import Language
 from rekmaat.render.brand import BRAND
 from rekmaat.render.pair_svg import plot_svg, strip_svg
+from rekmaat.render.sheet_room import percent_that_fits
 from rekmaat.render.sheet_style import style
 from rekmaat.tell.report_parts import Facts, FeltPart, Lines, PlotPart, Report, StripPart
 
 POLICY = "default-src 'none'; font-src data:; style-src 'sha256-{hash}'"
-_FULL_FROM = 3100
-"""Letters of running text from which the page is set smaller, so that it stays one page."""
-_ROW_LETTERS, _STRIP_LETTERS, _A_ROW = 45, 420, 30
 
 
 def sheet(report: Report, language: Language) -> str:
@@ -26,32 +24,23 @@ def sheet(report: Report, language: Language) -> str:
         policy=escaped(policy),
         title=escaped(report.window),
         style=rules,
-        dense=" dense" if dense(report) else "",
+        percent=percent_that_fits(report),
         body="\n".join(_body(report)),
     )
-
-
-def dense(report: Report) -> bool:
-    """Whether there is so much to tell that it is set smaller."""
-    running = [report.told, report.knew, report.plot.caption, *report.foot]
-    for part in (report.safety, report.sure, report.noticed, report.cannot, report.checks):
-        running += part.lines
-    rows = len(report.felt.rows) + len(report.done.rows)
-    strips = -(-len(report.strip.cells) // _A_ROW) if report.strip else 0
-    letters = sum(map(len, running)) + _ROW_LETTERS * rows + _STRIP_LETTERS * strips
-    return letters > _FULL_FROM
 
 
 def _body(report: Report) -> Iterable[str]:
     yield f'<header class="hd"><h1>{escaped(report.title)}</h1>{_brand()}</header>'
     yield f'<div class="pens">{_all("<span>{}</span>", report.pens)}</div>'
-    yield f'<p class="sum">{escaped(report.told)}</p><p class="knew">{escaped(report.knew)}</p>'
-    yield _two(_plot(report.plot, report.decimal), _felt(report.felt), "two wide")
+    told, knew = escaped(report.told), escaped(report.knew)
+    yield f'<div><p class="sum">{told}</p><p class="knew">{knew}</p></div>'
     noticed = _lines(report.noticed) if report.noticed.lines else ""
-    yield _two(_facts(report.done), _lines(report.safety) + noticed)
+    left = _plot(report.plot, report.decimal) + _facts(report.done)
+    right = _felt(report.felt) + _lines(report.safety) + noticed + _lines(report.cannot)
+    yield f'<div class="two"><div class="stack">{left}</div><div class="stack">{right}</div></div>'
     if report.strip is not None:
         yield _strip(report.strip, report.decimal)
-    yield _two(_lines(report.sure), _lines(report.cannot))
+    yield _section(report.sure.heading, _list(report.sure.lines, "lines columns"))
     yield _section(report.talk.heading, _list(report.talk.lines, "talk"))
     foot = (*report.checks.lines, " ".join(report.foot))
     yield f'<footer class="foot">{_all("<p>{}</p>", foot)}</footer>'
@@ -59,10 +48,6 @@ def _body(report: Report) -> Iterable[str]:
 
 def _brand() -> str:
     return f'<span class="brand">{BRAND}Rekmaat</span>'
-
-
-def _two(left: str, right: str, name: str = "two") -> str:
-    return f'<div class="{name}"><div>{left}</div><div>{right}</div></div>'
 
 
 def _section(heading: str, inside: str) -> str:
@@ -122,7 +107,7 @@ _DOCUMENT = """<!doctype html>
 <style>{style}</style>
 </head>
 <body>
-<main class="sheet{dense}">
+<main class="sheet s{percent}">
 {body}
 </main>
 </body>

@@ -12,6 +12,7 @@ from importlib.util import find_spec
 
 from rekmaat.errors import RekmaatError
 from rekmaat.guide.wording import Language
+from rekmaat.render.brand import BRAND
 from rekmaat.render.pair_svg import plot_svg, strip_svg
 from rekmaat.render.vega import INSTALL
 from rekmaat.tell.report_parts import Report
@@ -87,6 +88,7 @@ def _data(report: Report, language: Language) -> dict[str, object]:
     drawn = plot_svg(plot, report.decimal) if plot.plot is not None else ""
     return {
         "language": language.value,
+        "brand": BRAND,
         "window": report.window,
         "title": report.title,
         "pens": report.pens,

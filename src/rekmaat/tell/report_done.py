@@ -106,9 +106,9 @@ def _finished(account: Account, text: AboutPerson) -> str:
 
 
 def _counted(account: Account, text: AboutPerson) -> str:
-    judgement = account.judgement
-    pairs = text.say("pairs", {"count": judgement.pairs})
-    return text.say("page-counted-told", {"pairs": pairs, "left": judgement.left_out})
+    counted = account.judgement.pairs
+    filled = {"counted": counted, "pairs": counted + account.judgement.left_out}
+    return text.say("page-counted-told", filled)
 
 
 def _adapted(account: Account, text: AboutPerson) -> str:
