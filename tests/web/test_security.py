@@ -1,14 +1,16 @@
 """The loopback server is not open to the web."""
 
 import asyncio
+from base64 import b64encode
 from collections.abc import MutableMapping
+from hashlib import sha256
 from typing import Any
 
 import pytest
-from starlette.responses import PlainTextResponse
+from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.testclient import TestClient
 
-from rekmaat.web.security import HEADERS, LARGEST_BODY_BYTES, LoopbackOnly
+from rekmaat.web.security import HEADERS, LARGEST_BODY_BYTES, POLICY, LoopbackOnly, page_policy
 
 PORT = 8710
 OURS = f"127.0.0.1:{PORT}"
@@ -83,6 +85,21 @@ def test_every_response_carries_the_policy_that_lets_nothing_else_load(
     policy = response.headers["content-security-policy"]
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
+
+
+def test_a_page_that_brings_its_own_styles_is_allowed_these_and_nothing_else() -> None:
+    page = "<style>p { color: red }</style><p>ours</p><style>i { color: blue }</style>"
+    brings = HTMLResponse(page, headers={POLICY: page_policy(page)})
+    client = TestClient(LoopbackOnly(brings, port=PORT), base_url=f"http://{OURS}")
+    headers = client.get("/api/x").headers
+    policy = headers["content-security-policy"]
+    styles = ("p { color: red }", "i { color: blue }")
+    hashes = [b64encode(sha256(style.encode()).digest()).decode() for style in styles]
+    assert f"style-src 'sha256-{hashes[0]}' 'sha256-{hashes[1]}';" in policy
+    assert "script" not in policy
+    assert "unsafe" not in policy
+    assert "frame-ancestors 'none'" in policy
+    assert all(headers[name] == value for name, value in HEADERS.items() if name != POLICY)
 
 
 @pytest.mark.parametrize("length", [str(LARGEST_BODY_BYTES + 1), "-1", "many"])
