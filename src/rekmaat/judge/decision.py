@@ -20,7 +20,7 @@ import numpy as np
 import numpy.typing as npt
 
 from rekmaat.judge.answers import PersonVerdict
-from rekmaat.judge.eprocess import anytime_interval
+from rekmaat.judge.eprocess import rules_out
 from rekmaat.judge.observed import Observed
 from rekmaat.judge.pairs import Pairing, in_pairs, paired
 from rekmaat.judge.signflip import Floats
@@ -198,9 +198,11 @@ def _is_small(leaning: _Leaning, pairs: int, one_sided: float, margin: float) ->
 
 
 def _is_small_anytime(leaning: _Leaning, pairs: int, margin: float) -> bool:
-    interval = anytime_interval(leaning.values[:pairs], _ANYTIME_LEVEL)
-    unsure = abs(float(leaning.against[pairs - 1])) / pairs
-    return interval is not None and max(-interval[0], interval[1]) + unsure < margin
+    values = leaning.values[:pairs]
+    nearest = margin - abs(float(leaning.against[pairs - 1])) / pairs
+    return nearest > 0 and all(
+        rules_out(values, effect, _ANYTIME_LEVEL) for effect in (nearest, -nearest)
+    )
 
 
 def _is_over(groups: Sequence[tuple[Observed, ...]], planned: int) -> bool:

@@ -48,6 +48,11 @@ def anytime_interval(
     return None if low is None or high is None else (low, high)
 
 
+def rules_out(differences: Floats, effect: float, level: float = ANYTIME_LEVEL) -> bool:
+    """Return whether an effect lies outside the anytime interval, without looking for its edges."""
+    return _log_e(differences, effect) >= -float(np.log(1 - level))
+
+
 def _edge(differences: Floats, centre: float, away: float, enough: float) -> float | None:
     """Halve the way between the mean, which is never ruled out, and an effect that is."""
     if away == 0 or _log_e(differences, centre + away) < enough:
