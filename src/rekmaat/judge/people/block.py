@@ -46,7 +46,7 @@ def outcome(played: Sequence[Observed], terms: Terms) -> Outcome:
     """Judge one person after every pair."""
     verdicts = verdicts_by_pair(played, terms)
     planned = verdicts_by_pair([one for one in played if one.pair <= terms.planned_pairs], terms)
-    changes = [one.after - (one.before or 0.0) for one in _stretches(played)]
+    changes = _stretched(played)
     return Outcome(
         works_at=_first(verdicts, PersonVerdict.WORKS),
         worse_at=_first(verdicts, PersonVerdict.WORSE),
@@ -59,8 +59,13 @@ def outcome(played: Sequence[Observed], terms: Terms) -> Outcome:
     )
 
 
-def _stretches(played: Sequence[Observed]) -> list[Observed]:
-    return [one for one in played if one.arm is Arm.STRETCH and one.after is not None]
+def _stretched(played: Sequence[Observed]) -> list[float]:
+    """The changes after a stretch, where there was an answer."""
+    return [
+        one.after - (one.before or 0.0)
+        for one in played
+        if one.arm is Arm.STRETCH and one.after is not None
+    ]
 
 
 def _first(verdicts: Sequence[PersonVerdict], verdict: PersonVerdict) -> int | None:
