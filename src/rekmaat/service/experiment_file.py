@@ -1,6 +1,6 @@
 """Reads the sessions of an experiment from a table, as the judge sees them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import log
 from pathlib import Path
 
@@ -62,9 +62,9 @@ class _Entry:
     day: Day
     pair: int | None
     arm: Arm
-    before: float | None = None
-    after: float | None = None
-    change: float | None = None
+    before: float | None
+    after: float | None
+    change: float | None
 
 
 def read_sessions(path: Path, names: ArmNames, plan: ExperimentPlan | None = None) -> Sessions:
@@ -116,19 +116,20 @@ def _entry(table: Table, row: Row, names: ArmNames) -> _Entry | None:
     arm = names.arm(table.cell(row, "arm"))
     if arm is None:
         table.complain("arm-unknown", row, "arm", known=str(names))
+    before, after = _ratings(table, row)
+    change = _change(table, row)
     if number is None or day is None or arm is None:
         return None
-    entry = _Entry(row, number, day, pair, arm)
-    return _with_change(table, _with_ratings(table, entry))
+    return _Entry(row, number, day, pair, arm, before, after, change)
 
 
-def _with_ratings(table: Table, entry: _Entry) -> _Entry:
+def _ratings(table: Table, row: Row) -> tuple[float | None, float | None]:
     if RATINGS[0] not in table.columns:
-        return entry
-    before, after = (_rating(table, entry.row, name) for name in RATINGS)
-    if before is None and after is not None and not table.cell(entry.row, RATINGS[0]):
-        table.complain("before-missing", entry.row, RATINGS[0])
-    return replace(entry, before=before, after=after)
+        return None, None
+    before, after = (_rating(table, row, name) for name in RATINGS)
+    if after is not None and not table.cell(row, RATINGS[0]):
+        table.complain("before-missing", row, RATINGS[0])
+    return before, after
 
 
 def _rating(table: Table, row: Row, column: str) -> float | None:
@@ -139,14 +140,14 @@ def _rating(table: Table, row: Row, column: str) -> float | None:
     return None
 
 
-def _with_change(table: Table, entry: _Entry) -> _Entry:
+def _change(table: Table, row: Row) -> float | None:
     if CHANGE not in table.columns:
-        return entry
-    change = table.number(entry.row, CHANGE)
+        return None
+    change = table.number(row, CHANGE)
     # Beside ratings it is muscle tension; alone it may be in any unit.
     if change is not None and RATINGS[0] in table.columns and abs(change) > _LARGEST_LOG_RATIO:
-        table.complain("change-no-log-ratio", entry.row, CHANGE)
-    return replace(entry, change=change)
+        table.complain("change-no-log-ratio", row, CHANGE)
+    return change
 
 
 def _sessions(table: Table, entries: list[_Entry]) -> Sessions:
