@@ -2,11 +2,13 @@
 
     python for_print.py rekmaat-hyperlegible.woff2 FOLDER
 
-Writes `rekmaat-hyperlegible-regular.ttf` and `-bold.ttf`, which src/rekmaat/render/fonts holds:
-the printed page carries them within itself, and typst reads no variable font. Needs fonttools and
-brotli, which are not dependencies of Rekmaat: the made fonts are committed, this script says how.
+Writes `rekmaat-hyperlegible-regular.ttf`, `-bold.ttf` and `widths.json`, which
+src/rekmaat/render/fonts holds: the printed page carries the fonts within itself, typst reads no
+variable font, and the widths tell beforehand how many lines a text takes. Needs fonttools and
+brotli, which are not dependencies of Rekmaat: what is made is committed, this script says how.
 """
 
+import json
 import sys
 from pathlib import Path
 
@@ -23,12 +25,18 @@ BOLD_MAC = 1
 
 
 def main(source: str, folder: str) -> None:
-    """Write both weights."""
+    """Write both weights, and how wide their letters are in parts of the size of the type."""
+    widths = {}
     for style, (drawn, said) in STYLES.items():
         font = instantiateVariableFont(TTFont(source), {"wght": drawn})
         name_it(font, style, said)
         font.flavor = None
         font.save(Path(folder) / f"rekmaat-hyperlegible-{style.lower()}.ttf")
+        em, wide = font["head"].unitsPerEm, font["hmtx"]
+        letters = sorted(font.getBestCmap().items())
+        widths[style.lower()] = {chr(at): round(wide[name][0] / em, 3) for at, name in letters}
+    told = json.dumps(widths, ensure_ascii=False, indent=0) + "\n"
+    (Path(folder) / "widths.json").write_text(told, encoding="utf-8")
 
 
 def name_it(font: TTFont, style: str, weight: int) -> None:

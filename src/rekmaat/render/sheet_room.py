@@ -1,11 +1,13 @@
 """How large the page can be set so that it stays one A4, reckoned from the length of its words.
 
-A browser sets the page, and no script may ask it how it went. So the height is reckoned beforehand,
-rather too high than too low, with the mean width of a letter; tests hold it to a real browser.
+A browser sets the page, and no script may ask it how it went. So the height is reckoned beforehand
+from the width of every letter, with some room to spare; tests hold it to a real browser.
 """
 
-from collections.abc import Iterable
-from math import ceil
+import json
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
 
 from rekmaat.render.pair_svg import plot_shape, strip_shape
 from rekmaat.render.sheet_style import PERCENTS, TEXT_PT
@@ -16,9 +18,9 @@ _HEIGHT_MM, _WIDTH_MM, _GUTTER_MM = 297.0 - 18.0, 180.0, 8.0
 _LEFT_MM = 5 / 9 * (_WIDTH_MM - _GUTTER_MM)
 _RIGHT_MM = _WIDTH_MM - _GUTTER_MM - _LEFT_MM
 _NAME_EM = 8.5
-_LETTER, _BOLD = 0.5, 0.53
-_LINE, _HEADING, _GAP, _ROW, _STACK = 1.3, 2.15, 0.9, 1.55, 0.8
-_SAFE_MM = 7.0
+_REGULAR, _BOLD, _UNKNOWN = "regular", "bold", 0.6
+_LINE, _HEADING, _GAP, _ROW, _STACK = 1.3, 2.15, 0.9, 1.58, 0.8
+_SAFE_MM = 4.0
 
 
 def percent_that_fits(report: Report) -> int:
@@ -35,14 +37,22 @@ def height_mm(report: Report, percent: int) -> float:
         2.1 * em,
         2.75 * em,
         room.lines(report.told, _WIDTH_MM, 1.55, _BOLD) * 1.2 * 1.55 * em,
-        room.text([report.knew], _WIDTH_MM),
+        room.text([report.knew], _WIDTH_MM) - 0.6 * em,
         max(room.left(report), room.right(report)),
         room.strip(report.strip),
-        room.listed(report.sure, _WIDTH_MM - _GUTTER_MM) * 0.5 + em,
+        room.columns(report.sure),
         _HEADING * em + 1.6 * em,
         room.foot(report),
     ]
     return sum(parts) + _GAP * em * (len(parts) - 1)
+
+
+@cache
+def _widths(weight: str) -> Mapping[str, float]:
+    """How wide each letter is, in parts of the size of the type."""
+    told = files("rekmaat").joinpath("render", "fonts", "widths.json").read_text(encoding="utf-8")
+    widths: Mapping[str, float] = json.loads(told)[weight]
+    return widths
 
 
 class _Room:
@@ -51,9 +61,16 @@ class _Room:
     def __init__(self, em: float) -> None:
         self.em = em
 
-    def lines(self, words: str, width_mm: float, size: float = 1.0, letter: float = _LETTER) -> int:
-        """Return how many lines a text takes."""
-        return max(1, ceil(len(words) * letter * size * self.em / width_mm))
+    def lines(self, words: str, width_mm: float, size: float = 1.0, weight: str = _REGULAR) -> int:
+        """Return how many lines a text takes, broken at its spaces."""
+        widths, room, taken, lines = _widths(weight), width_mm / (size * self.em), 0.0, 1
+        for word in words.split(" "):
+            wide = sum(widths.get(letter, _UNKNOWN) for letter in word)
+            if taken and taken + wide > room:
+                lines, taken = lines + 1, 0.0
+            lines += int(wide // room)
+            taken += wide % room + widths[" "]
+        return lines
 
     def text(self, told: Iterable[str], width_mm: float, size: float = 1.0) -> float:
         """Return how high some paragraphs are."""
@@ -66,6 +83,14 @@ class _Room:
         inside = self.text(part.lines, width_mm - 1.1 * self.em)
         return inside + (0.15 * len(part.lines) + _HEADING) * self.em
 
+    def columns(self, part: Lines) -> float:
+        """Return how high a list in two columns is, broken where they differ least."""
+        width_mm = (_WIDTH_MM - _GUTTER_MM) / 2 - 1.1 * self.em
+        heights = [self.text([it], width_mm) + 0.15 * self.em for it in part.lines]
+        breaks = range(len(heights) + 1)
+        higher = min(max(sum(heights[:at]), sum(heights[at:])) for at in breaks)
+        return higher + _HEADING * self.em
+
     def plot(self, part: PlotPart) -> float:
         """Return how high the plot with its caption is."""
         drawn = _LEFT_MM * plot_shape(part) if part.plot is not None else 0.0
@@ -73,9 +98,8 @@ class _Room:
 
     def felt(self, part: FeltPart) -> float:
         """Return how high the felt table is; a long name takes two lines."""
-        rows = sum(
-            self.lines(row.name + row.stretch + row.control, _RIGHT_MM - 4) for row in part.rows
-        )
+        told = (f"{row.name} {row.stretch} {row.control}" for row in part.rows)
+        rows = sum(self.lines(it, _RIGHT_MM - 4) for it in told)
         return (_HEADING + _ROW * (1 + rows)) * self.em
 
     def facts(self, part: Facts) -> float:

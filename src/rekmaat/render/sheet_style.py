@@ -9,7 +9,7 @@ _FACE = (
     "src:url(data:font/ttf;base64,{data}) format('truetype')}}"
 )
 TEXT_PT = 9.0
-PERCENTS = (100, 95, 90, 86, 82, 78, 74)
+PERCENTS = (100, 95, 90, 86, 82, 78, 74, 70)
 """How large the page may be set, in hundredths of the full size."""
 FONTS = {400: "rekmaat-hyperlegible-regular.ttf", 700: "rekmaat-hyperlegible-bold.ttf"}
 

@@ -104,8 +104,11 @@ def status_sentence(status: Status, cause: Cause | None, text: Sentences) -> str
     if status is Status.PAUSED:
         named = cause if cause is Cause.TWO_WORSE else "other"
         return text.say(f"status-paused-{named}")
-    if status is not Status.STOPPED:
-        return None
+    return stop_sentence(cause, text) if status is Status.STOPPED else None
+
+
+def stop_sentence(cause: Cause | None, text: Sentences) -> str:
+    """Return why an experiment was stopped, and what to do."""
     size = text.say("points", {"size": POINTS_UP_STOPS})
     return text.say(f"status-stopped-{cause or Cause.OWN_CHOICE}", {"size": size})
 

@@ -117,7 +117,11 @@ def _noticed(account: Account, text: Sentences) -> Iterator[str]:
 
 
 def _cannot(account: Account) -> Iterable[str]:
+    if account.three_days:
+        yield "short"
     yield "later"
+    if account.long_term:
+        yield "long"
     yield "form"
     if account.measured is None:
         yield "muscle"

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from rekmaat.guide.experiment_rules import Status
 from rekmaat.guide.protocol import Arm
 from rekmaat.tell.about_person import AboutPerson
 from rekmaat.tell.account import Account, ArmTags, EarlyStop, Event
+from rekmaat.tell.experiment_beside import stop_sentence
 from rekmaat.tell.experiment_words import tidy
 
 _FELT = ("better", "same", "worse", "unsure", "none")
@@ -38,6 +40,7 @@ def done_facts(account: Account, text: AboutPerson) -> tuple[Fact, ...]:
         "compared": say("page-compared-with"),
         "dose": _dose(account, text),
         "order": say("page-order-told"),
+        "reckoned": say("page-reckoned-told", {"beta": account.plan.beta}),
         "finished": _finished(account, text),
         "counted": _counted(account, text),
         "unfinished": say("page-unfinished-told", {"count": account.adherence.unfinished}),
@@ -54,7 +57,7 @@ def felt_rows(account: Account, text: AboutPerson) -> tuple[FeltRow, ...]:
 
 
 def safety_lines(account: Account, text: AboutPerson) -> tuple[str, ...]:
-    """Return every pain, new symptom and stop by day, as far as the page has room, and pauses."""
+    """Return every pain, new symptom and stop by day, as far as the page has room, and the end."""
     happened = [
         *((it.day, it.number, _event(it, text)) for it in account.events),
         *((it.day, it.number, _stop(it, text)) for it in account.stops),
@@ -66,6 +69,8 @@ def safety_lines(account: Account, text: AboutPerson) -> tuple[str, ...]:
     if account.pauses:
         times = text.say("times", {"count": account.pauses})
         shown.append(text.say("page-paused", {"times": times}))
+    if account.status is Status.STOPPED:
+        shown.append(stop_sentence(account.cause, text))
     return tuple(shown)
 
 

@@ -139,10 +139,15 @@ sides-apart = Feeling and measuring are two answers. They are never added up.
 status-paused-two_worse = Two of your last three times felt worse. The plan is paused. Tell what happened, and answer the questions again.
 status-paused-other = The plan is paused. Answer the questions again before you go on.
 status-stopped-two_points_up = Your number went up by { $size } or more. The plan has stopped. Do not stretch any further. Does it stay worse? Call your doctor or physiotherapist.
+    .page = The plan was stopped: the number went up by { $size } or more.
 status-stopped-still_worse = After an hour it was still worse. The plan has stopped. Do not stretch any further. Does it stay worse? Call your doctor or physiotherapist.
+    .page = The plan was stopped: after an hour it was still worse.
 status-stopped-two_worse = It got worse too often. The plan has stopped. Do not stretch any further. Does it stay worse? Call your doctor or physiotherapist.
+    .page = The plan was stopped: it got worse too often.
 status-stopped-own_choice = You stopped yourself. What you did counts as it was.
+    .page = The person stopped by choice.
 status-stopped-replaced = This plan stopped because you began a new one.
+    .page = This plan was stopped because a new one began.
 
 ## The page for the physiotherapist
 
@@ -164,6 +169,8 @@ page-finished = Done
 page-finished-told = { $finished } of { $planned } times in { $days } days
 page-counted = Counts
 page-counted-told = { $counted } of { $pairs } pairs
+page-reckoned = Reckoned as
+page-reckoned-told = number after − { $beta } × number before
 page-unfinished = Not finished
 page-unfinished-told = { $count } times
 page-stopped = Stopped early
@@ -232,6 +239,8 @@ page-cannot = What this page cannot say
 page-cannot-later = Nothing about later, about anybody else, or about the cause of the tension.
 page-cannot-form = Not whether the movement was done well; nobody watched.
 page-cannot-muscle = Nothing about the muscle: feeling was rated, no muscle tension was measured.
+page-cannot-long = Nothing about complaints that have lasted long: it is about the minute afterwards.
+page-cannot-short = Not whether it works: three days are too short for that.
 page-talk = For the conversation
 page-talk-on = go on as now
 page-talk-shorter = shorter: ____ s

@@ -138,10 +138,15 @@ sides-apart = Le ressenti et la mesure sont deux réponses. On ne les additionne
 status-paused-two_worse = Deux de vos trois dernières fois, c’était pire. Le plan est en pause. Dites ce qui s’est passé, et répondez de nouveau aux questions.
 status-paused-other = Le plan est en pause. Répondez de nouveau aux questions avant de continuer.
 status-stopped-two_points_up = Votre chiffre a monté de { $size } ou davantage. Le plan est arrêté. Ne vous étirez plus. Cela reste pire ? Appelez votre médecin ou kinésithérapeute.
+    .page = Le plan a été arrêté : le chiffre a monté de { $size } ou davantage.
 status-stopped-still_worse = Après une heure, c’était encore pire. Le plan est arrêté. Ne vous étirez plus. Cela reste pire ? Appelez votre médecin ou kinésithérapeute.
+    .page = Le plan a été arrêté : après une heure, c’était encore pire.
 status-stopped-two_worse = C’était trop souvent pire. Le plan est arrêté. Ne vous étirez plus. Cela reste pire ? Appelez votre médecin ou kinésithérapeute.
+    .page = Le plan a été arrêté : c’était trop souvent pire.
 status-stopped-own_choice = Vous avez arrêté vous-même. Ce que vous avez fait compte tel quel.
+    .page = La personne a arrêté d’elle-même.
 status-stopped-replaced = Ce plan s’est arrêté parce que vous en avez commencé un nouveau.
+    .page = Ce plan a été arrêté parce qu’un nouveau a commencé.
 
 ## La page pour le kinésithérapeute
 
@@ -163,6 +168,8 @@ page-finished = Fait
 page-finished-told = { $finished } fois sur { $planned } en { $days } jours
 page-counted = Compte
 page-counted-told = { $counted } paires sur { $pairs }
+page-reckoned = Calcul
+page-reckoned-told = chiffre d’après − { $beta } × chiffre d’avant
 page-unfinished = Pas fini
 page-unfinished-told = { $count } fois
 page-stopped = Arrêté avant la fin
@@ -231,6 +238,8 @@ page-cannot = Ce que cette page ne peut pas dire
 page-cannot-later = Rien sur la suite, sur une autre personne ou sur la cause de la tension.
 page-cannot-form = Si le mouvement était bien fait : personne n’a regardé.
 page-cannot-muscle = Rien sur le muscle : on a noté le ressenti, sans mesurer la tension musculaire.
+page-cannot-long = Rien sur des plaintes qui durent depuis longtemps : il s’agit de la minute d’après.
+page-cannot-short = Si cela marche : trois jours sont trop courts pour cela.
 page-talk = Pour l’entretien
 page-talk-on = continuer ainsi
 page-talk-shorter = plus court : ____ s

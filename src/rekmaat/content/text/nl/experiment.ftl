@@ -138,10 +138,15 @@ sides-apart = Gevoel en meting zijn twee antwoorden. Ze worden nooit bij elkaar 
 status-paused-two_worse = Twee van je laatste drie keer voelde het erger. Het plan staat stil. Vertel wat er gebeurde, en beantwoord de vragen opnieuw.
 status-paused-other = Het plan staat stil. Beantwoord de vragen opnieuw voor je verder gaat.
 status-stopped-two_points_up = Je getal ging { $size } of meer omhoog. Het plan is gestopt. Rek niet verder. Blijft het erger? Bel je huisarts of fysiotherapeut.
+    .page = Het plan is gestopt: het getal ging { $size } of meer omhoog.
 status-stopped-still_worse = Na een uur was het nog erger. Het plan is gestopt. Rek niet verder. Blijft het erger? Bel je huisarts of fysiotherapeut.
+    .page = Het plan is gestopt: na een uur was het nog erger.
 status-stopped-two_worse = Het werd te vaak erger. Het plan is gestopt. Rek niet verder. Blijft het erger? Bel je huisarts of fysiotherapeut.
+    .page = Het plan is gestopt: het werd te vaak erger.
 status-stopped-own_choice = Je bent zelf gestopt. Wat je deed, telt mee zoals het was.
+    .page = De persoon is zelf gestopt.
 status-stopped-replaced = Dit plan is gestopt, omdat je een nieuw plan begon.
+    .page = Dit plan is gestopt, omdat er een nieuw plan begon.
 
 ## Het blad voor de fysiotherapeut
 
@@ -163,6 +168,8 @@ page-finished = Gedaan
 page-finished-told = { $finished } van { $planned } keer in { $days } dagen
 page-counted = Telt mee
 page-counted-told = { $counted } van de { $pairs } paren
+page-reckoned = Berekend
+page-reckoned-told = getal erna − { $beta } × getal ervoor
 page-unfinished = Niet afgemaakt
 page-unfinished-told = { $count } keer
 page-stopped = Eerder gestopt
@@ -231,6 +238,8 @@ page-cannot = Wat dit blad niet kan zeggen
 page-cannot-later = Niets over later, over een ander of over de oorzaak van de spanning.
 page-cannot-form = Niet of de beweging goed ging; niemand keek mee.
 page-cannot-muscle = Niets over de spier: er is gevoel gemeten, geen spierspanning.
+page-cannot-long = Niets over klachten die al lang duren: het gaat over de minuut erna.
+page-cannot-short = Niet of het werkt: daarvoor zijn drie dagen te kort.
 page-talk = Voor het gesprek
 page-talk-on = doorgaan zoals nu
 page-talk-shorter = korter: ____ s
