@@ -34,7 +34,7 @@ from rekmaat.judge.person import judge_person
 from rekmaat.service import experiment_course, experiments, screenings, sessions, visits
 from rekmaat.service.experiment_judged import judged, observed
 from rekmaat.service.experiment_new import NewExperiment, NewSession
-from rekmaat.service.experiment_record import NotRunningError, clearances_of
+from rekmaat.service.experiment_record import NoLookYetError, NotRunningError, clearances_of
 from rekmaat.service.experiment_sessions import Opened, open_session
 from rekmaat.service.house import House, open_house
 from rekmaat.store.experiments import read_experiment
@@ -55,18 +55,17 @@ class Life:
     def id(self) -> str:
         return str(UUID(int=self.chance.getrandbits(128)))
 
-    def begin(self, **changes: int) -> str:
+    def begin(self, *, a_day: int = 3) -> str:
         visits.introduce(self.house, Language.NL, Country.NL, now=self.now)
         self.screen()
         new = NewExperiment(
             id=self.id(),
             days=14,
-            sessions_per_day=3,
+            sessions_per_day=a_day,
             anchors=(AnchorTime(Anchor.MORNING, time(8, 30)),),
             long_term=False,
             expectation=Expectation(6, 4, self.now, "1"),
         )
-        new = replace(new, **changes)
         experiments.start(self.house, new, now=self.now)
         return new.id
 
@@ -155,7 +154,7 @@ def do(life: Life, experiment_id: str, action: str) -> None:
                 life.deliver()
 
 
-REFUSALS = (NotRunningError, NotClearedError, experiment_course.NoLookYetError)
+REFUSALS = (NotRunningError, NotClearedError, NoLookYetError)
 
 
 @settings(max_examples=40, deadline=None)
@@ -289,7 +288,7 @@ def test_the_log_names_every_look_and_the_pairs_it_showed() -> None:
 def test_a_plan_with_four_a_day_is_refused_whole() -> None:
     with living() as life:
         with pytest.raises(RefusedError, match="plan-too-often"):
-            life.begin(sessions_per_day=4)
+            life.begin(a_day=4)
         assert experiments.current(life.house) is None
 
 
