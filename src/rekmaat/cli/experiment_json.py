@@ -1,14 +1,16 @@
-"""The JSON of `rekmaat experiment judge`; its names are a promise to those who build on it."""
+"""The JSON of `rekmaat experiment`; its names are a promise to those who build on it."""
 
 from dataclasses import asdict
 from typing import Any
 
 from rekmaat.cli.emg_json import finding_objects
-from rekmaat.guide.experiment import Horizon, fingerprint
+from rekmaat.guide.experiment import ExperimentPlan, Horizon, fingerprint
 from rekmaat.judge.benefit import Prior
-from rekmaat.judge.person import ModelCheck, PersonJudgement
+from rekmaat.judge.decision import SHORT_DAYS
+from rekmaat.judge.person import ModelCheck, PersonJudgement, smallest_effect
 from rekmaat.judge.terms import Terms
 from rekmaat.service.experiment_answer import TableAnswer, TableQuestion
+from rekmaat.service.experiment_judged import terms_of
 from rekmaat.tell.experiment_sentences import judged_sentences
 from rekmaat.tell.experiment_words import Outcome
 from rekmaat.tell.sentences import Sentences
@@ -106,4 +108,32 @@ def _terms(terms: Terms) -> Object:
         "session_sd": terms.session_sd,
         "better": "lower" if terms.lower_is_better else "higher",
         "early": terms.early,
+    }
+
+
+def plan_object(plan: ExperimentPlan, file: str, calendar: str | None) -> Object:
+    """Return what a plan can tell and where it is; neither its seed nor its order."""
+    return {
+        "planned_sessions": plan.planned_sessions,
+        "planned_pairs": plan.planned_pairs,
+        "smallest_effect": smallest_effect(terms_of(plan, plan.horizon)),
+        "three_days": plan.days <= SHORT_DAYS,
+        "fingerprint": fingerprint(plan),
+        "files": {"plan": file, "calendar": calendar},
+        "findings": [],
+        "provenance": {"version": __version__, "settings": _settings(plan), "inputs": []},
+    }
+
+
+def _settings(plan: ExperimentPlan) -> Object:
+    return {
+        "days": plan.days,
+        "sessions_per_day": plan.sessions_per_day,
+        "margin": plan.margin,
+        "beta": plan.beta,
+        "session_sd": plan.session_sd,
+        "horizon": plan.horizon.value,
+        "protocol": plan.protocol_id,
+        "protocol_version": plan.protocol_version,
+        "rules_version": plan.rules_version,
     }

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from math import isfinite
 from pathlib import Path
-from typing import Any
 
 from rekmaat.catalogue.text import Text
+from rekmaat.cli.experiment_json import plan_object
 from rekmaat.cli.printing import print_lines, print_object
 from rekmaat.errors import Argument, WrongUseError
 from rekmaat.exchange.calendar import reminders
@@ -32,7 +32,6 @@ from rekmaat.service.experiment_judged import terms_of
 from rekmaat.service.experiment_plan import PlanOrder, most_sessions_per_day
 from rekmaat.tell.experiment_beside import plan_sentence
 from rekmaat.tell.experiment_words import Words
-from rekmaat.version import __version__
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +124,9 @@ def _write(path: Path, content: str) -> None:
 
 def answer_plan(plan: ExperimentPlan, files: Files, text: Text, *, as_json: bool) -> None:
     """Print what a plan can tell, and where it is; never its seed or order."""
+    calendar = None if files.calendar is None else str(files.calendar)
     if as_json:
-        print_object(plan_object(plan, files), sys.stdout)
+        print_object(plan_object(plan, str(files.plan), calendar), sys.stdout)
     else:
         print_lines(plan_lines(plan, files, text), sys.stdout)
 
@@ -173,34 +173,3 @@ def _three_days(text: Text, words: Words) -> str:
     assert effect is not None
     more = text.say("three-days-plan", {"days": DAYS, "size": words.size(effect)})
     return text.say("three-days", {"more": more})
-
-
-def plan_object(plan: ExperimentPlan, files: Files) -> dict[str, Any]:
-    """Return what a plan can tell; its names are a promise to those who build on them."""
-    return {
-        "planned_sessions": plan.planned_sessions,
-        "planned_pairs": plan.planned_pairs,
-        "smallest_effect": smallest_effect(terms_of(plan, plan.horizon)),
-        "three_days": plan.days <= SHORT_DAYS,
-        "fingerprint": fingerprint(plan),
-        "files": {
-            "plan": str(files.plan),
-            "calendar": None if files.calendar is None else str(files.calendar),
-        },
-        "findings": [],
-        "provenance": {
-            "version": __version__,
-            "settings": {
-                "days": plan.days,
-                "sessions_per_day": plan.sessions_per_day,
-                "margin": plan.margin,
-                "beta": plan.beta,
-                "session_sd": plan.session_sd,
-                "horizon": plan.horizon.value,
-                "protocol": plan.protocol_id,
-                "protocol_version": plan.protocol_version,
-                "rules_version": plan.rules_version,
-            },
-            "inputs": [],
-        },
-    }
