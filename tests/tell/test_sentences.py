@@ -26,6 +26,7 @@ ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "rekmaat"
 TEXT = SOURCE / "content" / "text"
 BOOKS = ("findings", "emg")
+BOOKS_OF_PEOPLE = ("experiment",)
 EVERYWHERE = sorted(path.stem for path in (TEXT / "en").glob("*.ftl"))
 
 
@@ -56,7 +57,7 @@ def _references(node: object) -> Iterator[ast.VariableReference]:
             yield from _references(value)
 
 
-@pytest.mark.parametrize("book", BOOKS)
+@pytest.mark.parametrize("book", [*BOOKS, *BOOKS_OF_PEOPLE])
 def test_the_three_languages_say_the_same_with_the_same_places(book: str) -> None:
     shapes = [
         {
@@ -69,8 +70,8 @@ def test_the_three_languages_say_the_same_with_the_same_places(book: str) -> Non
 
 
 def sources() -> str:
-    """All of the source that makes findings about recordings."""
-    rooms = ("measure", "files", "exchange", "service")
+    """All of the source that makes findings."""
+    rooms = ("measure", "judge", "files", "exchange", "service")
     files = [file for room in rooms for file in sorted((SOURCE / room).rglob("*.py"))]
     return "\n".join(file.read_text(encoding="utf-8") for file in files)
 
@@ -88,7 +89,8 @@ def test_every_finding_has_a_sentence_and_every_sentence_a_finding(language: Lan
 def test_every_refusal_and_every_warning_says_what_to_do() -> None:
     notes = {
         "about-left-out", "channel-clips-rarely", "channels-bad-left-out", "channels-left-out",
-        "ecg-channel", "end-cut-off", "floor-coloured", "heartbeats", "heartbeats-everywhere",
+        "ecg-channel", "end-cut-off", "experiment-protocol-changed", "floor-coloured",
+        "heartbeats", "heartbeats-everywhere",
         "heartbeats-odd", "label-changed", "no-change-withheld", "prior-pooled",
         "prior-stands-in", "rate-rounded", "rates-mixed", "reading-unused", "spectrum-shifted",
         "text-changed", "where",

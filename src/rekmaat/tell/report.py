@@ -33,7 +33,7 @@ from rekmaat.tell.sentences import Sentences
 
 PLOT_WIDTH, PLOT_DOT = 400.0, 15.0
 _MOST_NOTICED = 3
-_ALREADY_TOLD = frozenset({"experiment-no-own-noise", "experiment-model-disagrees"})
+_ALREADY_TOLD = frozenset({"experiment-model-disagrees"})
 
 
 def report(account: Account, sentences: Sentences, language: Language, *, version: str) -> Report:

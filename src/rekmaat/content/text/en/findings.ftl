@@ -322,16 +322,14 @@ experiment-no-control = There is no minute without a stretch to compare with. So
     .remedy = Do the minute without a stretch too. Draw by lot which of the two comes first in each pair.
 experiment-all-equal = The difference is exactly the same in every pair. Real answers always vary a little.
     .remedy = Give the number you feel at that moment each time, apart from the time before.
-experiment-too-few-pairs = There are too few whole pairs for an answer.
+experiment-too-few-pairs =
+    { $count ->
+        [one] 1 pair counts.
+       *[other] { $count } pairs count.
+    } An answer takes { $needed } at least.
     .remedy = Go on until the end of the plan, or make the plan longer.
 experiment-three-days = Three days are too short for the answer "it works", however good the numbers are.
     .remedy = Go on, or begin a plan of 14 days.
-experiment-pairs-incomplete =
-    { $count ->
-        [one] One pair is not whole: one of its two sessions was not finished. That pair does not count.
-       *[other] { $count } pairs are not whole: one of the two sessions was not finished. Those pairs do not count.
-    }
-    .remedy = Give a number after a stopped session too. Then the pair counts.
 experiment-too-low =
     { $count ->
         [one] One session began below 2. Then hardly anything can fall, so that pair does not count for the effect.
@@ -341,8 +339,6 @@ experiment-too-low =
     .remedy = Rather do the minute at moments when you feel tension.
 experiment-unfinished = Without an answer after the minute: { $stretch } times with the stretch and { $control } times without it. Those pairs do not count. What is missing more often after the stretch counts against the stretch.
     .remedy = Give a number after a stopped session too. Then the pair counts.
-experiment-unfinished-uneven = Not finished: { $stretch } times with the stretch and { $control } times without it. That can bend the answer.
-    .remedy = Finish both minutes equally often, and give a number after a stop too.
 experiment-moments-differ = The number before was not the same for the stretch as without it (mean difference { NUMBER($difference, maximumFractionDigits: 1) } points). So the moments were not alike. That can bend the answer.
     .remedy = Do both minutes at the same kind of moment, and do not choose when the second one comes.
 experiment-model-disagrees = A second way to reckon, with a trend and the session before in it, gives { NUMBER($effect, maximumFractionDigits: 2) }. Below zero speaks for the stretch. That does not fit the pairs.
@@ -351,11 +347,6 @@ experiment-no-margin = Nobody said which difference is still worth the trouble. 
     .remedy = Fix that difference before you begin.
 experiment-first-minutes-differ = Only of the first minute of a pair could nobody know which it would be. Those first minutes do not point the same way. So there is no “works” yet.
     .remedy = Go on, and do not choose when the second minute comes.
-experiment-changed-since = This plan was changed after it was fixed. An answer with a changed plan does not count.
-    .remedy = Use the plan as it was, or begin a new one.
-experiment-no-own-noise = How much your number moves by itself was not measured. So the answer does not take it into account.
-    .page = How much the number moves by itself was not measured.
-    .remedy = Give two numbers with a minute of nothing in between.
 experiment-clearance-changed = Your answers to the questions of the beginning changed during the plan. So there is no short verdict.
     .page = The answers to the questions of the beginning changed during the plan.
     .remedy = Talk about the answer with your physiotherapist or doctor.

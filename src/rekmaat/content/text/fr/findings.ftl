@@ -330,16 +330,14 @@ experiment-no-control = Il n’y a pas de minute sans étirement à comparer. On
     .remedy = Faites aussi la minute sans étirement. Tirez au sort, pour chaque paire, laquelle vient d’abord.
 experiment-all-equal = La différence est exactement la même dans chaque paire. De vraies réponses varient toujours un peu.
     .remedy = Donnez chaque fois le chiffre que vous sentez à ce moment, sans penser à la fois d’avant.
-experiment-too-few-pairs = Il y a trop peu de paires complètes pour une réponse.
+experiment-too-few-pairs =
+    { $count ->
+        [one] { $count } paire compte.
+       *[other] { $count } paires comptent.
+    } Pour une réponse, il en faut au moins { $needed }.
     .remedy = Continuez jusqu’à la fin du plan, ou faites un plan plus long.
 experiment-three-days = Trois jours sont trop courts pour répondre « cela marche », même si les chiffres sont bons.
     .remedy = Continuez, ou commencez un plan de 14 jours.
-experiment-pairs-incomplete =
-    { $count ->
-        [one] { $count } paire n’est pas complète : une des deux fois n’a pas été finie. Cette paire ne compte pas.
-       *[other] { $count } paires ne sont pas complètes : une des deux fois n’a pas été finie. Ces paires ne comptent pas.
-    }
-    .remedy = Donnez aussi un chiffre après un arrêt. Alors la paire compte.
 experiment-too-low =
     { $count ->
         [one] { $count } fois, vous avez commencé en dessous de 2. Presque rien ne peut alors baisser, cette paire ne compte donc pas pour l’effet.
@@ -349,8 +347,6 @@ experiment-too-low =
     .remedy = Faites plutôt la minute à des moments où vous sentez une tension.
 experiment-unfinished = Sans réponse après la minute : { $stretch } fois avec étirement et { $control } fois sans. Ces paires ne comptent pas. Ce qui manque plus souvent après l’étirement compte contre l’étirement.
     .remedy = Donnez aussi un chiffre après un arrêt. Alors la paire compte.
-experiment-unfinished-uneven = Pas fini : { $stretch } fois avec étirement et { $control } fois sans. Cela peut fausser le résultat.
-    .remedy = Finissez les deux minutes aussi souvent l’une que l’autre, et donnez aussi un chiffre après un arrêt.
 experiment-moments-differ = Le chiffre d’avant n’était pas le même pour l’étirement que sans étirement (différence moyenne { NUMBER($difference, maximumFractionDigits:1) } point). Les moments ne se ressemblaient donc pas. Cela peut fausser le résultat.
     .remedy = Faites les deux minutes au même genre de moments, sans choisir quand vient la seconde.
 experiment-model-disagrees = Un second calcul, avec une tendance et la fois précédente, donne { NUMBER($effect, maximumFractionDigits:2) }. En dessous de zéro, c’est en faveur de l’étirement. Cela ne va pas avec les paires.
@@ -359,11 +355,6 @@ experiment-no-margin = Personne n’a dit quelle différence en vaut encore la p
     .remedy = Fixez cette différence avant de commencer.
 experiment-first-minutes-differ = Pour la première minute d’une paire seulement, personne ne pouvait savoir laquelle ce serait. Ces premières minutes ne vont pas dans le même sens. Il n’y a donc pas encore de « cela marche ».
     .remedy = Continuez, sans choisir quand vient la seconde minute.
-experiment-changed-since = Ce plan a été changé après avoir été fixé. Un résultat avec un plan changé ne compte pas.
-    .remedy = Utilisez le plan tel qu’il était, ou commencez-en un nouveau.
-experiment-no-own-noise = On n’a pas mesuré de combien votre chiffre bouge de lui-même. La réponse n’en tient donc pas compte.
-    .page = On n’a pas mesuré de combien le chiffre bouge de lui-même.
-    .remedy = Donnez deux chiffres avec une minute sans rien entre les deux.
 experiment-clearance-changed = Vos réponses aux questions du début ont changé pendant le plan. Il n’y a donc pas de verdict court.
     .page = Les réponses aux questions du début ont changé pendant le plan.
     .remedy = Parlez du résultat avec votre kinésithérapeute ou votre médecin.

@@ -330,16 +330,14 @@ experiment-no-control = Er is geen minuut zonder rek om mee te vergelijken. Zo i
     .remedy = Doe ook de minuut zonder rek. Loot per paar welke van de twee eerst komt.
 experiment-all-equal = In elk paar is het verschil precies even groot. Echte antwoorden wisselen altijd een beetje.
     .remedy = Geef elke keer het getal dat je op dat moment voelt, los van de vorige keer.
-experiment-too-few-pairs = Er zijn te weinig hele paren voor een antwoord.
+experiment-too-few-pairs =
+    { $count ->
+        [one] Er telt 1 paar mee.
+       *[other] Er tellen { $count } paren mee.
+    } Voor een antwoord zijn er minstens { $needed } nodig.
     .remedy = Ga door tot het eind van het plan, of maak het plan langer.
 experiment-three-days = Drie dagen zijn te kort voor het antwoord "het werkt", hoe goed de getallen ook zijn.
     .remedy = Ga door, of begin een plan van 14 dagen.
-experiment-pairs-incomplete =
-    { $count ->
-        [one] Eén paar is niet heel: een van de twee keren is niet afgemaakt. Dat paar telt niet mee.
-       *[other] { $count } paren zijn niet heel: een van de twee keren is niet afgemaakt. Die paren tellen niet mee.
-    }
-    .remedy = Geef ook na een gestopte keer een getal. Dan telt het paar mee.
 experiment-too-low =
     { $count ->
         [one] Eén keer begon je lager dan 2. Dan kan er bijna niets zakken, dus dat paar telt niet mee voor het effect.
@@ -349,8 +347,6 @@ experiment-too-low =
     .remedy = Doe de minuut liever op momenten dat je spanning voelt.
 experiment-unfinished = Zonder antwoord na de minuut: { $stretch } keer met rek en { $control } keer zonder rek. Die paren tellen niet mee. Wat vaker na rekken ontbreekt, telt tegen rekken.
     .remedy = Geef ook na een gestopte keer een getal. Dan telt het paar mee.
-experiment-unfinished-uneven = Niet afgemaakt: { $stretch } keer met rek en { $control } keer zonder rek. Dat kan de uitslag scheef trekken.
-    .remedy = Maak beide minuten even vaak af, en geef ook na een stop een getal.
 experiment-moments-differ = Het getal ervoor was bij rekken niet hetzelfde als zonder rek (gemiddeld verschil { NUMBER($difference, maximumFractionDigits: 1) } punt). De momenten leken dus niet op elkaar. Dat kan de uitslag scheef trekken.
     .remedy = Doe beide minuten op dezelfde soort momenten, en kies niet zelf wanneer de tweede komt.
 experiment-model-disagrees = Een tweede rekenwijze, die ook rekent met een trend en met de keer ervoor, komt uit op { NUMBER($effect, maximumFractionDigits: 2) }. Onder nul is ten gunste van rekken. Dat past niet bij de paren.
@@ -359,11 +355,6 @@ experiment-no-margin = Niemand zei welk verschil nog de moeite waard is. Daarom 
     .remedy = Leg dat verschil vast voor je begint.
 experiment-first-minutes-differ = Alleen van de eerste minuut van een paar kon niemand weten welke het werd. Die eerste minuten wijzen niet dezelfde kant op. Daarom is er nog geen “werkt”.
     .remedy = Ga door, en kies niet zelf wanneer de tweede minuut komt.
-experiment-changed-since = Dit plan is na het vastleggen veranderd. Een uitslag met een veranderd plan telt niet.
-    .remedy = Gebruik het plan zoals het was, of begin een nieuw.
-experiment-no-own-noise = Hoeveel je getal vanzelf op en neer gaat, is niet gemeten. Het antwoord houdt daar dus geen rekening mee.
-    .page = Hoeveel het getal vanzelf op en neer gaat, is niet gemeten.
-    .remedy = Geef twee getallen met een minuut niets ertussen.
 experiment-clearance-changed = Je antwoorden op de vragen van het begin veranderden tijdens het plan. Daarom is er geen kort oordeel.
     .page = De antwoorden op de vragen van het begin veranderden tijdens het plan.
     .remedy = Bespreek de uitslag met je fysiotherapeut of huisarts.
