@@ -142,6 +142,14 @@ def _drawn() -> Iterator[Cell]:
                 )
                 for share in (0.2, 0.5, 1.0)
             ),
+            (
+                "sensor, stretches when tense where it is known",
+                replace(on_sensor(0, 12), moment=Moment.STRETCH_TENSE),
+            ),
+            (
+                "sensor, leaves out 50% of the stretches that did not help",
+                replace(on_sensor(0, 12), gaps=Gaps(hides_failures=0.5)),
+            ),
         ],
     )
 
@@ -170,6 +178,10 @@ def _power() -> Iterator[Cell]:
             (
                 "1.5 points, whole numbers, AR 0.3",
                 replace(AS_THE_APP, effect=-1.5, autocorrelation=0.3),
+            ),
+            (
+                "1.5 points, whole numbers, half of it left at the next session",
+                replace(AS_THE_APP, effect=-1.5, carry_over=0.5),
             ),
             ("2 points, whole numbers", replace(AS_THE_APP, effect=-2)),
             ("1 point, whole numbers", replace(AS_THE_APP, effect=-1)),
