@@ -36,6 +36,31 @@ def test_a_small_spread_around_nothing_is_no_effect_at_the_planned_end_and_not_b
     assert set(verdicts[20:]) == {PersonVerdict.NO_EFFECT}
 
 
+def test_a_plan_whose_days_are_over_ends_with_the_pairs_that_were_begun() -> None:
+    """V13: who skips a session need not make it up to hear that there is no effect."""
+    sessions = rated(19, seed=2, sd=0.8)
+    assert decide(sessions, POINTS).verdict is PersonVerdict.NOT_YET
+    ended = decide(sessions, replace(POINTS, ended_pairs=19))
+    assert set(ended.verdicts[:18]) == {PersonVerdict.NOT_YET}
+    assert ended.verdict is PersonVerdict.NO_EFFECT
+
+
+@pytest.mark.parametrize("early", [True, False])
+def test_days_that_end_early_make_no_verdict_more_likely_than_one_in_twenty(early: bool) -> None:  # noqa: FBT001
+    """V09: every order the coins could have given, in a plan of twelve pairs that ended at nine."""
+    changes = np.random.default_rng(6).normal(0, 1, (9, 2)).round(2)
+    terms = Terms(planned_pairs=12, margin=None, early=early, ended_pairs=9)
+    told = 0
+    for coins in product(Arm, repeat=9):
+        gaps = [
+            float(pair[0] - pair[1]) if coin is Arm.STRETCH else float(pair[1] - pair[0])
+            for pair, coin in zip(changes, coins, strict=True)
+        ]
+        verdicts = decide(of_differences(gaps, first=coins), terms).verdicts
+        told += bool({PersonVerdict.WORKS, PersonVerdict.WORSE} & set(verdicts))
+    assert 0 < told <= 0.0475 * 2**9
+
+
 def test_of_all_coins_no_more_than_one_in_twenty_ever_tells_works_or_worse() -> None:
     """V09: every order the coins could have given, for numbers that come whatever is done."""
     changes = np.random.default_rng(6).normal(0, 1, (9, 2)).round(2)
@@ -105,6 +130,14 @@ def test_a_long_term_plan_tells_nothing_before_its_end() -> None:
     sessions = rated(30, seed=1, effect=-3)
     late = decide(sessions, Terms(planned_pairs=28, early=False))
     assert set(late.verdicts[:27]) == {PersonVerdict.NOT_YET}
+    assert late.verdict is PersonVerdict.WORKS
+
+
+def test_a_long_term_plan_tells_at_the_end_of_its_days_where_sessions_were_skipped() -> None:
+    """S07."""
+    terms = Terms(planned_pairs=28, early=False, ended_pairs=25)
+    late = decide(rated(25, seed=1, effect=-3), terms)
+    assert set(late.verdicts[:24]) == {PersonVerdict.NOT_YET}
     assert late.verdict is PersonVerdict.WORKS
 
 

@@ -304,6 +304,26 @@ def test_what_the_judge_says_is_judged_on_what_is_stored() -> None:
             experiment = read_experiment(connection, experiment_id)
             assert experiment is not None
             clearances = clearances_of(connection, experiment)
-        judgement = judged(experiment, clearances.values())
+        judgement = judged(experiment, clearances.values(), now=life.now)
         assert judgement.effect == judge_person(observed(experiment)).effect
         assert [entry.kind for entry in experiment.log if entry.kind is LogKind.PAUSED] == []
+
+
+def test_a_plan_with_skipped_sessions_ends_with_its_days_for_the_judge_too() -> None:
+    with living() as life:
+        experiment_id = life.begin()
+        for number in range(40):
+            session = life.play(life.open(experiment_id, before=6))
+            after = replace(session.before, value=life.chance.choice((5, 5, 6)))
+            life.kept.append(replace(session, after=after, felt=None))
+            life.deliver()
+            life.now += timedelta(hours=12 if number % 3 == 2 else 4)
+            if number % 3 == 2:
+                life.now = life.now.replace(hour=9)
+        before = experiments.account(life.house, experiment_id, now=life.now)
+        assert (before.status, before.judgement.verdict) == (Status.RUNNING, "not_yet")
+        assert before.judgement.terms.ended_pairs is None
+        life.now += timedelta(days=2)
+        after_days = experiments.account(life.house, experiment_id, now=life.now)
+        assert (after_days.status, after_days.judgement.verdict) == (Status.DONE, "no_effect")
+        assert after_days.judgement.terms.ended_pairs == 20

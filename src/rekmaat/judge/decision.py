@@ -68,8 +68,8 @@ def decide(observed: Sequence[Observed], terms: Terms) -> Decision:
     groups = in_pairs(observed)
     pairing = paired(groups, terms.beta)
     leaning = _Leaning.of(pairing, terms)
-    over = np.array(pairing.places) >= terms.planned_pairs
-    if _is_over(groups, terms.planned_pairs) and over.size:
+    over = np.array(pairing.places) >= terms.end
+    if _is_over(groups, terms.end) and over.size:
         over[-1] = True
     works, worse = _stays(leaning.works, leaning.sums < 0), _stays(leaning.worse, leaning.sums > 0)
     nothing = _no_effect(pairing, leaning, over, terms)
@@ -100,9 +100,8 @@ class _Leaning:
     def of(cls, pairing: Pairing, terms: Terms) -> "_Leaning":
         sign = 1.0 if terms.lower_is_better else -1.0
         values = sign * pairing.values
-        spent = [
-            spent_by(place, terms.planned_pairs, early=terms.early) for place in pairing.places
-        ]
+        planned = terms.planned_pairs if terms.early else terms.end
+        spent = [spent_by(place, planned, early=terms.early) for place in pairing.places]
         sure = _moments_differ(pairing.before)
         return cls(
             values=values,
@@ -177,7 +176,7 @@ def _no_effect(pairing: Pairing, leaning: _Leaning, over: Flags, terms: Terms) -
     told = np.zeros(over.size, dtype=np.bool_)
     if terms.margin is None or not over.any():
         return told
-    at_end = max(1, sum(place <= terms.planned_pairs for place in pairing.places))
+    at_end = max(1, sum(place <= terms.end for place in pairing.places))
     ended = _is_small(leaning, at_end, 1 - _EQUIVALENCE_ERROR, terms.margin)
     for look in np.flatnonzero(over).tolist():
         told[look] = ended or (

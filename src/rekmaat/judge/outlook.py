@@ -48,6 +48,6 @@ def _would_tell(effect: float, se: float, pairs: int, terms: Terms) -> bool:
     spent = spent_by(pairs, terms.planned_pairs, early=terms.early)
     if spent > 0 and effect >= t_quantile(1 - spent / 2, pairs - 1) * se:
         return True
-    if terms.margin is None or pairs < terms.planned_pairs:
+    if terms.margin is None or pairs < terms.end:
         return False
     return effect + t_quantile(_EQUIVALENCE, pairs - 1) * se < terms.margin

@@ -21,6 +21,8 @@ class Terms:
             None where nobody said.
         lower_is_better: False where a higher outcome is the better one.
         early: False where no verdict is given before the planned end.
+        ended_pairs: How many pairs were begun when the planned days were over, where that is fewer
+            than planned: the plan has ended with these, whatever came later.
     """
 
     planned_pairs: int = PLANNED_PAIRS
@@ -29,3 +31,11 @@ class Terms:
     session_sd: float | None = SESSION_SD_POINTS
     lower_is_better: bool = True
     early: bool = True
+    ended_pairs: int | None = None
+
+    @property
+    def end(self) -> int:
+        """The pair that the plan ends with."""
+        if self.ended_pairs is None:
+            return self.planned_pairs
+        return min(self.ended_pairs, self.planned_pairs)

@@ -44,7 +44,7 @@ def observed(experiment: Experiment) -> tuple[Observed, ...]:
     return tuple(rows)
 
 
-def terms_of(plan: ExperimentPlan, horizon: Horizon) -> Terms:
+def terms_of(plan: ExperimentPlan, horizon: Horizon, ended_pairs: int | None = None) -> Terms:
     """Return what was agreed, as the judge takes it."""
     return Terms(
         planned_pairs=plan.planned_pairs,
@@ -52,15 +52,28 @@ def terms_of(plan: ExperimentPlan, horizon: Horizon) -> Terms:
         beta=plan.beta,
         session_sd=plan.session_sd,
         early=horizon is Horizon.ORDINARY,
+        ended_pairs=ended_pairs,
     )
 
 
-def judged(experiment: Experiment, clearances: Iterable[Clearance]) -> "PersonJudgement":
+def judged(
+    experiment: Experiment, clearances: Iterable[Clearance], *, now: datetime
+) -> "PersonJudgement":
     """Return the verdict on the pairs so far, whether it may be seen or not."""
     from rekmaat.judge.person import judge_person
 
     horizon = horizon_of(experiment.plan, clearances)
-    return judge_person(observed(experiment), terms_of(experiment.plan, horizon))
+    ended = ended_pairs(experiment, now=now)
+    return judge_person(observed(experiment), terms_of(experiment.plan, horizon, ended))
+
+
+def ended_pairs(experiment: Experiment, *, now: datetime) -> int | None:
+    """Return how many pairs were begun when the days were over, where sessions were skipped."""
+    plan = experiment.plan
+    within = sum(one.opening.day <= plan.days for one in experiment.played)
+    if within >= plan.planned_sessions or day_at(experiment, now) <= plan.days:
+        return None
+    return within // 2
 
 
 def standing_status(

@@ -88,7 +88,7 @@ def stand(
     from rekmaat.service.experiment_account import account_of
 
     clearances = tuple(clearances_of(connection, experiment).values())
-    judgement = judged(experiment, clearances)
+    judgement = judged(experiment, clearances, now=now)
     account = account_of(experiment, judgement, clearances, protocols, now=now)
     opens = newest and may_open(experiment, account.status, now=now)
     return Standing(
@@ -109,7 +109,7 @@ def stand(
 
 def status_of(connection: Connection, experiment: Experiment, *, now: datetime) -> Status:
     """Return how an experiment stands, with what the judge says of it."""
-    judgement = judged(experiment, clearances_of(connection, experiment).values())
+    judgement = judged(experiment, clearances_of(connection, experiment).values(), now=now)
     return standing_status(experiment, judgement, now=now)
 
 
