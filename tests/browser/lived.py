@@ -1,6 +1,5 @@
-"""Experiments that were lived before the app is opened: stored as the app would have stored them."""
+"""Experiments lived before the app is opened, stored as the app would have stored them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -150,13 +149,3 @@ def keep(home: Path, *experiments: Experiment, language: Language, now: datetime
                     put_session(connection, played.session, saved_at=saved_at)
             for entry in experiment.log:
                 add_log_entry(connection, entry)
-
-
-def outcome_lives() -> Sequence[tuple[str, Life]]:
-    """One life for each of the four verdicts."""
-    return (
-        ("works", Life(stretch=3, control=1)),
-        ("no_effect", Life(stretch=1, control=1)),
-        ("not_yet", Life(stretch=1, control=1, sessions=12, days=14)),
-        ("worse", Life(stretch=-1, control=1)),
-    )
