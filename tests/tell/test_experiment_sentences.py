@@ -139,6 +139,23 @@ def test_not_yet_says_how_many_more_pairs_and_what_the_plan_can_tell() -> None:
     assert "cannot be foreseen" in told(unknown).note
 
 
+@pytest.mark.parametrize("status", [Status.PAUSED, Status.STOPPED])
+@pytest.mark.parametrize("language", Language)
+def test_who_had_to_stop_is_never_told_to_go_on(language: Language, status: Status) -> None:
+    """S08."""
+    made = account(PersonVerdict.NOT_YET, status=status, cause=Cause.TWO_WORSE)
+    more = made.judgement.more_pairs_expected
+    note = told(made, language).note
+    assert note == status_sentence(status, Cause.TWO_WORSE, text_in(language))
+    assert str(more) not in note
+
+
+def test_a_clear_interval_without_a_verdict_says_why() -> None:
+    judgement = account().judgement
+    early = replace(judgement, verdict=PersonVerdict.NOT_YET, more_pairs_expected=3)
+    assert "stricter test has not been met yet" in told(account(judgement=early)).lead
+
+
 def three_days(difference: float) -> PersonJudgement:
     return judged([difference, difference - 0.25] * 2, Terms(planned_pairs=4))
 

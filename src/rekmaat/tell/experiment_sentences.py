@@ -17,6 +17,7 @@ from rekmaat.tell.experiment_beside import (
     looks_sentence,
     noise_sentence,
     plan_sentence,
+    status_sentence,
     three_days_sentence,
 )
 from rekmaat.tell.experiment_words import Outcome, Words, opened, tidy
@@ -207,8 +208,12 @@ def _asked_felt(judgement: PersonJudgement, words: Words) -> tuple[str]:
 
 
 def _note(account: Account, words: Words) -> str:
+    """What to do; where it got worse and was paused or stopped, never to go on."""
     say, verdict = words.sentences.say, account.judgement.verdict
-    told = list(_advice(account.judgement, words))
+    halted = status_sentence(account.status, account.cause, words.sentences)
+    told = [] if halted is None else [halted]
+    if halted is None or verdict is not PersonVerdict.NOT_YET:
+        told += _advice(account.judgement, words)
     if verdict is PersonVerdict.WORKS:
         told.append(say("note-works", {"days": account.adherence.days}))
     if account.long_term:
