@@ -4,8 +4,9 @@ import csv
 import json
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
-from math import log
+from math import expm1, log
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ import pytest
 from experiment_plans import a_plan
 from experiment_tables import COLUMNS, better_after_stretch, felt, write_table
 from rekmaat.exchange.plan_file import plan_as_json
-from rekmaat.guide.experiment import fingerprint
+from rekmaat.guide.experiment import Expectation, Horizon, fingerprint
 from rekmaat.guide.protocol import Arm
 from told import Command, Told, command
 
@@ -141,7 +142,9 @@ def test_stretches_alone_never_say_works(judge: Command, tmp_path: Path) -> None
 
 def test_higher_can_be_the_better_one(judge: Command, tmp_path: Path) -> None:
     data = table(tmp_path, worse_after_stretch)
-    assert judge(data, "--better", "higher", "--json").json["verdict"] == "works"
+    higher = judge(data, "--better", "higher", "--json").json
+    assert higher["verdict"] == "works"
+    assert higher["provenance"]["settings"]["outcome"] == "own"
     assert judge(data, "--better", "lower", "--json").json["verdict"] == "worse"
 
 
@@ -180,6 +183,46 @@ def test_a_plan_says_margin_and_spread_of_a_change_too(
     found = judge(data, "--plan", plan_file, "--json").json
     assert found["provenance"]["settings"]["margin"] == 1.5
     assert found["verdict"] == "works"
+
+
+def test_nothing_is_assumed_of_a_change_in_an_unknown_unit(judge: Command, tmp_path: Path) -> None:
+    settings = judge(only_changes(tmp_path / "changes.csv"), "--json").json["provenance"][
+        "settings"
+    ]
+    assert (settings["outcome"], settings["margin"], settings["session_sd"]) == ("own", None, None)
+
+
+def test_the_numbers_stand_in_the_unit_of_what_was_judged(judge: Command, tmp_path: Path) -> None:
+    data = with_tension(tmp_path)
+    found = judge(data, "--json").json
+    felt_part, _, measured_part = judge(data).out.partition("What was measured")
+    assert "less than 0.001" in felt_part
+    points, percent = found["effect"], 100 * expm1(found["tension"]["effect"])
+    assert f"  {points:.2f}\n" in felt_part
+    assert f"  {percent:.1f} %\n" in measured_part
+    assert "chance of 10 % or more" in measured_part
+
+
+def test_what_both_answers_notice_is_said_once(judge: Command, tmp_path: Path) -> None:
+    rows = [[*row, 0.1 * index] for index, row in enumerate(felt(PLAN, 6, better_after_stretch))]
+    told = judge(write_table(tmp_path / "data.csv", rows, (*COLUMNS, "y")), "--json")
+    assert "experiment-too-few-pairs" in codes(told)
+    assert len(codes(told)) == len(set(codes(told)))
+
+
+def test_a_plan_brings_what_was_expected_and_how_long_the_complaints_lasted(
+    judge: Command, tmp_path: Path
+) -> None:
+    expected = Expectation(7, 1, PLAN.made_at, "1")
+    plan = replace(PLAN, horizon=Horizon.LONG_TERM, expectation=expected)
+    path = tmp_path / "long.json"
+    path.write_text(plan_as_json(plan), encoding="utf-8")
+    data = with_tension(tmp_path)
+    told = judge(data, "--plan", path)
+    assert "stretch 7 and without a stretch 1" in told.out
+    assert told.out.splitlines()[1] == "Shortly after the stretch it is better than without it."
+    settings = judge(data, "--plan", path, "--json").json["provenance"]["settings"]
+    assert settings["early"] is settings["tension"]["early"] is False
 
 
 def reference_table(tmp_path: Path) -> Path:

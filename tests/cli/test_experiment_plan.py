@@ -75,6 +75,7 @@ def test_each_plan_draws_its_own_seed_and_the_same_seed_gives_the_same_order(pla
 def test_the_json_says_what_the_plan_can_tell(plan: Command) -> None:
     told = plan("--days", 10, "--per-day", 2, "--sd", 1, "--margin", 1, "--json")
     found = told.json
+    assert len(read_plan(Path("plan.json")).anchors) == 2
     assert tuple(found) == PROMISED
     assert found["planned_pairs"] == 10
     assert found["smallest_effect"] == smallest_effect(Terms(planned_pairs=10, session_sd=1))

@@ -18,6 +18,10 @@ from rekmaat.guide.experiment import ExperimentPlan, fingerprint
 
 Change = Callable[[dict[str, Any]], object]
 
+NO_ZONE = "2026-11-23T10:00:00"
+WRONG = {"plan-field-wrong"}
+EXPECTED = {"stretch": 6, "control": 2, "answered_at": f"{NO_ZONE}Z", "scale_version": "1"}
+
 
 def codes(path: Path) -> set[str]:
     with pytest.raises(RefusedError) as refused:
@@ -65,6 +69,11 @@ def test_anybody_can_check_the_order_with_any_sha256() -> None:
         (lambda it: it["plan"].update(margin=float("nan")), {"plan-field-wrong"}),
         (lambda it: it["plan"].update(made_at="2026-11-23T10:00:00"), {"plan-field-wrong"}),
         (lambda it: it["plan"].update(rules_version="2"), {"plan-field-wrong"}),
+        (lambda it: it["plan"].update(beta=1.5), {"plan-field-wrong"}),
+        (lambda it: it["plan"].update(margin=0), {"plan-field-wrong"}),
+        (lambda it: it["plan"].update(session_sd=-1), {"plan-field-wrong"}),
+        (lambda it: it["plan"].update(expectation=EXPECTED | {"stretch": 11}), WRONG),
+        (lambda it: it["plan"].update(expectation=EXPECTED | {"answered_at": NO_ZONE}), WRONG),
         (lambda it: it["plan"].update(note="mine"), {"plan-field-wrong"}),
         (lambda it: it["plan"].pop("beta"), {"plan-field-wrong"}),
         (lambda it: it.update(version=2), {"plan-unknown"}),

@@ -116,6 +116,16 @@ def test_the_lines_may_stand_in_any_order_because_the_sessions_are_numbered(tmp_
     assert forwards == backwards
 
 
+def test_remarks_and_empty_lines_are_no_sessions(tmp_path: Path) -> None:
+    path = write_table(tmp_path / "data.csv", followed())
+    lines = path.read_text(encoding="utf-8").splitlines()
+    lines.insert(3, "# a hard day, so two in the evening")
+    lines.insert(5, ",,,,,")
+    again = tmp_path / "again.csv"
+    again.write_text("\n".join(["# of one person", "", *lines]), encoding="utf-8")
+    assert read(again) == read(path)
+
+
 def test_a_session_without_an_answer_stays_in_and_its_pair_is_not_whole(tmp_path: Path) -> None:
     rows = followed(4)
     rows[2][5] = ""
@@ -218,6 +228,7 @@ def test_every_wrong_cell_is_told_at_once_and_of_very_many_the_first(tmp_path: P
         ('session,day,pair,arm,y\n1,1,1,"S,0\n', "line-unreadable"),
         ("session;day;pair;arm;y\n1;1;1;S;0,5\n2;1;1;C;0.5\n", "decimals-mixed"),
         ("session,day,pair,arm,before,after,y\n1,1,1,S,5,5,-18\n", "change-no-log-ratio"),
+        ('session,day,pair,arm,y\n1,1,1,S,"1,234"\n', "cell-no-number"),
         ("\n\n", "columns-missing"),
         ("", "given-empty"),
         ("session,day\0", "given-no-text"),
@@ -257,6 +268,13 @@ def test_a_pair_of_one_and_a_session_left_out_are_said_without_a_plan(tmp_path: 
     rows = followed()
     del rows[2]
     assert warnings(write_table(tmp_path / "a.csv", rows)) == ["sessions-missing", "pair-alone"]
+
+
+def test_the_first_session_left_out_is_said_too(tmp_path: Path) -> None:
+    rows = followed()[2:]
+    (finding,) = read(write_table(tmp_path / "data.csv", rows)).findings
+    assert finding.code == "sessions-missing"
+    assert finding.arguments["sessions"] == "1, 2"
 
 
 def test_an_order_that_no_coin_gives_is_said(tmp_path: Path) -> None:
