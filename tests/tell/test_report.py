@@ -67,6 +67,17 @@ def test_pain_stops_looks_and_the_end_are_told_by_day() -> None:
     assert any("11 times on the way (day 3, 5, 7" in line for line in page.sure.lines)
 
 
+def test_what_weighs_most_keeps_its_place_and_stands_by_day() -> None:
+    made_up = fullest()
+    assert len(made_up.events) > 5
+    days = [int(line.split()[1].rstrip(",")) for line in made(made_up).safety.lines[:5]]
+    assert days == [2, 4, 6, 8, 10]
+    stops = made(account(stops=made_up.stops), Language.EN).safety.lines
+    assert len(stops) == 5
+    few = made(account(stops=made_up.stops, events=made_up.events[:2]), Language.EN).safety.lines
+    assert "interrupted" not in " ".join(few[:5])
+
+
 def test_a_long_note_is_cut_and_a_line_break_cannot_stretch_the_page() -> None:
     lines = made(fullest()).safety.lines
     assert all(len(line) < 140 for line in lines)

@@ -47,7 +47,7 @@ def pairs_figure(judgement: PersonJudgement, words: Words, width_px: int) -> Fig
     title = words.sentences.say("figure-pairs-title")
     told = Told("pairs", title, words.sentences.say("figure-pairs-lead"), lead(judgement, words))
     views = [key(paper, _key(words)), gap(paper, 8), (_panel(paper, plot),)]
-    return figure(paper, told, [*views, (_directions(paper, plot),)])
+    return figure(paper, told, [*views, (_directions(paper),)])
 
 
 def _panel(paper: Paper, plot: PairPlot) -> Spec:
@@ -95,11 +95,13 @@ def _mean(paper: Paper, plot: PairPlot, y: float) -> Iterable[Spec]:
     yield placed(_DIAMOND, _x(paper, plot, plot.mean), y)
 
 
-def _directions(paper: Paper, plot: PairPlot) -> Spec:
-    say, middle = paper.sentences.say, _x(paper, plot, 0)
-    right = words_at(middle + 8, 12, f"{say('page-plot-better')} →")
-    left = drawn("text", text=f"← {say('page-plot-worse')}", x=middle - 8, y=12, align="right")
-    return canvas(paper, 26, [left, right])
+def _directions(paper: Paper) -> Spec:
+    say = paper.sentences.say
+    left = words_at(0, 12, f"← {say('page-plot-worse')}")
+    better = f"{say('page-plot-better')} →"
+    return canvas(
+        paper, 26, [left, drawn("text", text=better, x=paper.plot_px, y=12, align="right")]
+    )
 
 
 def _key(words: Words) -> list[KeyEntry]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from rekmaat.guide.experiment_rules import Status
 from rekmaat.guide.protocol import Arm
+from rekmaat.guide.session import RESCREEN_REASONS, StopReason
 from rekmaat.tell.about_person import AboutPerson
 from rekmaat.tell.account import Account, ArmTags, EarlyStop, Event
 from rekmaat.tell.experiment_beside import stop_sentence
@@ -12,6 +13,9 @@ from rekmaat.tell.experiment_words import tidy
 
 _FELT = ("better", "same", "worse", "unsure", "none")
 _MOST_LINES, _MOST_LETTERS = 5, 80
+_WEIGHTY = RESCREEN_REASONS | {StopReason.SHARP_PAIN}
+
+_Happened = tuple[int, int, int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +61,13 @@ def felt_rows(account: Account, text: AboutPerson) -> tuple[FeltRow, ...]:
 
 
 def safety_lines(account: Account, text: AboutPerson) -> tuple[str, ...]:
-    """Return every pain, new symptom and stop by day, as far as the page has room, and the end."""
-    happened = [
-        *((it.day, it.number, _event(it, text)) for it in account.events),
-        *((it.day, it.number, _stop(it, text)) for it in account.stops),
-    ]
-    lines = [line for _, _, line in sorted(happened)] or [text.say("page-safety-none")]
-    shown = lines[:_MOST_LINES]
-    if len(lines) > _MOST_LINES:
-        shown.append(text.say("page-more", {"count": len(lines) - _MOST_LINES}))
+    """Return pain, new symptoms and stops by day, the weighty first to get room, and the end."""
+    happened = sorted(_happened(account, text))
+    shown = [line for *_, line in sorted(happened[:_MOST_LINES], key=_by_day)]
+    if not happened:
+        shown.append(text.say("page-safety-none"))
+    if len(happened) > _MOST_LINES:
+        shown.append(text.say("page-more", {"count": len(happened) - _MOST_LINES}))
     if account.pauses:
         times = text.say("times", {"count": account.pauses})
         shown.append(text.say("page-paused", {"times": times}))
@@ -75,7 +77,7 @@ def safety_lines(account: Account, text: AboutPerson) -> tuple[str, ...]:
 
 
 def shortened(words: str) -> str:
-    """Return a note in one line, its end left out where the page has no room."""
+    """Return words in one line, their end left out where the page has no room."""
     line = " ".join(words.split())
     return line if len(line) <= _MOST_LETTERS else f"{line[: _MOST_LETTERS - 1]}…"
 
@@ -91,7 +93,7 @@ def _date(account: Account, text: AboutPerson) -> str:
 def _exercise(account: Account, text: AboutPerson) -> str:
     if account.exercise is None:
         return account.plan.protocol_id
-    return account.exercise.spoken_in(text.language)
+    return shortened(account.exercise.spoken_in(text.language))
 
 
 def _dose(account: Account, text: AboutPerson) -> str:
@@ -163,6 +165,19 @@ def _stress(arm: ArmTags, text: AboutPerson) -> str:
     if arm.stress is None:
         return text.say("page-unasked")
     return text.say("amount", {"size": tidy(arm.stress)})
+
+
+def _happened(account: Account, text: AboutPerson) -> Iterator[_Happened]:
+    """What went wrong: how little it weighs, the day, the number of the session, and the line."""
+    for event in account.events:
+        yield 0, event.day, event.number, _event(event, text)
+    for stop in account.stops:
+        weight = 1 if stop.reason in _WEIGHTY else 2
+        yield weight, stop.day, stop.number, _stop(stop, text)
+
+
+def _by_day(happened: _Happened) -> tuple[int, int]:
+    return happened[1:3]
 
 
 def _event(event: Event, text: AboutPerson) -> str:

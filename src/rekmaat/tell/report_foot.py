@@ -3,6 +3,7 @@
 from rekmaat.guide.experiment_rules import Status
 from rekmaat.tell.about_person import AboutPerson
 from rekmaat.tell.account import Account
+from rekmaat.tell.report_done import shortened
 
 OVER = frozenset({Status.DONE, Status.STOPPED})
 """Only then may the seed be told: it says which minute comes next."""
@@ -29,9 +30,9 @@ def _protocol(account: Account, text: AboutPerson) -> tuple[str, ...]:
     if protocol is None:
         return ()
     filled = {
-        "name": protocol.name.spoken_in(text.language),
+        "name": shortened(protocol.name.spoken_in(text.language)),
         "version": protocol.version,
-        "source": protocol.source.reference.spoken_in(text.language).rstrip("."),
+        "source": shortened(protocol.source.reference.spoken_in(text.language)).rstrip("."),
         "status": text.say(f"page-source-{protocol.source.status}"),
     }
     return (text.say("page-protocol", filled),)
