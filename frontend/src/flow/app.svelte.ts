@@ -200,10 +200,21 @@ class App {
   }
 }
 
+/** What the server may say no to in so many words of our own. */
+const KNOWN = [
+  'too_late',
+  'not_cleared',
+  'protocol_incomplete',
+  'not_clearable',
+  'experiment_running',
+  'experiment_not_running',
+  'experiment_protocol',
+  'no_look_yet',
+]
+
 function sentenceFor(problem: RefusedByServer): string {
-  const known = ['too_late', 'not_cleared', 'protocol_incomplete', 'not_clearable']
   const { code, text: why } = problem.problem
-  if (known.includes(code)) return text.of(`notice-${code}`)
+  if (KNOWN.includes(code)) return text.of(`notice-${code}`)
   return text.of('notice-refused', { why: why || code })
 }
 

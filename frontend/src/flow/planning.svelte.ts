@@ -1,5 +1,5 @@
 import { api, RefusedByServer } from '../api/client'
-import type { Anchor, Arm, Outlook, Plan } from '../api/contract'
+import type { Anchor, Arm, Language, Outlook, Plan } from '../api/contract'
 import { app } from './app.svelte'
 
 export const PLAN_STEPS = ['what', 'long', 'times', 'days', 'stretch', 'control', 'fixed'] as const
@@ -25,6 +25,7 @@ class PlanningDesk {
   minutes = $state.raw<Record<Arm, Plan> | null>(null)
   busy = $state(false)
   #id: string = crypto.randomUUID()
+  #told: Language | null = null
 
   get start() {
     return app.experiments?.planning ?? null
@@ -46,6 +47,8 @@ class PlanningDesk {
     this.longTerm = false
     this.outlook = null
     this.expected = { stretch: null, control: null }
+    this.minutes = null
+    this.#told = null
   }
 
   /** The first question; what must come before any minute comes before a plan too. */
@@ -80,22 +83,26 @@ class PlanningDesk {
 
   /** To the two expectations, each after what the minute is. */
   async expect(): Promise<void> {
-    this.minutes = await this.#bothMinutes()
+    await this.tellMinutes(app.language)
     this.step = 'stretch'
   }
 
-  async #bothMinutes(): Promise<Record<Arm, Plan> | null> {
-    try {
-      const { language } = app
-      const [stretch, control] = await Promise.all([
-        api.plan(language, 'stretch'),
-        api.plan(language, 'control'),
-      ])
-      return { stretch, control }
-    } catch (problem) {
-      if (problem instanceof RefusedByServer) return null
-      throw problem
-    }
+  /** Both minutes in a language; where no session may start now, words in general have to do. */
+  async tellMinutes(language: Language): Promise<void> {
+    if (this.#told === language) return
+    await app.attempt(async () => {
+      try {
+        const [stretch, control] = await Promise.all([
+          api.plan(language, 'stretch'),
+          api.plan(language, 'control'),
+        ])
+        this.minutes = { stretch, control }
+        this.#told = language
+      } catch (problem) {
+        if (!(problem instanceof RefusedByServer)) throw problem
+        this.minutes = null
+      }
+    })
   }
 
   async expectation(arm: Arm): Promise<void> {
