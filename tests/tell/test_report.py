@@ -122,6 +122,13 @@ def test_purpose_review_and_source_stand_at_the_foot() -> None:
     assert "Rekmaat 9.9" in foot
 
 
+def test_not_yet_says_how_many_more_pairs_unless_it_had_to_stop() -> None:
+    going_on = made(account(PersonVerdict.NOT_YET), Language.EN).sure.lines
+    assert re.search(r"about \d+ pairs more", going_on[0])
+    stopped = account(PersonVerdict.NOT_YET, status=Status.STOPPED, cause=Cause.STILL_WORSE)
+    assert "pairs more" not in " ".join(made(stopped, Language.EN).sure.lines)
+
+
 def test_a_protocol_whose_file_is_gone_is_named_by_its_id() -> None:
     told = facts(account(protocol=None, exercise=None))
     assert told["Exercise"] == "umcg"

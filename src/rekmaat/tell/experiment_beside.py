@@ -58,6 +58,15 @@ def plan_sentence(terms: Terms, words: Words) -> tuple[str, ...]:
     return (say("note-not_yet-plan", {"pairs": pairs, "size": words.size(effect)}),)
 
 
+def more_sentence(judgement: PersonJudgement, text: Sentences) -> str:
+    """Return how many more pairs a verdict may take."""
+    more = judgement.more_pairs_expected
+    if more is None:
+        return text.say("note-not_yet-open")
+    pairs = text.say("pairs", {"count": more})
+    return text.say("note-not_yet", {"pairs": pairs, "sessions": 2 * more})
+
+
 def noise_sentence(noise: Sequence[OwnNoise], words: Words) -> str:
     """Return how much the number moves by itself, or that nobody measured it (M11)."""
     say = words.sentences.say

@@ -7,20 +7,22 @@ stretch itself. What the person knew and expected is always told with them.
 from dataclasses import dataclass
 
 from rekmaat.guide.experiment import Expectation
-from rekmaat.judge.person import Afterwards, PersonJudgement, PersonVerdict
-from rekmaat.tell.account import Account, FeltTable
+from rekmaat.judge.person import PersonJudgement, PersonVerdict
+from rekmaat.tell.account import Account
 from rekmaat.tell.experiment_beside import (
     beside_sentences,
     caption_sentence,
     chance_sentence,
     checked_sentences,
     looks_sentence,
+    more_sentence,
     noise_sentence,
     plan_sentence,
     status_sentence,
     three_days_sentence,
 )
-from rekmaat.tell.experiment_words import Outcome, Words, opened, tidy
+from rekmaat.tell.experiment_words import Outcome, Words, opened
+from rekmaat.tell.felt_sentences import felt_sentence
 from rekmaat.tell.sentences import Sentences
 
 NO_CONTROL, SHORT = "experiment-no-control", "experiment-three-days"
@@ -140,16 +142,6 @@ def lead(judgement: PersonJudgement, words: Words) -> str:
     return opened(say(f"lead-{_lead(judgement)}", filled))
 
 
-def felt_sentence(judgement: PersonJudgement, words: Words, felt: FeltTable | None) -> str:
-    """Return whether one feels better afterwards, with the counts of both kinds of minute."""
-    told = [_felt_number(judgement, words)]
-    if felt is not None and felt.stretch.answered + felt.control.answered:
-        told.append(_felt_count("felt-counts", "better", felt, words.sentences))
-        if felt.stretch.worse + felt.control.worse:
-            told.append(_felt_count("felt-worse-counts", "worse", felt, words.sentences))
-    return " ".join(told)
-
-
 def cause_sentence(judgement: PersonJudgement, text: Sentences) -> str:
     """Return whether it comes from the stretch itself; never a yes without a control."""
     missing = _found(judgement, NO_CONTROL)
@@ -173,34 +165,6 @@ def _lead(judgement: PersonJudgement) -> str:
         return judgement.verdict.value
     low, high = judgement.interval
     return "not_yet" if low <= 0 <= high else "not_yet-close"
-
-
-def _felt_number(judgement: PersonJudgement, words: Words) -> str:
-    better, say = judgement.better_afterwards, words.sentences.say
-    if better.change is None or better.interval is None:
-        return say("felt-unknown")
-    low, high = better.interval
-    if better.answer is Afterwards.YES:
-        least, most = sorted((tidy(low), tidy(high)))
-        size = words.size(better.change)
-        return say("felt-yes", {"size": size, "low": least, "high": most})
-    signed = {"change": better.change, "low": low, "high": high}
-    return say(f"felt-{better.answer}", {name: _signed(it) for name, it in signed.items()})
-
-
-def _signed(value: float) -> float:
-    """A number of points with its sign, to a tenth."""
-    return -tidy(value) if value < 0 else tidy(value)
-
-
-def _felt_count(name: str, answer: str, felt: FeltTable, text: Sentences) -> str:
-    filled = {
-        answer: int(getattr(felt.stretch, answer)),
-        "total": felt.stretch.answered,
-        "control": int(getattr(felt.control, answer)),
-        "controls": felt.control.answered,
-    }
-    return text.say(name, filled)
 
 
 def _asked_felt(judgement: PersonJudgement, words: Words) -> tuple[str]:
@@ -236,12 +200,7 @@ def _advice(judgement: PersonJudgement, words: Words) -> tuple[str, ...]:
 
 
 def _going_on(judgement: PersonJudgement, words: Words) -> tuple[str, ...]:
-    say, more = words.sentences.say, judgement.more_pairs_expected
-    plan = plan_sentence(judgement.terms, words)
-    if more is None:
-        return say("note-not_yet-open"), *plan
-    pairs = say("pairs", {"count": more})
-    return say("note-not_yet", {"pairs": pairs, "sessions": 2 * more}), *plan
+    return more_sentence(judgement, words.sentences), *plan_sentence(judgement.terms, words)
 
 
 def _found(judgement: PersonJudgement, code: str) -> bool:

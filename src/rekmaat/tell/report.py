@@ -5,7 +5,9 @@ The page speaks about the person, not to one, and asks for no name: that is writ
 
 from collections.abc import Iterable, Iterator
 
+from rekmaat.guide.experiment_rules import Status
 from rekmaat.guide.wording import Language
+from rekmaat.judge.person import PersonVerdict
 from rekmaat.tell.about_person import AboutPerson
 from rekmaat.tell.account import Account
 from rekmaat.tell.experiment_beside import (
@@ -13,6 +15,7 @@ from rekmaat.tell.experiment_beside import (
     chance_sentence,
     checked_sentences,
     looks_sentence,
+    more_sentence,
     noise_sentence,
 )
 from rekmaat.tell.experiment_sentences import knew_sentence, lead
@@ -32,6 +35,7 @@ from rekmaat.tell.report_parts import (
 from rekmaat.tell.sentences import Sentences
 
 PLOT_WIDTH, PLOT_DOT = 400.0, 15.0
+HALTED = frozenset({Status.PAUSED, Status.STOPPED})
 _MOST_NOTICED = 3
 _ALREADY_TOLD = frozenset({"experiment-model-disagrees"})
 
@@ -99,6 +103,8 @@ def _sure(account: Account, words: Words) -> Iterator[str]:
     """How sure it is; before the effect was shown, only what does not give it away."""
     text, judgement = words.sentences, account.judgement
     if account.revealed:
+        if judgement.verdict is PersonVerdict.NOT_YET and account.status not in HALTED:
+            yield more_sentence(judgement, text)
         yield chance_sentence(judgement, text)
         yield from checked_sentences(judgement, words)
     yield noise_sentence(account.own_noise, words)
