@@ -41,16 +41,25 @@ def test_it_is_exactly_one_a4(made: Account, language: Language) -> None:
     assert size(pdf) == pytest.approx(A4_POINTS, abs=0.01)
 
 
-def test_it_can_be_read_aloud_and_holds_nothing_that_runs() -> None:
-    pdf = page_pdf(account(), Language.FR)
+@pytest.mark.parametrize("made", ACCOUNTS.values(), ids=ACCOUNTS)
+def test_it_can_be_read_aloud_and_holds_nothing_that_runs(made: Account) -> None:
+    pdf = page_pdf(made, Language.FR)
     assert re.search(rb"/Lang\s*\(fr\)", pdf)
-    assert b"/MarkInfo" in pdf
+    assert b"pdfuaid" in pdf
     assert b"/JavaScript" not in pdf
     assert b"/URI" not in pdf
 
 
 def test_nothing_a_person_wrote_becomes_typesetting() -> None:
     event = Event(1, 1, Arm.STRETCH, EventKind.PAIN, TYPESETTING)
+    assert pages(page_pdf(account(events=(event,)), Language.EN)) == 1
+
+
+@pytest.mark.parametrize(
+    "note", ["😀 pijn", "疼痛 ألم боль", "\x07\x00 bel", "\ufffe\uffff", "W" * 4000]
+)
+def test_whatever_a_person_wrote_it_can_be_set(note: str) -> None:
+    event = Event(1, 1, Arm.STRETCH, EventKind.PAIN, note)
     assert pages(page_pdf(account(events=(event,)), Language.EN)) == 1
 
 

@@ -13,6 +13,7 @@ from importlib.util import find_spec
 from rekmaat.errors import RekmaatError
 from rekmaat.guide.wording import Language
 from rekmaat.render.brand import BRAND
+from rekmaat.render.letters import has_all
 from rekmaat.render.pair_svg import plot_svg, strip_svg
 from rekmaat.render.vega import INSTALL
 from rekmaat.tell.report_parts import Report
@@ -66,19 +67,25 @@ def pages(pdf: bytes) -> int:
 
 
 def _set(page: str, scale: float) -> bytes:
+    """Set the page once.
+
+    PDF/UA takes no letter without a glyph. Where a note holds letters our fonts lack, those of the
+    system stand in, and the promise of that standard is not made.
+    """
     import typst
 
     folder = files("rekmaat").joinpath("render")
+    known = has_all(page)
     with as_file(folder) as here, tempfile.TemporaryDirectory() as nothing:
         made: bytes = typst.compile(
             str(here / "sheet.typ"),
             font_paths=[str(here / "fonts")],
-            ignore_system_fonts=True,
+            ignore_system_fonts=known,
             format="pdf",
             package_path=nothing,
             package_cache_path=nothing,
             sys_inputs={"page": page, "scale": str(scale)},
-            pdf_standards="ua-1",
+            pdf_standards="ua-1" if known else None,
         )
     return made
 

@@ -4,11 +4,9 @@ A browser sets the page, and no script may ask it how it went. So the height is 
 from the width of every letter, with some room to spare; tests hold it to a real browser.
 """
 
-import json
-from collections.abc import Iterable, Mapping
-from functools import cache
-from importlib.resources import files
+from collections.abc import Iterable
 
+from rekmaat.render.letters import BOLD, REGULAR, widths
 from rekmaat.render.pair_svg import plot_shape, strip_shape
 from rekmaat.render.sheet_style import PERCENTS, TEXT_PT
 from rekmaat.tell.report_parts import Facts, FeltPart, Lines, PlotPart, Report, StripPart
@@ -18,7 +16,7 @@ _HEIGHT_MM, _WIDTH_MM, _GUTTER_MM = 297.0 - 18.0, 180.0, 8.0
 _LEFT_MM = 5 / 9 * (_WIDTH_MM - _GUTTER_MM)
 _RIGHT_MM = _WIDTH_MM - _GUTTER_MM - _LEFT_MM
 _NAME_EM = 8.5
-_REGULAR, _BOLD, _UNKNOWN = "regular", "bold", 0.6
+_UNKNOWN = 1.0
 _LINE, _HEADING, _GAP, _ROW, _STACK = 1.3, 2.15, 0.9, 1.58, 0.8
 _SAFE_MM = 4.0
 
@@ -36,7 +34,7 @@ def height_mm(report: Report, percent: int) -> float:
     parts = [
         2.1 * em,
         2.75 * em,
-        room.lines(report.told, _WIDTH_MM, 1.55, _BOLD) * 1.2 * 1.55 * em,
+        room.lines(report.told, _WIDTH_MM, 1.55, BOLD) * 1.2 * 1.55 * em,
         room.text([report.knew], _WIDTH_MM) - 0.6 * em,
         max(room.left(report), room.right(report)),
         room.strip(report.strip),
@@ -47,29 +45,21 @@ def height_mm(report: Report, percent: int) -> float:
     return sum(parts) + _GAP * em * (len(parts) - 1)
 
 
-@cache
-def _widths(weight: str) -> Mapping[str, float]:
-    """How wide each letter is, in parts of the size of the type."""
-    told = files("rekmaat").joinpath("render", "fonts", "widths.json").read_text(encoding="utf-8")
-    widths: Mapping[str, float] = json.loads(told)[weight]
-    return widths
-
-
 class _Room:
     """Heights in millimetres at one size of type."""
 
     def __init__(self, em: float) -> None:
         self.em = em
 
-    def lines(self, words: str, width_mm: float, size: float = 1.0, weight: str = _REGULAR) -> int:
+    def lines(self, words: str, width_mm: float, size: float = 1.0, weight: str = REGULAR) -> int:
         """Return how many lines a text takes, broken at its spaces."""
-        widths, room, taken, lines = _widths(weight), width_mm / (size * self.em), 0.0, 1
+        wide_of, room, taken, lines = widths(weight), width_mm / (size * self.em), 0.0, 1
         for word in words.split(" "):
-            wide = sum(widths.get(letter, _UNKNOWN) for letter in word)
+            wide = sum(wide_of.get(letter, _UNKNOWN) for letter in word)
             if taken and taken + wide > room:
                 lines, taken = lines + 1, 0.0
             lines += int(wide // room)
-            taken += wide % room + widths[" "]
+            taken += wide % room + wide_of[" "]
         return lines
 
     def text(self, told: Iterable[str], width_mm: float, size: float = 1.0) -> float:
@@ -105,7 +95,7 @@ class _Room:
     def facts(self, part: Facts) -> float:
         """Return how high the facts are."""
         width_mm = _LEFT_MM - _NAME_EM * self.em
-        rows = [self.lines(row.value, width_mm, 1.0, _BOLD) for row in part.rows]
+        rows = [self.lines(row.value, width_mm, 1.0, BOLD) for row in part.rows]
         return _HEADING * self.em + sum(_ROW + _LINE * (row - 1) for row in rows) * self.em
 
     def left(self, report: Report) -> float:

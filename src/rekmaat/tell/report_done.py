@@ -78,7 +78,7 @@ def safety_lines(account: Account, text: AboutPerson) -> tuple[str, ...]:
 
 def shortened(words: str) -> str:
     """Return words in one line, their end left out where the page has no room."""
-    line = " ".join(words.split())
+    line = "".join(letter for letter in " ".join(words.split()) if letter.isprintable())
     return line if len(line) <= _MOST_LETTERS else f"{line[: _MOST_LETTERS - 1]}…"
 
 
