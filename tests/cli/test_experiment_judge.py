@@ -162,7 +162,15 @@ def test_feeling_and_measuring_stand_side_by_side(judge: Command, tmp_path: Path
     assert "never added up" in told.out
 
 
-def test_a_change_without_a_margin_gets_no_verdict_of_no_effect(
+def test_a_change_in_points_has_the_usual_margin(judge: Command, tmp_path: Path) -> None:
+    rows = [[*row[:4], (int(str(row[0])) * 7 % 5 - 2) * 1.0] for row in felt(PLAN, 42, the_same)]
+    data = write_table(tmp_path / "data.csv", rows, (*COLUMNS[:4], "y"))
+    told = judge(data, "--json")
+    assert told.json["provenance"]["settings"]["margin"] == 1.5
+    assert told.json["verdict"] == "no_effect"
+
+
+def test_a_change_smaller_than_any_margin_of_points_gets_no_verdict_of_no_effect(
     judge: Command, tmp_path: Path
 ) -> None:
     rows = [[*row[:4], (int(str(row[0])) * 7 % 5 - 2) * 0.5] for row in felt(PLAN, 42, the_same)]
@@ -185,11 +193,13 @@ def test_a_plan_says_margin_and_spread_of_a_change_too(
     assert found["verdict"] == "works"
 
 
-def test_nothing_is_assumed_of_a_change_in_an_unknown_unit(judge: Command, tmp_path: Path) -> None:
+def test_no_spread_is_assumed_of_a_change_in_an_unknown_unit(
+    judge: Command, tmp_path: Path
+) -> None:
     settings = judge(only_changes(tmp_path / "changes.csv"), "--json").json["provenance"][
         "settings"
     ]
-    assert (settings["outcome"], settings["margin"], settings["session_sd"]) == ("own", None, None)
+    assert (settings["outcome"], settings["session_sd"]) == ("own", None)
 
 
 def test_the_numbers_stand_in_the_unit_of_what_was_judged(judge: Command, tmp_path: Path) -> None:
@@ -366,3 +376,15 @@ def test_a_name_that_would_steer_the_terminal_is_not_printed_as_it_is(
     told = judge(write_table(tmp_path / "data.csv", rows))
     assert told.exit_code == 3
     assert "\x1b" not in told.err
+
+
+def test_a_plan_of_which_sessions_were_skipped_ends_with_its_days(
+    judge: Command, tmp_path: Path, plan_file: Path
+) -> None:
+    """V13: who skips two sessions still hears that there is no effect."""
+    rows = felt(PLAN, 40, the_same)
+    ended = judge(write_table(tmp_path / "data.csv", rows), "--plan", plan_file, "--json")
+    assert ended.json["verdict"] == "no_effect"
+    rows = [row for row in rows if int(str(row[1])) < PLAN.days]
+    early = judge(write_table(tmp_path / "early.csv", rows), "--plan", plan_file, "--json")
+    assert early.json["verdict"] == "not_yet"

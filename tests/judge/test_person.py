@@ -163,3 +163,9 @@ def test_the_model_check_tells_a_trend_that_the_pairs_do_not_see() -> None:
     assert check is not None
     assert check.trend == pytest.approx(0.1, abs=0.04)
     assert check.agrees
+
+
+def test_the_same_relief_every_time_is_relief() -> None:
+    sessions = [replace(one, before=8.0, after=1.0) for one in rated(12, seed=1)]
+    told = judge_person(sessions).better_afterwards
+    assert (told.answer, told.change, told.interval) == (Afterwards.YES, -7.0, None)

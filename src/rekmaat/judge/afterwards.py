@@ -12,6 +12,8 @@ from rekmaat.judge.pairs import outcome_of
 from rekmaat.judge.spread import Spread
 from rekmaat.judge.terms import Terms
 
+FEWEST_ALIKE = 6
+
 
 @dataclass(frozen=True, slots=True)
 class BetterAfterwards:
@@ -30,14 +32,18 @@ def better_afterwards(observed: Sequence[Observed], terms: Terms) -> BetterAfter
     spread = Spread.of(values)
     sign = 1.0 if terms.lower_is_better else -1.0
     return BetterAfterwards(
-        _afterwards(sign, spread), spread.mean, spread.interval, sessions=values.size
+        _afterwards(sign, spread, values.size), spread.mean, spread.interval, values.size
     )
 
 
-def _afterwards(sign: float, spread: Spread) -> Afterwards:
-    if spread.interval is None:
+def _afterwards(sign: float, spread: Spread, sessions: int) -> Afterwards:
+    """By the interval; where every stretch did exactly the same, by that, once there are enough."""
+    bounds = spread.interval
+    if bounds is None and spread.mean is not None and sessions >= FEWEST_ALIKE:
+        bounds = (spread.mean, spread.mean)
+    if bounds is None:
         return Afterwards.UNCLEAR
-    best, worst = sorted(sign * bound for bound in spread.interval)
+    best, worst = sorted(sign * bound for bound in bounds)
     if worst < 0:
         return Afterwards.YES
     return Afterwards.NO if best >= 0 else Afterwards.UNCLEAR

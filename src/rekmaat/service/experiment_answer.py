@@ -1,7 +1,7 @@
 """Answers what a table of sessions tells about one person, with or without its plan."""
 
 from dataclasses import dataclass, replace
-from math import log
+from math import log1p
 from pathlib import Path
 
 from rekmaat.errors import Finding
@@ -10,14 +10,14 @@ from rekmaat.files import fingerprint as sha256_of
 from rekmaat.guide.experiment import ExperimentPlan
 from rekmaat.judge.change import STANDING
 from rekmaat.judge.person import PersonJudgement, judge_person
-from rekmaat.judge.terms import Terms
+from rekmaat.judge.terms import MARGIN_POINTS, Terms
 from rekmaat.judge.verdict import MARGIN_PERCENT
 from rekmaat.service.experiment_file import ArmNames, Sessions, read_sessions
 from rekmaat.service.experiment_judged import terms_of
 from rekmaat.tell.experiment_words import Outcome
 
 _USUAL_NAMES = ArmNames()
-TENSION = Terms(margin=log(1 + MARGIN_PERCENT / 100), session_sd=STANDING.sd * 2**0.5)
+TENSION = Terms(margin=log1p(MARGIN_PERCENT / 100), session_sd=STANDING.sd * 2**0.5)
 """Of muscle tension as a log ratio: a session holds one standing before and one after."""
 
 
@@ -102,7 +102,7 @@ def answer_table(question: TableQuestion) -> TableAnswer:
     """
     plan = None if question.plan is None else read_plan(question.plan)
     sessions = read_sessions(question.file, question.names, plan)
-    terms = _terms(question.asked, plan, with_ratings=bool(sessions.ratings))
+    terms = _terms(question.asked, plan, sessions)
     return TableAnswer(
         judgement=judge_person(sessions.ratings or sessions.changes, terms),
         outcome=_outcome(sessions, terms),
@@ -113,16 +113,32 @@ def answer_table(question: TableQuestion) -> TableAnswer:
     )
 
 
-def _terms(asked: Asked, plan: ExperimentPlan | None, *, with_ratings: bool) -> Terms:
+def _terms(asked: Asked, plan: ExperimentPlan | None, sessions: Sessions) -> Terms:
     if plan is not None:
-        return replace(terms_of(plan, plan.horizon), lower_is_better=asked.lower_is_better)
-    usual = Terms() if with_ratings else Terms(margin=None, session_sd=None)
+        agreed = terms_of(plan, plan.horizon, _ended_pairs(plan, sessions))
+        return replace(agreed, lower_is_better=asked.lower_is_better)
+    usual = Terms() if sessions.ratings else Terms(margin=_usual_margin(sessions), session_sd=None)
     return replace(
         usual,
         margin=usual.margin if asked.margin is None else asked.margin,
         session_sd=usual.session_sd if asked.session_sd is None else asked.session_sd,
         lower_is_better=asked.lower_is_better,
     )
+
+
+def _ended_pairs(plan: ExperimentPlan, sessions: Sessions) -> int | None:
+    """How many pairs were begun when the last planned day came, where sessions were skipped."""
+    rows = sessions.ratings or sessions.changes
+    within = sum(row.day <= plan.days for row in rows)
+    if within >= plan.planned_sessions or not any(row.day >= plan.days for row in rows):
+        return None
+    return within // 2
+
+
+def _usual_margin(sessions: Sessions) -> float | None:
+    """The margin of points for a change in points; wider than every change it would say nothing."""
+    changes = [abs(row.after) for row in sessions.changes if row.after is not None]
+    return MARGIN_POINTS if changes and max(changes) >= MARGIN_POINTS else None
 
 
 def _outcome(sessions: Sessions, terms: Terms) -> Outcome:
