@@ -29,7 +29,6 @@ from rekmaat import __version__
 
 COVERAGE, SPEED, WELCH = "coverage", "speed", "welch"
 EVERY = (*Part, COVERAGE, SPEED, WELCH)
-LOOKED_AT_SHARE = 4  # one in so many people has the anytime interval taken at every look
 COVERED_TIMES = 2  # 95 ± 1 % needs more people than the rest, and they cost little
 
 
@@ -41,9 +40,7 @@ def run(only: set[str], people: int, jobs: int) -> Iterator[Table]:
         for number, one in enumerate(measure_all(every, people, pool), start=1):
             found.append(one)
             print(f"{number} of {len(every)}: {one[0].label}", file=sys.stderr, flush=True)
-        covered = []
-        if COVERAGE in only:
-            covered = cover(pool, COVERED_TIMES * people, people // LOOKED_AT_SHARE)
+        covered = cover(pool, COVERED_TIMES * people) if COVERAGE in only else []
     yield from tables(found, covered, speeds() if SPEED in only else [])
     if WELCH in only:
         yield welch_table()

@@ -11,6 +11,7 @@ from rekmaat.judge.person import smallest_effect
 from rekmaat.judge.terms import Terms
 
 LONG = 60
+DAYS = 14
 RATED = Terms()
 SENSED = Terms(margin=0.105, session_sd=on_sensor(0, 12).session_sd)  # 10 % as a log ratio
 AS_THE_APP = Someone(level=6, habit=Habit.WHOLE)
@@ -54,7 +55,7 @@ def cells() -> list[Cell]:
 
 def trial(someone: Someone, pairs: int = LONG) -> Trial:
     """Return a person under the usual terms."""
-    return Trial(someone, SENSED if someone.kind is Kind.TENSION else RATED, pairs)
+    return Trial(someone, SENSED if someone.kind is Kind.TENSION else RATED, pairs, DAYS)
 
 
 def _cells(
@@ -205,12 +206,12 @@ def _margin() -> Iterator[Cell]:
         for one, word in ((PLAIN, "outcome SD 1.5"), (AS_THE_APP, "whole numbers"))
         for effect in (-1.5, 1.5)
     ]
-    rows.append(
-        (
-            "-1.5 points, whole numbers, AR 0.6",
-            replace(AS_THE_APP, effect=-1.5, autocorrelation=0.6),
-        )
-    )
+    hard = replace(AS_THE_APP, effect=-1.5)
+    rows += [
+        ("-1.5 points, whole numbers, AR 0.6", replace(hard, autocorrelation=0.6)),
+        ("-1.5 points, whole numbers, misses 40 %", replace(hard, gaps=Gaps(missed=0.4))),
+        ("-1.5 points, starts when tense", replace(hard, moment=Moment.WHEN_TENSE)),
+    ]
     return _cells(Part.MARGIN, rows, 0.05)
 
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 import numpy as np
+from numpy.typing import NDArray
 
 from experiment_bench.cells import LONG, PLAIN, RATED, SENSED, trial
 from experiment_bench.measured import BLOCK_PEOPLE, SEED
-from rekmaat.judge.eprocess import anytime_interval
+from rekmaat.judge.eprocess import ANYTIME_LEVEL, log_e_values
 from rekmaat.judge.observed import Observed
 from rekmaat.judge.pairs import in_pairs, paired
 from rekmaat.judge.people import Someone, on_sensor
@@ -18,6 +19,8 @@ from rekmaat.judge.people.outcomes import Rate
 from rekmaat.judge.people.play import play
 from rekmaat.judge.person import judge_person
 from rekmaat.judge.spread import Spread
+
+Floats = NDArray[np.float64]
 
 TURNS = 30
 
@@ -54,46 +57,36 @@ PEOPLE: tuple[tuple[str, Someone], ...] = (
 )
 
 
-def cover(pool: Executor, people: int, looked_at: int) -> list[Covered]:
-    """Return the coverage: the t interval of all people, the anytime interval of some."""
+def cover(pool: Executor, people: int) -> list[Covered]:
+    """Return how often the intervals held the truth, for every kind of person."""
     found = []
     for label, someone in PEOPLE:
-        starts = range(0, people, BLOCK_PEOPLE)
-        parts = [
-            pool.submit(covered, someone, range(it, min(it + BLOCK_PEOPLE, people)), looked_at)
-            for it in starts
+        blocks = [
+            range(it, min(it + BLOCK_PEOPLE, people)) for it in range(0, people, BLOCK_PEOPLE)
         ]
-        counts = np.sum([part.result() for part in parts], axis=0)
-        found.append(
-            Covered(
-                label, Rate(int(counts[0]), people), Rate(int(counts[1]), min(people, looked_at))
-            )
-        )
+        parts = [pool.submit(covered, someone, block) for block in blocks]
+        at_plan, always = np.sum([part.result() for part in parts], axis=0)
+        found.append(Covered(label, Rate(int(at_plan), people), Rate(int(always), people)))
     return found
 
 
-def covered(someone: Someone, people: range, looked_at: int) -> tuple[int, int]:
-    """Return whom the t interval held at the end of the plan, and whom the other at every look.
-
-    Args:
-        someone: The kind of person.
-        people: Their numbers.
-        looked_at: Below this number they are also looked at after every pair.
-    """
+def covered(someone: Someone, people: range) -> tuple[int, int]:
+    """Return whom the t interval held at the end of the plan, and whom the other at every look."""
     at_plan = always = 0
     for number in people:
-        pairs = LONG if number < looked_at else RATED.planned_pairs
-        values = _values(play(someone, (SEED, number), pairs))
+        values = differences(play(someone, (SEED, number), LONG))
         at_plan += _holds(Spread.of(values[: RATED.planned_pairs]).interval, someone.effect)
-        if number < looked_at:
-            always += all(
-                _holds(anytime_interval(values[:look]), someone.effect)
-                for look in range(1, values.size + 1)
-            )
+        always += bool(held_at_looks(values, someone.effect).all())
     return at_plan, always
 
 
-def _values(played: Sequence[Observed]) -> np.ndarray:
+def held_at_looks(values: Floats, effect: float) -> NDArray[np.bool_]:
+    """Whether the anytime interval holds an effect, at every look: it is not ruled out."""
+    return log_e_values(values - effect) < -np.log(1 - ANYTIME_LEVEL)
+
+
+def differences(played: Sequence[Observed]) -> Floats:
+    """Return the differences of the complete pairs, as the judge takes them."""
     return paired(in_pairs(played), RATED.beta).values
 
 

@@ -34,7 +34,7 @@ def measure(cell: Cell, people: range) -> Measured:
     made, peeked, fixed = [], 0, 0
     for number in people:
         played = play(cell.trial.someone, (SEED, number), cell.trial.pairs)
-        made.append(outcome(played, cell.trial.terms))
+        made.append(outcome(played, cell.trial))
         p = paired_t(changes(played))
         planned = p[: cell.trial.terms.planned_pairs]
         peeked += bool((p < LEVEL).any())

@@ -12,10 +12,11 @@ from statistics import median
 import pytest
 
 from experiment_bench.cells import AS_THE_APP, PLAIN, RATED, Cell, Part, cells, trial
-from experiment_bench.coverage import PEOPLE, covered
+from experiment_bench.coverage import PEOPLE, covered, differences, held_at_looks
 from experiment_bench.measured import Measured, measure, rate_of, together
 from experiment_bench.peers import LEVEL, welch_daily
 from rekmaat.guide.protocol import Arm
+from rekmaat.judge.eprocess import anytime_interval
 from rekmaat.judge.observed import Observed
 from rekmaat.judge.people import Expected, Habit, Moment, Someone, on_sensor
 from rekmaat.judge.people.block import block
@@ -155,10 +156,20 @@ def test_no_effect_is_mostly_called_so_at_the_end_of_the_plan() -> None:
 
 def test_the_intervals_hold_the_true_effect() -> None:
     for number, (label, someone) in enumerate(PEOPLE):
-        at_plan, _ = covered(someone, range(400 * number, 400 * (number + 1)), 0)
+        at_plan, always = covered(someone, range(400 * number, 400 * (number + 1)))
         assert at_plan / 400 == pytest.approx(0.95, abs=chance(0.95, 400)), label
-    always = [covered(someone, range(6), 6)[1] for _, someone in PEOPLE]
-    assert sum(always) >= 21
+        assert always / 400 >= 0.95 - chance(0.95, 400), label
+
+
+def test_the_anytime_interval_holds_what_is_not_ruled_out() -> None:
+    for number in range(3):
+        values = differences(play(replace(PLAIN, effect=-1.0), (9, number), 40))
+        for effect in (-2.0, -1.0, 0.0):
+            held = held_at_looks(values, effect)
+            for look in (8, 21, 40):
+                interval = anytime_interval(values[:look])
+                inside = interval is None or interval[0] <= effect <= interval[1]
+                assert held[look - 1] == inside
 
 
 @pytest.mark.parametrize("habit", [Habit.EXACT, Habit.WHOLE])

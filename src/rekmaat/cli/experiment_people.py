@@ -2,14 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
-from math import log1p
+from math import ceil, log1p
 from typing import TYPE_CHECKING
 
 from cyclopts import Parameter
 
 from rekmaat.catalogue.text import Text
 from rekmaat.errors import WrongUseError
-from rekmaat.judge.people.someone import Expected, Gaps, Habit, Moment, Someone, on_sensor
+from rekmaat.judge.people.someone import (
+    SLOTS_PER_DAY,
+    Expected,
+    Gaps,
+    Habit,
+    Moment,
+    Someone,
+    on_sensor,
+)
 
 if TYPE_CHECKING:  # this brings numpy, which the help need not pay for
     from rekmaat.judge.people.block import Trial
@@ -163,8 +171,9 @@ def trial_of(course: Course, truth: Truth, conduct: Conduct, text: Text) -> "Tri
     _check_limits(asdict(course) | asdict(truth) | asdict(conduct), text, sensor=sensor)
     if sensor:
         _check_sensor(truth, conduct, text)
-    terms = _terms(course, truth)
-    return Trial(_someone(truth, conduct), terms, max(course.pairs, course.beyond))
+    days = ceil(2 * course.pairs / SLOTS_PER_DAY)
+    terms, pairs = _terms(course, truth), max(course.pairs, course.beyond)
+    return Trial(_someone(truth, conduct), terms, pairs, days)
 
 
 def _check_limits(given: Mapping[str, object], text: Text, *, sensor: bool) -> None:

@@ -1,5 +1,6 @@
 """Outcomes of simulated people, counted."""
 
+from dataclasses import replace
 from math import inf
 
 import pytest
@@ -72,7 +73,7 @@ def test_an_outcome_is_what_the_judge_said_at_the_time() -> None:
     gaps = Gaps(missed=0.2, unfinished=0.3)
     for seed in range(12):
         played = play(Someone(effect=-1.5, gaps=gaps), seed, 40)
-        made = outcome(played, Terms())
+        made = outcome(played, Trial(Someone(), Terms(), 40))
         path = verdicts_by_pair(played, Terms())
         at_end = verdicts_by_pair(played[:42], Terms())
         assert made.last is path[-1]
@@ -81,6 +82,21 @@ def test_an_outcome_is_what_the_judge_said_at_the_time() -> None:
         if made.works_at is not None:
             assert path[made.works_at - 1] is PersonVerdict.WORKS
             assert PersonVerdict.WORKS not in path[: made.works_at - 1]
+
+
+def test_the_plan_ends_with_its_days_for_those_who_skip_sessions() -> None:
+    """Where half of the slots pass without a session, fourteen days hold about ten pairs."""
+    someone = Someone(gaps=Gaps(missed=0.5))
+    for seed in range(10):
+        played = play(someone, seed, 21)
+        begun = sum(one.day <= 14 for one in played) // 2
+        assert 5 <= begun <= 17
+        ended = outcome(played, Trial(someone, Terms(), 21, days=14))
+        at_end = [one for one in played if one.pair <= begun]
+        told = verdicts_by_pair(at_end, Terms(ended_pairs=begun))
+        assert ended.planned is (told[-1] if told else PersonVerdict.NOT_YET)
+    everything = Trial(Someone(), Terms(), 21)
+    assert outcome(played, everything) == outcome(played, replace(everything, days=200))
 
 
 def test_a_strong_effect_is_found_and_felt() -> None:

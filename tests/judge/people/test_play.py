@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rekmaat.guide.protocol import Arm
@@ -50,12 +50,14 @@ def mean_difference(someone: Someone) -> float:
     return mean_change(sessions, Arm.STRETCH) - mean_change(sessions, Arm.CONTROL)
 
 
+@settings(deadline=None)
 @given(people, st.integers(0, 10**6))
 def test_nobody_reads_the_future(someone: Someone, seed: int) -> None:
     """What is still to come changes nothing of what was."""
     assert play(someone, seed, 9)[:8] == play(someone, seed, 4)
 
 
+@settings(deadline=None)
 @given(people, st.integers(0, 10**6))
 def test_every_pair_has_one_of_each_and_days_never_go_back(someone: Someone, seed: int) -> None:
     sessions = play(someone, seed, 6)
@@ -69,6 +71,7 @@ def test_every_pair_has_one_of_each_and_days_never_go_back(someone: Someone, see
     assert max(days.count(day) for day in days) <= 3
 
 
+@settings(deadline=None)
 @given(people, st.integers(0, 10**6))
 def test_a_rating_is_one_that_the_habit_allows(someone: Someone, seed: int) -> None:
     allowed = {

@@ -1,7 +1,7 @@
 """Blocks of simulated people, each independent of the others."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rekmaat.guide.protocol import Arm
 from rekmaat.judge.observed import Observed
@@ -20,11 +20,14 @@ class Trial:
         someone: The person.
         terms: What was agreed.
         pairs: How many pairs are opened, those beyond the plan included.
+        days: How long the plan lasts for those who skip sessions; None for until its pairs are
+            done.
     """
 
     someone: Someone
     terms: Terms
     pairs: int
+    days: int | None = None
 
 
 def block(trial: Trial, seed: int, people: range) -> Outcomes:
@@ -38,14 +41,15 @@ def block(trial: Trial, seed: int, people: range) -> Outcomes:
         people: The numbers of the people.
     """
     return Outcomes(
-        tuple(outcome(play(trial.someone, (seed, k), trial.pairs), trial.terms) for k in people)
+        tuple(outcome(play(trial.someone, (seed, k), trial.pairs), trial) for k in people)
     )
 
 
-def outcome(played: Sequence[Observed], terms: Terms) -> Outcome:
+def outcome(played: Sequence[Observed], trial: Trial) -> Outcome:
     """Judge one person after every pair."""
+    terms = replace(trial.terms, ended_pairs=_ended_pairs(played, trial))
     verdicts = verdicts_by_pair(played, terms)
-    planned = verdicts_by_pair([one for one in played if one.pair <= terms.planned_pairs], terms)
+    planned = verdicts_by_pair([one for one in played if one.pair <= terms.end], terms)
     changes = _stretched(played)
     return Outcome(
         works_at=_first(verdicts, PersonVerdict.WORKS),
@@ -57,6 +61,14 @@ def outcome(played: Sequence[Observed], terms: Terms) -> Outcome:
         stretches=len(changes),
         better=sum(change < 0 for change in changes),
     )
+
+
+def _ended_pairs(played: Sequence[Observed], trial: Trial) -> int | None:
+    """How many pairs were begun when the days were over, where that is fewer than planned."""
+    if trial.days is None:
+        return None
+    within = sum(one.day <= trial.days for one in played)
+    return within // 2 if within < 2 * trial.terms.planned_pairs else None
 
 
 def _stretched(played: Sequence[Observed]) -> list[float]:
