@@ -101,10 +101,12 @@ describe('where an experiment leads', () => {
   })
 
   it('is its end once, and then the day goes on without it', () => {
-    const done = experiment({ status: 'done' })
+    const answer = { headline: '' } as NonNullable<Experiment['answer']>
+    const done = experiment({ status: 'done', answer })
     expect(screenOf(done, null)).toBe('answer')
     expect(screenOf(done, endOf(done))).toBeNull()
     expect(screenOf(done, endOf(experiment({ id: 'another' })))).toBe('answer')
+    expect(screenOf(experiment({ status: 'done' }), endOf(done))).toBe('calendar')
     expect(screenOf(experiment({ status: 'stopped', cause: 'own_choice' }), null)).toBeNull()
   })
 

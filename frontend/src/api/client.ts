@@ -50,10 +50,19 @@ const LONGEST_WAIT_MS = 10_000
 
 async function call<Reply>(method: string, path: string, body?: unknown): Promise<Reply> {
   const response = await send(method, path, body)
-  if (response.ok) return (await response.json()) as Reply
+  if (response.ok) return await replyIn<Reply>(response)
   const problem = await problemOf(response)
   if (response.status >= 500) throw new OutOfReach(problem.text || null)
   throw new RefusedByServer(response.status, problem)
+}
+
+/** An answer that breaks off on its way is no answer. */
+async function replyIn<Reply>(response: Response): Promise<Reply> {
+  try {
+    return (await response.json()) as Reply
+  } catch (cause) {
+    throw new OutOfReach(null, { cause })
+  }
 }
 
 async function send(method: string, path: string, body: unknown): Promise<Response> {

@@ -15,6 +15,7 @@ export function screenOf(experiment: Experiment, seen: string | null): Experimen
   if (experiment.hour_question !== null && experiment.status !== 'stopped') return 'hour'
   if (experiment.status === 'running') return 'calendar'
   if (experiment.status === 'paused') return 'held'
+  if (experiment.status === 'done' && !experiment.answer) return 'calendar' // it is still to come
   if (seen === endOf(experiment)) return null
   if (experiment.status === 'done') return 'answer'
   return stoppedByHarm(experiment) ? 'ended' : null

@@ -454,12 +454,13 @@ check-fits = Worked out: all { $sessions } minutes fit the secret.
 check-differs = Worked out: minute { $number } does not fit the secret.
 earlier-title = Earlier experiments
 next-title = What now?
-next-print = Page to print
+next-print = Print for your physio
 next-pdf = As PDF
 next-go-on = Go on with this experiment
 next-go-on-lead = You may go on. The coins go on too, and the answer stays honest.
 next-new = Begin a new experiment
 next-single = Do a single minute
+next-calendar = Back to the calendar
 
 ## Sessions
 

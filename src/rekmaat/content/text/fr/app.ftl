@@ -458,12 +458,13 @@ check-fits = Calculé : les { $sessions } minutes vont toutes avec le secret.
 check-differs = Calculé : la minute { $number } ne va pas avec le secret.
 earlier-title = Expériences précédentes
 next-title = Et maintenant ?
-next-print = Page à imprimer
+next-print = Imprimer pour votre kiné
 next-pdf = En PDF
 next-go-on = Continuer cette expérience
 next-go-on-lead = Vous pouvez continuer. Les tirages continuent et la réponse reste honnête.
 next-new = Commencer une nouvelle expérience
 next-single = Faire une seule minute
+next-calendar = Retour au calendrier
 
 ## Séances
 

@@ -454,12 +454,13 @@ check-fits = Nagerekend: alle { $sessions } minuten passen bij het geheim.
 check-differs = Nagerekend: minuut { $number } past niet bij het geheim.
 earlier-title = Eerdere experimenten
 next-title = En nu?
-next-print = Bladzijde om te printen
+next-print = Print voor je fysio
 next-pdf = Als PDF
 next-go-on = Ga door met dit experiment
 next-go-on-lead = Doorgaan mag. De munten gaan verder en het antwoord blijft eerlijk.
 next-new = Begin een nieuw experiment
 next-single = Doe een losse minuut
+next-calendar = Terug naar de kalender
 
 ## Sessies
 
