@@ -13,7 +13,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Response, expect
 
 from rekmaat.catalogue.text import text_of
-from rekmaat.guide.experiment import Cause, Experiment, LogKind, arm_of
+from rekmaat.guide.experiment import Cause, Experiment, LogKind, Tags, arm_of
 from rekmaat.guide.wording import Language
 from rekmaat.service.house import open_house
 from rekmaat.store.experiments import list_experiments
@@ -353,6 +353,9 @@ def test_a_number_that_may_have_been_saved_stands_and_opens_one_session(
     with lived(chromium, home, live(HALF_WAY, now=today())) as visit:
         visit.open()
         to_the_number(visit)
+        visit.page.get_by_text(visit.text.say("tags-open")).click()
+        visit.page.get_by_role("combobox").select_option("4")
+        visit.page.locator("input[name=painkiller]").last.check()
         visit.server.kill()
         confirm(visit, 6)
         expect(heading(visit)).to_have_text(visit.text.say("paired-locked", {"number": 6}))
@@ -364,7 +367,9 @@ def test_a_number_that_may_have_been_saved_stands_and_opens_one_session(
             visit.page.locator("main.session").wait_for()
             assert again.ask("GET", "experiment")["experiment"]["opened"] == 14
         visit.faults.clear()  # the browser itself reports every refused connection
-    assert stored(home).played[-1].opening.before.value == 6
+    opening = stored(home).played[-1].opening
+    assert opening.before.value == 6
+    assert opening.tags == Tags(stress=4, painkiller=True, after_running=None)
 
 
 def test_the_kind_is_told_and_a_reload_goes_on_with_the_questions_after_it(
