@@ -1,15 +1,15 @@
 """Writes the answer of `rekmaat emg change`: sentences for a reader, or one JSON object."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
 from rekmaat.catalogue.text import Text, text_of
-from rekmaat.cli.emg_json import refusal_object, report_object
+from rekmaat.cli.emg_json import report_object
 from rekmaat.cli.exit_codes import DONE, REFUSED
+from rekmaat.cli.findings import print_refusal
 from rekmaat.cli.printing import print_lines, print_object
-from rekmaat.errors import Finding, RefusedError, WrongUseError
+from rekmaat.errors import RefusedError, WrongUseError
 from rekmaat.guide.wording import Language
 from rekmaat.service.emg import compare
 from rekmaat.service.emg_inputs import ChangeQuestion
@@ -48,7 +48,7 @@ class Answer:
         try:
             report = compare(question)
         except RefusedError as error:
-            self._refuse(error.findings, out, err)
+            print_refusal(error.findings, self.text, as_json=self.as_json, streams=(out, err))
             return REFUSED
         drawn = () if self.figure is None else self._draw(report, self.figure)
         if self.as_json:
@@ -65,12 +65,6 @@ class Answer:
         language = self.text.language
         write_figures(report, path, language)
         return (text_of(language, "figures").say("figure-written", {"file": str(path)}),)
-
-    def _refuse(self, findings: Sequence[Finding], out: TextIO, err: TextIO) -> None:
-        if self.as_json:
-            print_object(refusal_object(findings, self.text), out)
-        else:
-            print_lines(grouped_sentences(findings, self.text), err)
 
 
 def check_use(question: ChangeQuestion, text: Text) -> None:

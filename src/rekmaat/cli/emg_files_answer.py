@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TextIO
 
 from rekmaat.catalogue.text import Text
-from rekmaat.cli.emg_json import Object, finding_objects, refusal_object
 from rekmaat.cli.exit_codes import DONE, REFUSED
-from rekmaat.cli.printing import print_lines, print_object
+from rekmaat.cli.findings import Object, finding_objects, print_refusal
+from rekmaat.cli.printing import Streams, print_lines, print_object
 from rekmaat.errors import Argument, Finding, RefusedError, Severity
 from rekmaat.files import fingerprint
 from rekmaat.measure.filters import BAND_HZ
@@ -17,8 +16,6 @@ from rekmaat.service.emg_check import Checked, CheckedChannel, CheckQuestion, ch
 from rekmaat.service.emg_convert import Converted, Order, convert
 from rekmaat.tell.sentences import PLACES, grouped_sentences
 from rekmaat.version import __version__
-
-Streams = tuple[TextIO, TextIO]
 
 
 def answer_check(question: CheckQuestion, text: Text, *, as_json: bool, streams: Streams) -> int:
@@ -52,10 +49,7 @@ def answer_convert(order: Order, text: Text, *, as_json: bool, streams: Streams)
     try:
         converted = convert(order)
     except RefusedError as error:
-        if as_json:
-            print_object(refusal_object(error.findings, text), out)
-        else:
-            print_lines(grouped_sentences(error.findings, text), err)
+        print_refusal(error.findings, text, as_json=as_json, streams=streams)
         return REFUSED
     if as_json:
         print_object(_converted_object(converted, order, text), out)

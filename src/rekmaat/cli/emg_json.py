@@ -1,9 +1,6 @@
 """The JSON of `rekmaat emg change`; its names are a promise to those who build on it."""
 
-from collections.abc import Iterable
-from typing import Any
-
-from rekmaat.errors import Finding
+from rekmaat.cli.findings import Object, finding_objects
 from rekmaat.judge.change import STANDING
 from rekmaat.judge.onset import TimeToDecrease
 from rekmaat.judge.verdict import (
@@ -16,9 +13,7 @@ from rekmaat.judge.verdict import (
 from rekmaat.measure.filters import BAND_HZ, WINDOW_S
 from rekmaat.service.emg_lines import answer_sentences
 from rekmaat.service.emg_report import ChangeReport, ChannelResult, Provenance
-from rekmaat.tell.sentences import Sentences, finding_sentence
-
-Object = dict[str, Any]
+from rekmaat.tell.sentences import Sentences
 
 
 def report_object(report: ChangeReport, sentences: Sentences) -> Object:
@@ -42,11 +37,6 @@ def _time_to_decrease(told: TimeToDecrease) -> Object:
         "reason": None if told.reason is None else told.reason.value,
         "observed_s": told.observed_s,
     }
-
-
-def refusal_object(findings: Iterable[Finding], sentences: Sentences) -> Object:
-    """Return what is printed instead of a report."""
-    return {"findings": finding_objects(findings, sentences)}
 
 
 def _judgement(judgement: Judgement | None) -> Object:
@@ -101,19 +91,6 @@ def _channel(result: ChannelResult, sentences: Sentences) -> Object:
             "findings": finding_objects(result.findings, sentences),
         }
     )
-
-
-def finding_objects(findings: Iterable[Finding], sentences: Sentences) -> list[Object]:
-    """Return findings, each with its sentence."""
-    return [
-        {
-            "code": finding.code,
-            "severity": finding.severity.value,
-            "arguments": dict(finding.arguments),
-            "text": finding_sentence(finding, sentences),
-        }
-        for finding in findings
-    ]
 
 
 def _provenance(provenance: Provenance) -> Object:

@@ -1,9 +1,8 @@
 """The JSON of `rekmaat experiment`; its names are a promise to those who build on it."""
 
 from dataclasses import asdict
-from typing import Any
 
-from rekmaat.cli.emg_json import finding_objects
+from rekmaat.cli.findings import Object, finding_objects
 from rekmaat.guide.experiment import ExperimentPlan, Horizon, fingerprint
 from rekmaat.judge.benefit import Prior
 from rekmaat.judge.decision import SHORT_DAYS
@@ -15,8 +14,6 @@ from rekmaat.tell.experiment_sentences import judged_sentences
 from rekmaat.tell.experiment_words import Outcome
 from rekmaat.tell.sentences import Sentences
 from rekmaat.version import __version__
-
-Object = dict[str, Any]
 
 _LEVEL = 0.95
 

@@ -1,14 +1,12 @@
 """Writes the answer of `rekmaat experiment judge`: sentences for a reader, or one JSON object."""
 
-from typing import TextIO
-
 from rekmaat.catalogue.text import Text, text_of
-from rekmaat.cli.emg_json import refusal_object
 from rekmaat.cli.exit_codes import DONE, REFUSED
 from rekmaat.cli.experiment_json import answer_object, answer_sentences
 from rekmaat.cli.experiment_numbers import number_lines
 from rekmaat.cli.experiment_plan_answer import check_positive
-from rekmaat.cli.printing import print_lines, print_object
+from rekmaat.cli.findings import print_refusal
+from rekmaat.cli.printing import Streams, print_lines, print_object
 from rekmaat.errors import RefusedError, WrongUseError
 from rekmaat.guide.wording import Language
 from rekmaat.service.experiment_answer import TableAnswer, TableQuestion, answer_table
@@ -38,9 +36,7 @@ def check_use(question: TableQuestion, text: Text) -> None:
         raise WrongUseError(text.say("usage-arms-same"))
 
 
-def answer(
-    question: TableQuestion, text: Text, *, as_json: bool, streams: tuple[TextIO, TextIO]
-) -> int:
+def answer(question: TableQuestion, text: Text, *, as_json: bool, streams: Streams) -> int:
     """Answer a question.
 
     Args:
@@ -56,10 +52,7 @@ def answer(
     try:
         told = answer_table(question)
     except RefusedError as error:
-        if as_json:
-            print_object(refusal_object(error.findings, text), out)
-        else:
-            print_lines(grouped_sentences(error.findings, text), err)
+        print_refusal(error.findings, text, as_json=as_json, streams=streams)
         return REFUSED
     if as_json:
         print_object(answer_object(told, question, text), out)

@@ -4,6 +4,9 @@ import json
 from collections.abc import Iterable
 from typing import TextIO
 
+Streams = tuple[TextIO, TextIO]
+"""What takes the answer, and what takes the findings."""
+
 _NO_BREAK = frozenset("\u00a0\u202f")  # before a French colon; Python counts them unprintable
 
 
