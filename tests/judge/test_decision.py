@@ -12,6 +12,7 @@ from rekmaat.guide.protocol import Arm
 from rekmaat.judge.decision import FEWEST_PAIRS, PersonVerdict, decide
 from rekmaat.judge.observed import Observed
 from rekmaat.judge.pairs import in_pairs, paired
+from rekmaat.judge.signflip import sign_flip_p
 from rekmaat.judge.terms import Terms
 
 POINTS = Terms()
@@ -197,3 +198,17 @@ def test_first_minutes_that_lean_the_other_way_keep_it_from_works() -> None:
     decision = decide(sessions, POINTS)
     assert decision.verdict is not PersonVerdict.WORKS
     assert decision.first_minutes_differ
+
+
+@pytest.mark.parametrize("beta", [0.0, 0.25, 1.0])
+def test_works_is_never_told_on_a_lean_that_its_own_outcome_does_not_show(beta: float) -> None:
+    """V09: also for a weight of the plan outside those that everybody is held to."""
+    terms, told = replace(POINTS, beta=beta), 0
+    for seed in range(60):
+        sessions = tense_before_stretches(rated(21, seed=seed, effect=-0.5, sd=1.2, settling=3))
+        verdicts = decide(sessions, terms).verdicts
+        if PersonVerdict.WORKS in verdicts:
+            told += 1
+            pairs = verdicts.index(PersonVerdict.WORKS) + 1
+            assert sign_flip_p(paired(in_pairs(sessions), beta).values[:pairs]) < 0.05
+    assert told > 0

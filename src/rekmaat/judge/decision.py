@@ -138,13 +138,14 @@ def _agrees(pairing: Pairing, sign: float) -> Flags:
 
 
 def _weights_against(before: Floats, sure: Flags, beta: float) -> Floats:
-    """What the least favourable weight of the ratings before takes off the sum.
+    """What the least favourable weight of the ratings before takes off the sum, that of beta too.
 
     Only what they differ by more than one standard error counts: coins alone make that much.
     """
     total = _beyond_chance(np.cumsum(before), np.cumsum(before**2))
     lowest = np.where(sure, ANY_WEIGHTS[0], LIKELY_WEIGHTS[0])
     highest = np.where(sure, ANY_WEIGHTS[1], LIKELY_WEIGHTS[1])
+    lowest, highest = np.minimum(lowest, beta), np.maximum(highest, beta)
     return np.asarray(np.maximum((beta - lowest) * total, (beta - highest) * total))
 
 
