@@ -212,3 +212,12 @@ def test_works_is_never_told_on_a_lean_that_its_own_outcome_does_not_show(beta: 
             pairs = verdicts.index(PersonVerdict.WORKS) + 1
             assert sign_flip_p(paired(in_pairs(sessions), beta).values[:pairs]) < 0.05
     assert told > 0
+
+
+def test_no_effect_of_the_margin_is_not_told_while_the_mean_lies_beyond_it() -> None:
+    """V13: what was told at the end of the plan falls when later pairs speak against it."""
+    calm = np.random.default_rng(0).normal(0, 0.8, 21)
+    sessions = of_differences([*calm, *[-10.0] * 5, -9.0])
+    verdicts = decide(sessions, POINTS).verdicts
+    assert verdicts[20] is PersonVerdict.NO_EFFECT
+    assert verdicts[-1] is PersonVerdict.NOT_YET

@@ -173,14 +173,18 @@ def _moments_differ(before: Floats) -> Flags:
 
 
 def _no_effect(pairing: Pairing, leaning: _Leaning, over: Flags, terms: Terms) -> Flags:
-    """Whether every effect the pairs allow is smaller than the margin, after each pair."""
+    """Whether every effect the pairs allow is smaller than the margin, after each pair.
+
+    Told at the planned end it stays, as long as the mean lies within the margin.
+    """
     told = np.zeros(over.size, dtype=np.bool_)
     if terms.margin is None or not over.any():
         return told
     at_end = max(1, sum(place <= terms.end for place in pairing.places))
     ended = _is_small(leaning, at_end, 1 - _EQUIVALENCE_ERROR, terms.margin)
     for look in np.flatnonzero(over).tolist():
-        told[look] = ended or (
+        mean = float(leaning.values[: look + 1].mean())
+        told[look] = (ended and abs(mean) < terms.margin) or (
             look + 1 > at_end
             and _is_small(leaning, look + 1, 1 - _EQUIVALENCE_ERROR, terms.margin)
             and _is_small_anytime(leaning, look + 1, terms.margin)
