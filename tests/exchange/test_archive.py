@@ -127,6 +127,7 @@ def test_every_row_stands_in_a_sheet() -> None:
         "openings": 2,
         "own_noise": 1,
         "experiment_log": 2,
+        "experiments/1-2026-03-02/sessions": 2,
     }
     assert all(len(line) == len(lines[0]) for lines in rows.values() for line in lines)
     assert rows["adverse_events.csv"][1][2] == NOTE
@@ -214,6 +215,7 @@ def test_a_bomb_that_lies_about_its_size_is_not_unpacked_beyond_it() -> None:
 def test_too_many_or_too_large_files_are_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(archives, "MOST_FILES", 100)
     assert codes_of(zipped({str(number): b"" for number in range(101)})) == ["archive-too-large"]
     monkeypatch.setattr(archives, "MOST_BYTES", 1000)
     path = tmp_path / "large.zip"

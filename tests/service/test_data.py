@@ -119,8 +119,13 @@ def test_the_readme_speaks_the_persons_language_and_english(
         names = archive.namelist()
     assert "Voici tout ce que Rekmaat garde sur vous" in readme
     assert "This is everything Rekmaat keeps about you" in readme
-    for name in set(names) - {"README.txt"}:
+    top = {name for name in names if "/" not in name}
+    for name in {*top, "experiments/"} - {"README.txt"}:
         assert readme.count(f"{name}:") == 2
+    in_folders = {Path(name).name for name in set(names) - top}
+    assert in_folders == {"plan.json", "sessions.csv"}
+    assert all(readme.count(f"({name})") == 2 for name in in_folders)
+    assert readme.count("rekmaat experiment judge sessions.csv --plan plan.json") == 2
     assert language_of(database) is Language.FR
 
 

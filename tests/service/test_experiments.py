@@ -30,9 +30,10 @@ from rekmaat.guide.ratings import Felt, FeltRating, TensionRating
 from rekmaat.guide.screening import Answers
 from rekmaat.guide.session import Hold, Session, Stop, StopReason
 from rekmaat.guide.wording import Country, Language
+from rekmaat.judge.observed import observed
 from rekmaat.judge.person import judge_person
 from rekmaat.service import experiment_course, experiments, screenings, sessions, visits
-from rekmaat.service.experiment_judged import judged, observed
+from rekmaat.service.experiment_judged import judged
 from rekmaat.service.experiment_new import NewExperiment, NewSession
 from rekmaat.service.experiment_record import NoLookYetError, NotRunningError, clearances_of
 from rekmaat.service.experiment_sessions import Opened, open_session

@@ -37,8 +37,8 @@ def export_(
         force: Overwrite the file if it exists.
         language: Language of the sentences; otherwise the one you chose in the app.
     """
-    now = datetime.now(UTC)
-    path = file or Path(f"rekmaat-{now.astimezone().date().isoformat()}.zip")
+    now = datetime.now(UTC).astimezone()
+    path = file or Path(f"rekmaat-{now.date().isoformat()}.zip")
     with _stored(home) as database:
         counts = data.export_file(database, path, now=now, overwrite=force)
         text = _text(language, database)

@@ -28,7 +28,7 @@ def answer_sentences(
         text,
         outcome=outcome,
         expectation=None if plan is None else plan.expectation,
-        long_term=plan is not None and plan.horizon is Horizon.LONG_TERM,
+        long_term=told.horizon is Horizon.LONG_TERM,
     )
 
 
@@ -105,6 +105,7 @@ def _terms(terms: Terms) -> Object:
         "session_sd": terms.session_sd,
         "better": "lower" if terms.lower_is_better else "higher",
         "early": terms.early,
+        "ended_pairs": terms.ended_pairs,
     }
 
 

@@ -18,6 +18,7 @@ from rekmaat.exchange.archive_contents import (
     contents_from_json,
     refusal,
 )
+from rekmaat.exchange.archive_experiment_files import experiment_files
 from rekmaat.exchange.archive_sheets import sheets
 from rekmaat.store.everything import Everything
 
@@ -27,7 +28,8 @@ README = "README.txt"
 MOST_BYTES = 64 * 2**20
 """The largest archive that is read; ten years of three sessions a day are about 3 MB."""
 MOST_UNPACKED_BYTES = 128 * 2**20
-MOST_FILES = 100
+MOST_FILES = 10_000
+"""Two of them are about one experiment."""
 _EARLIEST_YEAR, _LATEST_YEAR = 1980, 2107
 """The years a zip can write."""
 _ENCRYPTED = 0x1
@@ -45,7 +47,7 @@ _UNREADABLE = (
 
 @dataclass(frozen=True, slots=True)
 class Packing:
-    """What an archive says about itself."""
+    """What an archive says about itself; `made_at` in the local time of the person."""
 
     readme: str
     made_with: str
@@ -75,6 +77,7 @@ def write_archive(everything: Everything, packing: Packing) -> bytes:
     """Return the archive; the same contents and packing give the same bytes."""
     files = {README: packing.readme.encode(), CONTENTS: contents_as_json(everything)}
     files |= {sheet.file_name: sheet.as_csv() for sheet in sheets(everything)}
+    files |= experiment_files(everything, now=packing.made_at)
     files[MANIFEST] = _manifest(files, packing)
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:

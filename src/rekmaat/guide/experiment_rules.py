@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from rekmaat.guide.clearance import Clearance
 from rekmaat.guide.experiment import Cause, Experiment, ExperimentPlan, Horizon, LogEntry, LogKind
+from rekmaat.guide.screening import Adaptation, Outcome
 from rekmaat.guide.session import Session
 from rekmaat.guide.visit import WORSE_AMONG, WORSE_STOPS_AT
 
@@ -101,8 +102,13 @@ def hour_question(experiment: Experiment, now: datetime) -> str | None:
 
 def horizon_of(plan: ExperimentPlan, clearances: Iterable[Clearance]) -> Horizon:
     """Return the long horizon also where the clearances the sessions were opened under differ."""
-    allowed = {(clearance.outcome, clearance.adaptations) for clearance in clearances}
+    allowed = {allowance(clearance) for clearance in clearances}
     return Horizon.LONG_TERM if len(allowed) > 1 else plan.horizon
+
+
+def allowance(clearance: Clearance) -> tuple[Outcome, frozenset[Adaptation]]:
+    """Return what a clearance allows; sessions under another one are about something else."""
+    return clearance.outcome, clearance.adaptations
 
 
 def _last(experiment: Experiment, kind: LogKind) -> LogEntry | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from rekmaat.guide.experiment import Experiment, arm_of, pair_of
 from rekmaat.guide.protocol import Arm
 
 
@@ -24,3 +25,21 @@ class Observed:
     arm: Arm
     before: float | None
     after: float | None
+
+
+def observed(experiment: Experiment) -> tuple[Observed, ...]:
+    """Return the opened sessions as the judge sees them; an unfinished one has no rating after."""
+    rows = []
+    for played in experiment.played:
+        opening, session = played.opening, played.session
+        after = None if session is None or session.after is None else session.after.value
+        row = Observed(
+            number=opening.number,
+            day=opening.day,
+            pair=pair_of(opening.number),
+            arm=arm_of(experiment.plan.seed, opening.number),
+            before=opening.before.value,
+            after=after,
+        )
+        rows.append(row)
+    return tuple(rows)

@@ -8,6 +8,7 @@ from pathlib import Path
 from rekmaat.catalogue.text import Text, text_of
 from rekmaat.errors import Finding, RefusedError, Severity, WrongUseError
 from rekmaat.exchange.archive import CONTENTS, MANIFEST, Packing, read_archive, write_archive
+from rekmaat.exchange.archive_experiment_files import FOLDER
 from rekmaat.exchange.archive_sheets import sheets
 from rekmaat.guide.wording import Language
 from rekmaat.new_file import new_file
@@ -159,6 +160,8 @@ def _readme_in(text: Text, sheet_names: list[str]) -> str:
         f"{CONTENTS}: {text.say('readme.data-json')}",
         f"*.csv: {text.say('readme.sheets')}",
         *tables,
+        f"{FOLDER}/: {text.say('readme.experiment-files')}",
+        f"  {text.say('readme.check')}",
         f"{MANIFEST}: {text.say('readme.manifest')}",
         "",
         text.say("readme.times"),

@@ -7,13 +7,13 @@ from pathlib import Path
 from rekmaat.errors import Finding
 from rekmaat.exchange.plan_file import read_plan
 from rekmaat.files import fingerprint as sha256_of
-from rekmaat.guide.experiment import ExperimentPlan
+from rekmaat.guide.experiment import ExperimentPlan, Horizon
 from rekmaat.judge.change import STANDING
 from rekmaat.judge.person import PersonJudgement, judge_person
 from rekmaat.judge.terms import MARGIN_POINTS, Terms
 from rekmaat.judge.verdict import MARGIN_PERCENT
 from rekmaat.service.experiment_file import ArmNames, Sessions, read_sessions
-from rekmaat.service.experiment_judged import terms_of
+from rekmaat.service.experiment_judged import ended_pairs, terms_of
 from rekmaat.tell.experiment_words import Outcome
 
 _USUAL_NAMES = ArmNames()
@@ -74,6 +74,7 @@ class TableAnswer:
         outcome: What was judged.
         tension: On the changes of muscle tension beside the ratings; never merged with them.
         plan: What was fixed before the first session.
+        horizon: What it can be about; the long one also where the clearance changed.
         noticed: What is worth knowing about the table.
         inputs: The files that went in.
     """
@@ -82,6 +83,7 @@ class TableAnswer:
     outcome: Outcome
     tension: PersonJudgement | None
     plan: ExperimentPlan | None
+    horizon: Horizon
     noticed: tuple[Finding, ...]
     inputs: tuple[Input, ...]
 
@@ -102,24 +104,29 @@ def answer_table(question: TableQuestion) -> TableAnswer:
     """
     plan = None if question.plan is None else read_plan(question.plan)
     sessions = read_sessions(question.file, question.names, plan)
-    terms = _terms(question.asked, plan, sessions)
+    horizon = _horizon(plan, sessions)
+    terms = _terms(question.asked, plan, horizon, sessions)
     return TableAnswer(
         judgement=judge_person(sessions.ratings or sessions.changes, terms),
         outcome=_outcome(sessions, terms),
         tension=_tension(sessions, terms),
         plan=plan,
+        horizon=horizon,
         noticed=sessions.findings,
         inputs=_inputs(question),
     )
 
 
-def _terms(asked: Asked, plan: ExperimentPlan | None, sessions: Sessions) -> Terms:
+def _terms(
+    asked: Asked, plan: ExperimentPlan | None, horizon: Horizon, sessions: Sessions
+) -> Terms:
     if plan is not None:
-        agreed = terms_of(plan, plan.horizon, _ended_pairs(plan, sessions))
+        agreed = terms_of(plan, horizon, _ended_pairs(plan, sessions))
         return replace(agreed, lower_is_better=asked.lower_is_better)
     usual = Terms() if sessions.ratings else Terms(margin=_usual_margin(sessions), session_sd=None)
     return replace(
         usual,
+        early=horizon is Horizon.ORDINARY,
         margin=usual.margin if asked.margin is None else asked.margin,
         session_sd=usual.session_sd if asked.session_sd is None else asked.session_sd,
         lower_is_better=asked.lower_is_better,
@@ -127,12 +134,17 @@ def _terms(asked: Asked, plan: ExperimentPlan | None, sessions: Sessions) -> Ter
 
 
 def _ended_pairs(plan: ExperimentPlan, sessions: Sessions) -> int | None:
-    """How many pairs were begun when the last planned day came, where sessions were skipped."""
-    rows = sessions.ratings or sessions.changes
-    within = sum(row.day <= plan.days for row in rows)
-    if within >= plan.planned_sessions or not any(row.day >= plan.days for row in rows):
-        return None
-    return within // 2
+    """How many pairs the planned days had; the last of them is over where nothing else is said."""
+    days = [row.day for row in sessions.ratings or sessions.changes]
+    if sessions.until_day is None:
+        return ended_pairs(plan, days, over=max(days) >= plan.days)
+    return ended_pairs(plan, days, over=max(sessions.until_day, *days) > plan.days)
+
+
+def _horizon(plan: ExperimentPlan | None, sessions: Sessions) -> Horizon:
+    if sessions.clearances > 1:
+        return Horizon.LONG_TERM
+    return Horizon.ORDINARY if plan is None else plan.horizon
 
 
 def _usual_margin(sessions: Sessions) -> float | None:
@@ -150,6 +162,7 @@ def _tension(sessions: Sessions, terms: Terms) -> PersonJudgement | None:
     if not (sessions.ratings and sessions.changes):
         return None
     agreed = replace(TENSION, planned_pairs=terms.planned_pairs, early=terms.early)
+    agreed = replace(agreed, ended_pairs=terms.ended_pairs)
     return judge_person(sessions.changes, agreed)
 
 

@@ -1,22 +1,23 @@
 """Reads the sessions of an experiment from a table, as the judge sees them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 from pathlib import Path
 
-from rekmaat.errors import Finding, RefusedError
+from rekmaat.errors import Finding, RefusedError, Severity
 from rekmaat.exchange.small_file import refused
 from rekmaat.guide.experiment import ExperimentPlan
 from rekmaat.guide.protocol import Arm
 from rekmaat.guide.ratings import HIGHEST_TENSION, LOWEST_TENSION
 from rekmaat.judge.observed import Observed
-from rekmaat.service.experiment_days import Day, check_days, day_of, numbered
+from rekmaat.service.experiment_days import MOST_DAYS, Day, check_days, day_of, numbered
 from rekmaat.service.experiment_pairs import Placed, check_pairs, check_plan
 from rekmaat.service.experiment_table import Row, Table, read_table
 
 ALWAYS = ("session", "day", "pair", "arm")
 RATINGS = ("before", "after")
 CHANGE = "y"
+UNTIL_DAY, CLEARANCE = "until_day", "clearance"
 MOST_SESSIONS = 100_000
 _LARGEST_LOG_RATIO = log(20)
 """Twenty times the tension, or a twentieth: no minute does that, but a percentage reads so."""
@@ -48,11 +49,15 @@ class Sessions:
         ratings: With the ratings before and after; empty where the table has none.
         changes: With the change of column y; empty where the table has none.
         findings: What is worth knowing about the table.
+        until_day: The day of the experiment that the table reaches, where it says so.
+        clearances: Under how many clearances the sessions were, where it says so.
     """
 
     ratings: tuple[Observed, ...]
     changes: tuple[Observed, ...]
     findings: tuple[Finding, ...]
+    until_day: int | None = None
+    clearances: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +95,9 @@ def read_sessions(path: Path, names: ArmNames, plan: ExperimentPlan | None = Non
         check_pairs(table, placed)
     else:
         check_plan(table, placed, plan)
+    until_day, clearances = _until_day(table), _clearances(table)
     table.refuse_if_faulty()
-    return _sessions(table, entries)
+    return replace(_sessions(table, entries), until_day=until_day, clearances=clearances)
 
 
 def _means(name: str, asked: str | None, usual: tuple[str, ...]) -> bool:
@@ -148,6 +154,24 @@ def _change(table: Table, row: Row) -> float | None:
     if change is not None and RATINGS[0] in table.columns and abs(change) > _LARGEST_LOG_RATIO:
         table.complain("change-no-log-ratio", row, CHANGE)
     return change
+
+
+def _until_day(table: Table) -> int | None:
+    if UNTIL_DAY not in table.columns:
+        return None
+    rows = (row for row in table.rows if table.cell(row, UNTIL_DAY))
+    days = [table.whole(row, UNTIL_DAY, MOST_DAYS) for row in rows]
+    return max((day for day in days if day is not None), default=None)
+
+
+def _clearances(table: Table) -> int:
+    """Count them, and say so where they changed."""
+    if CLEARANCE not in table.columns:
+        return 0
+    count = len({table.cell(row, CLEARANCE) for row in table.rows} - {""})
+    if count > 1:
+        table.findings.append(Finding("experiment-clearance-changed", Severity.WARNING))
+    return count
 
 
 def _sessions(table: Table, entries: list[_Entry]) -> Sessions:

@@ -3,7 +3,7 @@
 The judge needs numpy, so it is imported where an experiment is judged and not with the pages.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -14,34 +14,14 @@ from rekmaat.guide.experiment import (
     ExperimentPlan,
     Horizon,
     LogKind,
-    arm_of,
-    pair_of,
 )
 from rekmaat.guide.experiment_rules import Status, day_at, horizon_of, status
 from rekmaat.judge.answers import PersonVerdict
-from rekmaat.judge.observed import Observed
+from rekmaat.judge.observed import observed
 from rekmaat.judge.terms import Terms
 
 if TYPE_CHECKING:  # this brings numpy, which the pages need not pay for
     from rekmaat.judge.person import PersonJudgement
-
-
-def observed(experiment: Experiment) -> tuple[Observed, ...]:
-    """Return the opened sessions as the judge sees them; an unfinished one has no rating after."""
-    rows = []
-    for played in experiment.played:
-        opening, session = played.opening, played.session
-        after = None if session is None or session.after is None else session.after.value
-        row = Observed(
-            number=opening.number,
-            day=opening.day,
-            pair=pair_of(opening.number),
-            arm=arm_of(experiment.plan.seed, opening.number),
-            before=opening.before.value,
-            after=after,
-        )
-        rows.append(row)
-    return tuple(rows)
 
 
 def terms_of(plan: ExperimentPlan, horizon: Horizon, ended_pairs: int | None = None) -> Terms:
@@ -63,17 +43,22 @@ def judged(
     from rekmaat.judge.person import judge_person
 
     horizon = horizon_of(experiment.plan, clearances)
-    ended = ended_pairs(experiment, now=now)
-    return judge_person(observed(experiment), terms_of(experiment.plan, horizon, ended))
+    rows = observed(experiment)
+    over = day_at(experiment, now) > experiment.plan.days
+    ended = ended_pairs(experiment.plan, [row.day for row in rows], over=over)
+    return judge_person(rows, terms_of(experiment.plan, horizon, ended))
 
 
-def ended_pairs(experiment: Experiment, *, now: datetime) -> int | None:
-    """Return how many pairs were begun when the days were over, where sessions were skipped."""
-    plan = experiment.plan
-    within = sum(one.opening.day <= plan.days for one in experiment.played)
-    if within >= plan.planned_sessions or day_at(experiment, now) <= plan.days:
-        return None
-    return within // 2
+def ended_pairs(plan: ExperimentPlan, days: Sequence[int], *, over: bool) -> int | None:
+    """Return how many pairs were begun when the days were over, where sessions were skipped.
+
+    Args:
+        plan: How many sessions it should have been.
+        days: The day of each session.
+        over: Whether the planned days are over.
+    """
+    within = sum(day <= plan.days for day in days)
+    return within // 2 if over and within < plan.planned_sessions else None
 
 
 def standing_status(
