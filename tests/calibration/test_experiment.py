@@ -64,7 +64,7 @@ def measured(every: Iterable[Cell], people: int) -> list[tuple[Cell, Measured]]:
 
 def test_people_without_an_effect_are_told_of_one_in_at_most_one_in_twenty() -> None:
     """V09: at any of sixty looks; a t test that peeks errs in one in four and more."""
-    found = measured(of(Part.NONE), 24)
+    found = measured(of(Part.NONE), 60)
     rate = pooled(found)
     assert rate.share <= ERRS + chance(ERRS, rate.people)
     peeked = together(it for _, it in found).peeked
