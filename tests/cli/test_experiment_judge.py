@@ -351,6 +351,8 @@ def test_a_file_that_is_not_there_is_refused_in_json_too(judge: Command, tmp_pat
         (),
         ("data.csv", "more.csv"),
         ("data.csv", "--margin", "0"),
+        ("data.csv", "--margin", "1e30"),
+        ("data.csv", "--sd", "1e30"),
         ("data.csv", "--sd", "nan"),
         ("data.csv", "--plan", "plan.json", "--margin", "1"),
         ("data.csv", "--plan", "plan.json", "--sd", "1"),

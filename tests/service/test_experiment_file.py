@@ -15,6 +15,7 @@ from rekmaat.errors import Finding, RefusedError, Severity
 from rekmaat.guide.protocol import Arm
 from rekmaat.judge.observed import Observed
 from rekmaat.service.experiment_file import ArmNames, Sessions, read_sessions
+from rekmaat.service.experiment_table import SMALLEST
 
 PLAN = a_plan()
 NAMES = ArmNames()
@@ -43,12 +44,16 @@ def codes(path: Path, **options: object) -> list[str]:
     return [finding.code for finding in refused(path, **options)]
 
 
+def numbers(low: float, high: float) -> st.SearchStrategy[float]:
+    return st.floats(low, high).filter(lambda it: it == 0 or abs(it) >= SMALLEST)
+
+
 observations = st.lists(
     st.tuples(
         st.booleans(),
-        st.floats(0, 10),
-        st.none() | st.floats(0, 10),
-        st.none() | st.floats(-2, 2),
+        numbers(0, 10),
+        st.none() | numbers(0, 10),
+        st.none() | numbers(-2, 2),
         st.integers(0, 3),
     ),
     min_size=1,
@@ -229,6 +234,8 @@ def test_every_wrong_cell_is_told_at_once_and_of_very_many_the_first(tmp_path: P
         ("session;day;pair;arm;y\n1;1;1;S;0,5\n2;1;1;C;0.5\n", "decimals-mixed"),
         ("session,day,pair,arm,before,after,y\n1,1,1,S,5,5,-18\n", "change-no-log-ratio"),
         ('session,day,pair,arm,y\n1,1,1,S,"1,234"\n', "cell-no-number"),
+        ("session,day,pair,arm,y\n1,1,1,S,-2e30\n", "cell-too-far"),
+        ("session,day,pair,arm,y\n1,1,1,S,2e-320\n", "cell-too-far"),
         ("\n\n", "columns-missing"),
         ("", "given-empty"),
         ("session,day\0", "given-no-text"),

@@ -30,6 +30,7 @@ from rekmaat.judge.terms import Terms
 from rekmaat.new_file import FileExistsAlreadyError, new_file
 from rekmaat.service.experiment_judged import terms_of
 from rekmaat.service.experiment_plan import PlanOrder, most_sessions_per_day
+from rekmaat.service.experiment_table import LARGEST
 from rekmaat.tell.experiment_beside import plan_sentence
 from rekmaat.tell.experiment_words import Words
 
@@ -59,7 +60,7 @@ def check_order(order: PlanOrder, text: Text) -> None:
         raise WrongUseError(text.say("usage-plan-seed", {"digits": SEED_DIGITS}))
 
 
-def _check_range(option: str, value: int, limits: tuple[int, int], text: Text) -> None:
+def _check_range(option: str, value: float, limits: tuple[float, float], text: Text) -> None:
     least, most = limits
     if not least <= value <= most:
         told: dict[str, Argument] = {"option": option, "least": least, "most": most}
@@ -80,10 +81,11 @@ def check_positive(option: str, size: float | None, text: Text) -> None:
     """Check a size that was given.
 
     Raises:
-        WrongUseError: It is zero, below zero, or no number.
+        WrongUseError: It is zero, below zero, no number, or larger than any outcome.
     """
     if size is not None and not (isfinite(size) and size > 0):
         raise WrongUseError(text.say("usage-plan-positive", {"option": option}))
+    _check_range(option, size or 0, (0, LARGEST), text)
 
 
 def write_files(plan: ExperimentPlan, files: Files, text: Text) -> None:

@@ -14,6 +14,8 @@ from rekmaat.exchange.small_file import read_text, refused
 from rekmaat.files.opening import printable
 
 MOST_ROWS = 10_000
+SMALLEST, LARGEST = 1e-9, 1e9
+"""No outcome in any unit is smaller or larger, but for 0; beyond them squares and words fail."""
 _MOST_TOLD = 20
 _SEPARATORS = "\t;,"
 _SHOWN = 40
@@ -80,6 +82,9 @@ class Table:
         value = _number(cell, decimal_comma=self.decimal_comma)
         if value is None and cell:
             self.complain("cell-no-number", row, column)
+        if value and not SMALLEST <= abs(value) <= LARGEST:
+            self.complain("cell-too-far", row, column)
+            return None
         return value
 
     def whole(self, row: Row, column: str, most: int) -> int | None:
