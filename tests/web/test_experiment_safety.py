@@ -46,6 +46,15 @@ def test_a_paused_plan_opens_no_session_whatever_was_answered_since(someone: Exp
     assert (refused["code"], refused["field"]) == ("experiment_not_running", "paused")
 
 
+def test_a_session_opened_before_a_stop_is_not_laid_out_again(someone: Experimenter) -> None:
+    """S07: its reply was lost, and meanwhile another window stopped the experiment."""
+    opened = someone.open(6)
+    someone.post("stop", {"note": None})
+    refused = someone.post("sessions", opened["sent"], expect=409)
+    assert (refused["code"], refused["field"]) == ("experiment_not_running", "stopped")
+    assert someone.told()["opened"] == 1
+
+
 def test_a_pause_ends_only_with_a_clearance_given_since(someone: Experimenter) -> None:
     """S08: asked what happened, and screened again."""
     for _ in range(2):

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from rekmaat.catalogue.protocols import load_protocols
 from rekmaat.guide.experiment import Experiment, Opening, arm_of, pair_of
-from rekmaat.guide.experiment_rules import day_at, next_number
+from rekmaat.guide.experiment_rules import Status, day_at, next_number
 from rekmaat.service.experiment_new import NewSession
 from rekmaat.service.experiment_record import (
     NotRunningError,
@@ -43,7 +43,7 @@ class Opened:
 def open_session(house: House, new: NewSession, *, now: datetime) -> Opened:
     """Store the rating before and lay out the minute that the coin gives; all of it or nothing.
 
-    The same one sent again gets the same number and arm.
+    The same one sent again gets the same number and arm, unless it was paused or stopped since.
 
     Raises:
         UnknownError: There is no such experiment.
@@ -76,14 +76,16 @@ def open_session(house: House, new: NewSession, *, now: datetime) -> Opened:
 
 def _number(connection: Connection, experiment: Experiment, new: NewSession, now: datetime) -> int:
     """Return the number the session has, or gets where it may be opened."""
+    standing = status_of(connection, experiment, now=now)
     stored = read_opening(connection, new.session_id)
     if stored is not None:
         if (stored.experiment_id, stored.before) != (new.experiment_id, new.before):
             raise ConflictError(new.session_id)
+        if standing in (Status.PAUSED, Status.STOPPED):
+            raise NotRunningError(standing)
         return stored.number
     if read_session(connection, new.session_id) is not None:
         raise ConflictError(new.session_id)
-    standing = status_of(connection, experiment, now=now)
     if not may_open(experiment, standing, now=now):
         raise NotRunningError(standing)
     return next_number(experiment)
