@@ -64,9 +64,13 @@ def ended_pairs(plan: ExperimentPlan, days: Sequence[int], *, over: bool) -> int
 def standing_status(
     experiment: Experiment, judgement: "PersonJudgement", *, now: datetime
 ) -> Status:
-    """Return how it stands; a verdict ends it, until the person chooses to go on."""
+    """Return how it stands; a verdict ends it, until the person chooses to go on.
+
+    With `worse` nobody chooses that: who went on did not know it yet.
+    """
     plain = status(experiment, now=now)
-    if plain is Status.RUNNING and _decided_since_going_on(experiment, judgement):
+    worse = judgement.verdict is PersonVerdict.WORSE
+    if plain is Status.RUNNING and (worse or _decided_since_going_on(experiment, judgement)):
         return Status.DONE
     return plain
 
