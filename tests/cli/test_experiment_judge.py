@@ -193,6 +193,20 @@ def test_a_plan_says_margin_and_spread_of_a_change_too(
     assert found["verdict"] == "works"
 
 
+def test_a_margin_in_points_calls_no_change_in_another_unit_no_effect(
+    judge: Command, tmp_path: Path, plan_file: Path
+) -> None:
+    noise = random.Random(8)  # noqa: S311 - noise, no secret
+    rows = [[*row[:4], round(noise.gauss(0, 0.12), 3)] for row in felt(PLAN, 42, the_same)]
+    data = write_table(tmp_path / "data.csv", rows, (*COLUMNS[:4], "y"))
+    told = judge(data, "--plan", plan_file, "--json")
+    settings = told.json["provenance"]["settings"]
+    assert (settings["margin"], settings["session_sd"]) == (None, None)
+    assert told.json["verdict"] == "not_yet"
+    assert told.json["probability_of_benefit"] is None
+    assert "experiment-no-margin" in codes(told)
+
+
 def test_no_spread_is_assumed_of_a_change_in_an_unknown_unit(
     judge: Command, tmp_path: Path
 ) -> None:

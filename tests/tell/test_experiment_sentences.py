@@ -54,6 +54,28 @@ def test_every_verdict_is_whole_sentences_without_an_open_place(
         assert not re.search(r"[{}$]|None|nan|  |\.\.", sentence), sentence
 
 
+@pytest.mark.parametrize(
+    ("language", "higher"),
+    [
+        (Language.NL, "1 punt hoger"),
+        (Language.FR, "plus haut de 1"),
+        (Language.EN, "1 point higher"),
+    ],
+)
+def test_a_number_that_rose_is_told_as_plainly_as_one_that_fell(
+    language: Language, higher: str
+) -> None:
+    rows = [
+        replace(row, after=row.before + (1 if row.number % 3 else 1.1))
+        if row.arm is Arm.STRETCH
+        else row
+        for row in sessions(DIFFERENCES[PersonVerdict.WORSE])
+    ]
+    made = account(judgement=judge_person(rows, Terms()))
+    assert made.judgement.better_afterwards.answer == "no"
+    assert higher in told(made, language).felt
+
+
 @pytest.mark.parametrize(("verdict", "language", "horizon"), EVERY)
 def test_every_answer_says_what_the_person_knew_and_expected(
     verdict: PersonVerdict, language: Language, horizon: Horizon

@@ -40,6 +40,21 @@ def test_the_page_speaks_about_the_person(verdict: PersonVerdict, language: Lang
     assert [it for it in said if TO_THE_PERSON[language].search(it)] == []
 
 
+@pytest.mark.parametrize("language", Language)
+def test_that_it_got_worse_stands_first_in_so_many_words(language: Language) -> None:
+    text = text_of(language, "experiment")
+    page = made(account(PersonVerdict.WORSE), language)
+    assert page.told.startswith(text.say("headline-worse-long"))
+    assert not made(account(), language).told.startswith(text.say("headline-worse-long"))
+
+
+def test_no_heading_in_french_can_be_read_as_being_safe() -> None:
+    """« Sûr » is certain and safe at once."""
+    page = made(account(), Language.FR)
+    headings = [part.heading for part in (page.safety, page.sure, page.cannot, page.plot)]
+    assert [it for it in headings if "sûr" in it] == []
+
+
 def test_what_was_done_is_told_with_dose_lot_and_that_nobody_wrote_down_who_watched() -> None:
     """K01."""
     told = facts(account())
@@ -64,7 +79,7 @@ def test_pain_stops_looks_and_the_end_are_told_by_day() -> None:
     assert page.safety.lines[0].startswith("Day 2, no stretch: pain (“Er schoot iets")
     assert page.safety.lines[5] == "And 6 more; the rest is in the app."
     assert page.safety.lines[-1] == "The plan was stopped: after an hour it was still worse."
-    assert any("11 times on the way (day 3, 5, 7" in line for line in page.sure.lines)
+    assert any("11 times before the end (day 3, 5, 7" in line for line in page.sure.lines)
 
 
 def test_what_weighs_most_keeps_its_place_and_stands_by_day() -> None:

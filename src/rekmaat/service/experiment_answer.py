@@ -10,7 +10,7 @@ from rekmaat.files import fingerprint as sha256_of
 from rekmaat.guide.experiment import ExperimentPlan, Horizon
 from rekmaat.judge.change import STANDING
 from rekmaat.judge.person import PersonJudgement, judge_person
-from rekmaat.judge.terms import MARGIN_POINTS, Terms
+from rekmaat.judge.terms import Terms
 from rekmaat.judge.verdict import MARGIN_PERCENT
 from rekmaat.service.experiment_file import ArmNames, Sessions, read_sessions
 from rekmaat.service.experiment_judged import ended_pairs, terms_of
@@ -122,8 +122,9 @@ def _terms(
 ) -> Terms:
     if plan is not None:
         agreed = terms_of(plan, horizon, _ended_pairs(plan, sessions))
-        return replace(agreed, lower_is_better=asked.lower_is_better)
-    usual = Terms() if sessions.ratings else Terms(margin=_usual_margin(sessions), session_sd=None)
+        agreed = replace(agreed, lower_is_better=asked.lower_is_better)
+        return agreed if sessions.ratings else _of_changes(agreed, sessions)
+    usual = Terms() if sessions.ratings else _of_changes(Terms(session_sd=None), sessions)
     return replace(
         usual,
         early=horizon is Horizon.ORDINARY,
@@ -147,10 +148,15 @@ def _horizon(plan: ExperimentPlan | None, sessions: Sessions) -> Horizon:
     return Horizon.ORDINARY if plan is None else plan.horizon
 
 
-def _usual_margin(sessions: Sessions) -> float | None:
-    """The margin of points for a change in points; wider than every change it would say nothing."""
+def _of_changes(points: Terms, sessions: Sessions) -> Terms:
+    """What was agreed in points, for changes of which nobody said the unit.
+
+    A margin wider than every change is in another unit, and would call anything no effect.
+    """
     changes = [abs(row.after) for row in sessions.changes if row.after is not None]
-    return MARGIN_POINTS if changes and max(changes) >= MARGIN_POINTS else None
+    if points.margin is not None and max(changes, default=0.0) >= points.margin:
+        return points
+    return replace(points, margin=None, session_sd=None)
 
 
 def _outcome(sessions: Sessions, terms: Terms) -> Outcome:

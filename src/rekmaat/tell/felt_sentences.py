@@ -1,6 +1,6 @@
 """Whether one feels better afterwards, in words: the answer that is not about the cause."""
 
-from rekmaat.judge.person import Afterwards, PersonJudgement
+from rekmaat.judge.person import Afterwards, BetterAfterwards, PersonJudgement
 from rekmaat.tell.account import FeltTable
 from rekmaat.tell.experiment_words import Words, tidy
 from rekmaat.tell.sentences import Sentences
@@ -21,12 +21,21 @@ def _felt_number(judgement: PersonJudgement, words: Words) -> str:
     if better.change is None or better.interval is None:
         return say("felt-unknown")
     low, high = better.interval
-    if better.answer is Afterwards.YES:
+    way = _way(better)
+    if way is not None:
         least, most = sorted((tidy(low), tidy(high)))
         size = words.size(better.change)
-        return say("felt-yes", {"size": size, "low": least, "high": most})
+        return say(f"felt-{way}", {"size": size, "low": least, "high": most})
     signed = {"change": better.change, "low": low, "high": high}
     return say(f"felt-{better.answer}", {name: _signed(it) for name, it in signed.items()})
+
+
+def _way(better: BetterAfterwards) -> str | None:
+    """Which way the number went, where that can be told: a rise is told as plainly as a fall."""
+    if better.answer is Afterwards.YES:
+        return "yes"
+    went_up = better.answer is Afterwards.NO and better.change is not None and better.change > 0
+    return "higher" if went_up else None
 
 
 def _signed(value: float) -> float:

@@ -51,12 +51,11 @@ def report(account: Account, sentences: Sentences, language: Language, *, versio
     """
     text = AboutPerson(sentences, language)
     say, words = text.say, Words(text)
-    open_words = words if account.revealed else None
     return Report(
         window=say("page-window"),
         title=say("page-title", {"days": account.plan.days}),
         pens=tuple(say(f"page-pen-{name}") for name in ("name", "born", "date")),
-        told=lead(account.judgement, words) if open_words else say("page-plot-closed"),
+        told=_told(account, words) if account.revealed else say("page-plot-closed"),
         knew=knew_sentence(account.plan.expectation, text),
         plot=_plot(account, words),
         felt=_felt(account, text),
@@ -71,6 +70,14 @@ def report(account: Account, sentences: Sentences, language: Language, *, versio
         foot=foot_lines(account, text, version),
         decimal=say("number-decimal"),
     )
+
+
+def _told(account: Account, words: Words) -> str:
+    """The difference in one sentence; that it got worse is said in so many words first."""
+    told = lead(account.judgement, words)
+    if account.judgement.verdict is not PersonVerdict.WORSE:
+        return told
+    return f"{words.sentences.say('headline-worse-long')} {told}"
 
 
 def _plot(account: Account, words: Words) -> PlotPart:

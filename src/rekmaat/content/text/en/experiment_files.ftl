@@ -5,7 +5,14 @@
 plan-told = { $days ->
         [one] One day
        *[other] { $days } days
-    }, { $per_day } times a day: { $sessions } sessions in { $pairs }.
+    }, { $per_day ->
+        [one] once
+        [2] twice
+       *[other] { $per_day } times
+    } a day: { $sessions ->
+        [one] 1 session
+       *[other] { $sessions } sessions
+    } in { $pairs }.
 plan-too-small = That is too few for an answer. It takes at least { $needed } whole pairs.
 plan-no-effect = At the end it can also say that there is no effect of { $margin } or more.
 plan-late = There is no verdict before the end of the plan.

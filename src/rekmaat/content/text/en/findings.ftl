@@ -328,7 +328,7 @@ experiment-too-few-pairs =
        *[other] { $count } pairs count.
     } An answer takes { $needed } at least.
     .remedy = Go on until the end of the plan, or make the plan longer.
-experiment-three-days = Three days are too short for the answer "it works", however good the numbers are.
+experiment-three-days = Three days are too short for the answer “it works”, however good the numbers are.
     .remedy = Go on, or begin a plan of 14 days.
 experiment-too-low =
     { $count ->
@@ -343,7 +343,7 @@ experiment-moments-differ = The number before was not the same for the stretch a
     .remedy = Do both minutes at the same kind of moment, and do not choose when the second one comes.
 experiment-model-disagrees = A second way to reckon, with a trend and the session before in it, gives { NUMBER($effect, maximumFractionDigits: 2) }. Below zero speaks for the stretch. That does not fit the pairs.
     .remedy = Trust the answer less, and go on for longer if you can.
-experiment-no-margin = Nobody said which difference is still worth the trouble. So the answer cannot be "no effect to notice".
+experiment-no-margin = Nobody said which difference is still worth the trouble. So the answer cannot be “no effect to notice”.
     .remedy = Fix that difference before you begin.
 experiment-first-minutes-differ = Only of the first minute of a pair could nobody know which it would be. Those first minutes do not point the same way. So there is no “works” yet.
     .remedy = Go on, and do not choose when the second minute comes.

@@ -5,7 +5,10 @@
 plan-told = { $days ->
         [one] Un jour
        *[other] { $days } jours
-    }, { $per_day } fois par jour : { $sessions } séances en { $pairs }.
+    }, { $per_day } fois par jour : { $sessions ->
+        [one] { $sessions } séance
+       *[other] { $sessions } séances
+    } en { $pairs }.
 plan-too-small = C’est trop peu pour une réponse. Il faut au moins { $needed } paires entières.
 plan-no-effect = À la fin, il peut aussi dire qu’il n’y a pas d’effet de { $margin } ou plus.
 plan-late = Il n’y a pas de réponse avant la fin du plan.

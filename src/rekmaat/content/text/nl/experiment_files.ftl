@@ -5,7 +5,10 @@
 plan-told = { $days ->
         [one] Eén dag
        *[other] { $days } dagen
-    }, { $per_day } keer per dag: { $sessions } sessies in { $pairs }.
+    }, { $per_day } keer per dag: { $sessions ->
+        [one] 1 sessie
+       *[other] { $sessions } sessies
+    } in { $pairs }.
 plan-too-small = Dat is te weinig voor een uitslag. Er zijn minstens { $needed } hele paren nodig.
 plan-no-effect = Aan het einde kan het ook zeggen dat er geen effect van { $margin } of meer is.
 plan-late = Er komt geen uitslag voor het einde van het plan.

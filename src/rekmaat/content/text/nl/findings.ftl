@@ -336,7 +336,7 @@ experiment-too-few-pairs =
        *[other] Er tellen { $count } paren mee.
     } Voor een antwoord zijn er minstens { $needed } nodig.
     .remedy = Ga door tot het eind van het plan, of maak het plan langer.
-experiment-three-days = Drie dagen zijn te kort voor het antwoord "het werkt", hoe goed de getallen ook zijn.
+experiment-three-days = Drie dagen zijn te kort voor het antwoord “het werkt”, hoe goed de getallen ook zijn.
     .remedy = Ga door, of begin een plan van 14 dagen.
 experiment-too-low =
     { $count ->
@@ -351,7 +351,7 @@ experiment-moments-differ = Het getal ervoor was bij rekken niet hetzelfde als z
     .remedy = Doe beide minuten op dezelfde soort momenten, en kies niet zelf wanneer de tweede komt.
 experiment-model-disagrees = Een tweede rekenwijze, die ook rekent met een trend en met de keer ervoor, komt uit op { NUMBER($effect, maximumFractionDigits: 2) }. Onder nul is ten gunste van rekken. Dat past niet bij de paren.
     .remedy = Vertrouw de uitslag minder, en ga zo mogelijk langer door.
-experiment-no-margin = Niemand zei welk verschil nog de moeite waard is. Daarom kan het antwoord niet "werkt niet merkbaar" zijn.
+experiment-no-margin = Niemand zei welk verschil nog de moeite waard is. Daarom kan het antwoord niet “werkt niet merkbaar” zijn.
     .remedy = Leg dat verschil vast voor je begint.
 experiment-first-minutes-differ = Alleen van de eerste minuut van een paar kon niemand weten welke het werd. Die eerste minuten wijzen niet dezelfde kant op. Daarom is er nog geen “werkt”.
     .remedy = Ga door, en kies niet zelf wanneer de tweede minuut komt.
