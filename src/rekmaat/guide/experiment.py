@@ -20,10 +20,11 @@ SESSIONS_PER_DAY, DAYS = 3, 14
 LONG_TERM_SESSIONS_PER_DAY, LONG_TERM_DAYS = 2, 28
 MARGIN = 1.5
 BETA = 0.75
+"""Weight of the rating before; decision 0012 compares it with others."""
 SESSION_SD = 1.5
 SEED_DIGITS = 32
 COUNTS_FROM = 2
-"""A session counts for effect when the rating before is at least this."""
+"""A session counts for effect when the rating before is at least this; lower has nowhere to go."""
 
 
 class Anchor(StrEnum):

@@ -7,12 +7,11 @@ from operator import attrgetter
 
 import numpy as np
 
+from rekmaat.guide.experiment import COUNTS_FROM
 from rekmaat.guide.protocol import Arm
 from rekmaat.judge.observed import Observed
 from rekmaat.judge.signflip import Floats
 
-LOWEST_BEFORE = 2
-"""A session that began lower has nowhere to go, and does not count for the effect."""
 _PAIR = 2
 
 
@@ -60,7 +59,7 @@ def outcome_of(session: Observed, beta: float) -> float | None:
         return None
     if session.before is None:
         return session.after
-    return session.after - beta * session.before if session.before >= LOWEST_BEFORE else None
+    return session.after - beta * session.before if session.before >= COUNTS_FROM else None
 
 
 def in_pairs(observed: Sequence[Observed]) -> tuple[tuple[Observed, ...], ...]:

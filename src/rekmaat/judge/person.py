@@ -8,6 +8,7 @@ from operator import attrgetter
 import numpy as np
 
 from rekmaat.errors import Argument, Finding, Severity
+from rekmaat.guide.experiment import COUNTS_FROM
 from rekmaat.guide.protocol import Arm
 from rekmaat.judge.afterwards import BetterAfterwards, better_afterwards
 from rekmaat.judge.answers import Afterwards, PersonVerdict
@@ -23,7 +24,7 @@ from rekmaat.judge.model_check import (
 )
 from rekmaat.judge.observed import Observed
 from rekmaat.judge.outlook import more_pairs, smallest_effect
-from rekmaat.judge.pairs import LOWEST_BEFORE, PairDifference, in_pairs, paired
+from rekmaat.judge.pairs import PairDifference, in_pairs, paired
 from rekmaat.judge.signflip import Floats, sign_flip_p
 from rekmaat.judge.spread import Spread
 from rekmaat.judge.terms import Terms
@@ -183,12 +184,12 @@ def _findings(
 
 def _incomplete(observed: Sequence[Observed]) -> Iterator[Finding]:
     silent = [session.arm for session in observed if session.after is None]
-    low = sum(session.before is not None and session.before < LOWEST_BEFORE for session in observed)
+    low = sum(session.before is not None and session.before < COUNTS_FROM for session in observed)
     if silent:
         stretch, control = silent.count(Arm.STRETCH), silent.count(Arm.CONTROL)
         yield _note("experiment-unfinished", stretch=stretch, control=control)
     if low:
-        yield _note("experiment-too-low", count=low, lowest=LOWEST_BEFORE)
+        yield _note("experiment-too-low", count=low, lowest=COUNTS_FROM)
 
 
 def _note(code: str, **arguments: Argument) -> Finding:

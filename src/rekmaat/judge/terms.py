@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-BETA = 0.75
-"""Weight of the rating before; decision 0012 compares it with others."""
-MARGIN_POINTS = 1.5
-SESSION_SD_POINTS = 1.5
-PLANNED_PAIRS = 21
+from rekmaat.guide.experiment import BETA, DAYS, MARGIN, SESSION_SD, SESSIONS_PER_DAY
+
+MARGIN_POINTS = MARGIN
+PLANNED_PAIRS = SESSIONS_PER_DAY * DAYS // 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class Terms:
     planned_pairs: int = PLANNED_PAIRS
     margin: float | None = MARGIN_POINTS
     beta: float = BETA
-    session_sd: float | None = SESSION_SD_POINTS
+    session_sd: float | None = SESSION_SD
     lower_is_better: bool = True
     early: bool = True
     ended_pairs: int | None = None
