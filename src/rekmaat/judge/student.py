@@ -4,6 +4,7 @@ The incomplete beta function by its continued fraction, after Lentz's method as 
 Thompson and Barnett (1986); the tests compare it with scipy over a wide grid.
 """
 
+from functools import lru_cache
 from math import exp, lgamma, log, log1p, pi
 
 _TINY = 1e-300
@@ -12,6 +13,7 @@ _STEPS = 100_000
 _NORMAL_DF = 1e7
 
 
+@lru_cache(maxsize=1024)  # a verdict asks for the same few after every pair
 def t_quantile(probability: float, df: float) -> float:
     """Return the quantile of Student's t.
 
