@@ -23,7 +23,7 @@ from emg_bench.page import write_between_marks
 from emg_bench.tables import Table
 from experiment_bench.cells import Part, cells
 from experiment_bench.coverage import cover, speeds
-from experiment_bench.measured import measure_all
+from experiment_bench.measured import NEAR_TIMES, measure_all
 from experiment_bench.tables import tables, welch_table
 from rekmaat import __version__
 
@@ -62,7 +62,10 @@ def main() -> None:
     told = "\n".join(str(table) for table in run(only, asked.people, asked.jobs))
     print(told)
     if asked.page:
-        head = f"Run of {begun}, {asked.people:,} people in every row unless the ± says more.\n"
+        head = (
+            f"Run of {begun}, {asked.people:,} people in every row; {NEAR_TIMES} times as many "
+            f"without an effect, {COVERED_TIMES} times for the intervals.\n"
+        )
         made_with = (
             f"With rekmaat {__version__}, python {platform.python_version()}, "
             f"numpy {np.__version__}.\n"
