@@ -220,6 +220,20 @@ def test_every_wrong_cell_is_told_at_once_and_of_very_many_the_first(tmp_path: P
     assert found[-1].arguments["count"] == 60
 
 
+def test_sessions_that_were_paired_afterwards_are_refused_by_name(tmp_path: Path) -> None:
+    """V09: put together by how they went, minutes without any effect look like a sure one."""
+    rows = followed(8)
+    for place, pair in enumerate((1, 2, 1, 2)):
+        rows[place][COLUMNS.index("pair")] = pair
+    arms = ("S", "C", "C", "S", *[row[COLUMNS.index("arm")] for row in rows[4:]])
+    for row, arm in zip(rows, arms, strict=True):
+        row[COLUMNS.index("arm")] = arm
+    path = write_table(tmp_path / "data.csv", rows)
+    found = refused(path)
+    assert [it.code for it in found] == ["pair-apart", "pair-apart"]
+    assert [it.arguments["line"] for it in found] == [4, 5]
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [

@@ -45,6 +45,7 @@ def check_pairs(table: Table, sessions: Sequence[Placed]) -> None:
     pairs = _by_pair(sessions)
     for members in pairs:
         _check_members(table, members, last=sessions[-1])
+    _check_apart(table, sessions, pairs)
     _check_order(table, pairs)
 
 
@@ -99,6 +100,16 @@ def _check_members(table: Table, members: Sequence[Placed], last: Placed) -> Non
     if len(members) == _PAIR and members[0].arm is members[1].arm:
         other = members[0].row.line
         table.complain("pair-same-arm", members[1].row, "arm", other=other)
+
+
+def _check_apart(
+    table: Table, sessions: Sequence[Placed], pairs: Sequence[Sequence[Placed]]
+) -> None:
+    """Note pairs whose sessions do not follow each other: paired afterwards, chance looks sure."""
+    places = {one.number: place for place, one in enumerate(sessions)}
+    for first, second in (members for members in pairs if len(members) == _PAIR):
+        if places[second.number] - places[first.number] > 1:
+            table.complain("pair-apart", second.row, "pair")
 
 
 def _check_order(table: Table, pairs: Sequence[Sequence[Placed]]) -> None:
