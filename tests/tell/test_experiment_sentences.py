@@ -190,10 +190,20 @@ def test_three_days_say_what_they_can_and_cannot_tell_and_never_works(
 ) -> None:
     """V08."""
     judgement = three_days(difference)
-    answer = told(account(plan=plan(days=3), judgement=judgement), language)
+    done = replace(account().adherence, planned=9, opened=8, finished=8, days=3, pairs=4)
+    made = account(plan=plan(days=3), judgement=judgement, adherence=done)
+    answer = told(made, language)
     assert answer.three_days is not None
     assert re.search(r"\b14\b", answer.three_days)
     assert WORKS[language] not in f"{answer.headline} {answer.lead} {answer.cause}".lower()
+
+
+def test_a_plan_of_three_days_that_was_gone_on_with_is_not_told_that_it_cannot_tell() -> None:
+    """V08: "works for you" and "three days do not show whether it works" never stand together."""
+    gone_on = account(plan=plan(days=3))
+    assert gone_on.adherence.days > 3
+    assert gone_on.judgement.verdict is PersonVerdict.WORKS
+    assert told(gone_on).three_days is None
 
 
 def test_fourteen_days_say_nothing_about_three() -> None:

@@ -1,6 +1,7 @@
 """What the physiotherapist's page says: everything that is promised, about a person."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -121,7 +122,8 @@ def test_a_closed_answer_gives_nothing_away(language: Language) -> None:
 
 def test_what_the_page_cannot_say_grows_with_the_plan() -> None:
     ordinary = made(account(), Language.EN).cannot.lines
-    short = made(account(plan=plan(days=3)), Language.EN).cannot.lines
+    done = replace(account().adherence, days=3)
+    short = made(account(plan=plan(days=3), adherence=done), Language.EN).cannot.lines
     long = made(account(clearance_changed=True), Language.EN).cannot.lines
     assert set(short) - set(ordinary) == {
         "Not whether it works: three days are too short for that."

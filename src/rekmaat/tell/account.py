@@ -12,10 +12,11 @@ from rekmaat.guide.protocol import Arm, Protocol
 from rekmaat.guide.screening import Adaptation
 from rekmaat.guide.session import EventKind, StopReason
 from rekmaat.guide.wording import Wording
+from rekmaat.judge.decision import SHORT_DAYS
 from rekmaat.judge.person import PersonJudgement
 
-SHORTEST_DAYS = 4
-"""A plan of fewer days is the three-day start: it never says that the stretch works (V08)."""
+SHORTEST_DAYS = SHORT_DAYS + 1
+"""A plan of fewer days is the three-day start: in them nothing says that it works (V08)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +191,8 @@ class Account:
 
     @property
     def three_days(self) -> bool:
-        """Whether the plan is too short for `works`, whatever the numbers."""
-        return self.plan.days < SHORTEST_DAYS
+        """Whether the plan is too short for `works`, whatever the numbers, and nobody went on."""
+        return max(self.plan.days, self.adherence.days) < SHORTEST_DAYS
 
     @property
     def pauses(self) -> int:
