@@ -147,6 +147,16 @@ def test_telling_of_pain_or_something_new_makes_the_clearance_void() -> None:
     assert step_at(past, SCREENED_AT + 10 * MINUTE) is Step.SCREEN
 
 
+def test_an_experiment_stopped_for_getting_worse_asks_every_question_again() -> None:
+    """S08."""
+    halted = Past(CLEARANCE, halted_at=SCREENED_AT + MINUTE)
+    assert step_at(halted, SCREENED_AT + 2 * MINUTE) is Step.SCREEN
+    again = replace(CLEARANCE, answered_at=SCREENED_AT + 5 * MINUTE)
+    assert step_at(replace(halted, clearance=again), SCREENED_AT + 6 * MINUTE) is Step.READY
+    earlier = halted.until(SCREENED_AT, without="")
+    assert step_at(earlier, SCREENED_AT + 2 * MINUTE) is Step.READY
+
+
 def test_an_interruption_leaves_the_clearance_as_it_is() -> None:
     stop = Stop(3, StopReason.INTERRUPTED)
     stopped = a_session(SCREENED_AT + MINUTE, stop=stop)

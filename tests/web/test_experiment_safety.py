@@ -91,6 +91,23 @@ def test_two_points_up_stops_for_good(someone: Experimenter, after: int, status:
         assert not told["can_go_on"]
 
 
+@pytest.mark.parametrize("still_worse", [False, True])
+def test_after_a_stop_no_single_minute_starts_before_every_question(
+    someone: Experimenter, *, still_worse: bool
+) -> None:
+    """S08: "nothing new" is not enough to stretch on after it got two points worse."""
+    session_id = someone.play(6, 7 if still_worse else 8, "worse")["sent"]["session_id"]
+    someone.clock.passes(hours=2)
+    if still_worse:
+        someone.post("hour", {"session_id": session_id, "still_worse": True})
+    someone.clock.passes(days=1)
+    someone.visitor.send("POST", "check-ins", {"id": str(uuid4()), "answer": "no"})
+    state = someone.visitor.get("state")
+    assert (state["step"], state["obstacle"]) == ("screen", "got_worse")
+    someone.visitor.screen()
+    assert someone.visitor.get("state")["step"] == "ready"
+
+
 def test_a_mistaken_tap_takes_its_stop_back(someone: Experimenter) -> None:
     opened = someone.open(6)
     session = someone.session(opened, 9, "worse")

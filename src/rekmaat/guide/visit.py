@@ -42,13 +42,21 @@ class Past:
     """The last clearance and what happened under it; "something new" cannot be taken back.
 
     `last_over_at` is when the last session was known to be over, by the clock that also dates the
-    check-ins: the browser's may differ.
+    check-ins: the browser's may differ. `halted_at` is when an experiment was last stopped because
+    it got worse.
     """
 
     clearance: Clearance | None = None
     check_ins: tuple[CheckIn, ...] = ()
     sessions: tuple[Session, ...] = ()  # newest first
     last_over_at: datetime | None = None
+    halted_at: datetime | None = None
+
+    @property
+    def is_halted(self) -> bool:
+        """Whether it got too much worse since the questions were answered."""
+        asked = self.clearance
+        return bool(asked and self.halted_at and self.halted_at >= asked.answered_at)
 
     def until(self, moment: datetime, *, without: str) -> "Past":
         """Return the past as it was at a moment, leaving out one session."""
@@ -60,6 +68,7 @@ class Past:
                 for session in self.sessions
                 if session.started_at < moment and session.id != without
             ),
+            halted_at=self.halted_at if self.halted_at and self.halted_at <= moment else None,
         )
 
 
@@ -75,7 +84,8 @@ def valid_permit(past: Past, *, table_version: str, at: datetime) -> Permit:
         raise NotClearedError(Obstacle.SOMETHING_NEW)
     if any(session.asks_for_screening for session in past.sessions):
         raise NotClearedError(Obstacle.SOMETHING_NEW)
-    if sum(session.felt_worse for session in past.sessions[:WORSE_AMONG]) >= WORSE_STOPS_AT:
+    worse = sum(session.felt_worse for session in past.sessions[:WORSE_AMONG])
+    if past.is_halted or worse >= WORSE_STOPS_AT:
         raise NotClearedError(Obstacle.GOT_WORSE)
     return permitted
 

@@ -10,11 +10,13 @@ from rekmaat.catalogue.protocols import Protocols, load_protocols
 from rekmaat.catalogue.screening import load_screening
 from rekmaat.errors import WrongUseError
 from rekmaat.guide.clearance import AnythingNew, CheckIn, Clearance, Obstacle
+from rekmaat.guide.experiment import Cause
 from rekmaat.guide.person import Person
 from rekmaat.guide.protocol import Need, Protocol, with_repetitions
 from rekmaat.guide.visit import Past, Step, next_step, obstacle_to_start
 from rekmaat.guide.wording import Country, Language, Wording
 from rekmaat.service.house import House
+from rekmaat.store.experiments import last_stopped_at
 from rekmaat.store.people import read_person, write_person
 from rekmaat.store.screenings import (
     add_check_in,
@@ -26,6 +28,8 @@ from rekmaat.store.screenings import (
 from rekmaat.store.sessions import count_sessions, list_sessions
 
 FIRST_PROTOCOL = "umcg"
+HARM = (Cause.TWO_POINTS_UP, Cause.STILL_WORSE)
+"""Stops of an experiment after which the questions are asked again, for a single minute too."""
 
 
 class UnknownError(WrongUseError):
@@ -97,6 +101,7 @@ def past_under(connection: Connection, clearance: Clearance) -> Past:
         check_ins=list_check_ins(connection, under=screening_id),
         sessions=tuple(stored.session for stored in sessions),
         last_over_at=max((stored.over_at for stored in sessions), default=None),
+        halted_at=last_stopped_at(connection, HARM),
     )
 
 

@@ -1,16 +1,19 @@
 """Experiments: plans, opened sessions, own noise, and a log in which nothing is changed."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, Table, delete, func, insert, select
 
 from rekmaat.guide.experiment import (
+    Cause,
     Experiment,
     ExperimentPlan,
     LogEntry,
+    LogKind,
     Opening,
     OwnNoise,
     Played,
@@ -119,6 +122,12 @@ def add_log_entry(connection: Connection, entry: LogEntry) -> None:
 def withdraw_log_entry(connection: Connection, entry_id: str) -> None:
     """Take back an entry that followed from a mistaken tap, within the seconds to correct it."""
     connection.execute(delete(tables.experiment_log).where(_LOG.id == entry_id))
+
+
+def last_stopped_at(connection: Connection, causes: Collection[Cause]) -> datetime | None:
+    """Return when an experiment was last stopped for one of these causes."""
+    stopped = (_LOG.kind == LogKind.STOPPED) & _LOG.cause.in_(causes)
+    return max(connection.execute(select(_LOG.at).where(stopped)).scalars(), default=None)
 
 
 def read_plan(connection: Connection, experiment_id: str) -> ExperimentPlan | None:

@@ -48,7 +48,7 @@ out-of-reach-lead = Start the program rekmaat again. What you already did is not
 
 first-title = Does this stretch help you?
 first-lead = One minute may show change, not why.
-worse-again = Two of your last three times felt worse. Do not stretch on. First answer these questions again. Does it stay worse? Call your doctor or physiotherapist.
+worse-again = It got worse. Do not stretch on. First answer these questions again. Does it stay worse? Call your doctor or physiotherapist.
 figure-movement = The movement
 figure-right = Like this
 figure-wrong = Not too far

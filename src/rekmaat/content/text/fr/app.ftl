@@ -48,7 +48,7 @@ out-of-reach-lead = Relancez le programme rekmaat. Ce que vous avez fait n’est
 
 first-title = Cet étirement vous aide-t-il ?
 first-lead = Une minute peut montrer une différence, pas pourquoi.
-worse-again = Deux de vos trois dernières fois, c’était pire. N’étirez pas davantage. Répondez d’abord de nouveau à ces questions. Cela reste pire ? Appelez votre médecin ou votre kinésithérapeute.
+worse-again = C’est devenu pire. N’étirez pas davantage. Répondez d’abord de nouveau à ces questions. Cela reste pire ? Appelez votre médecin ou votre kinésithérapeute.
 figure-movement = Le mouvement
 figure-right = Ainsi
 figure-wrong = Pas trop loin

@@ -48,7 +48,7 @@ out-of-reach-lead = Start het programma rekmaat opnieuw. Wat je al deed, is niet
 
 first-title = Werkt de bekkenrek bij jou?
 first-lead = Eén minuut kan een verschil laten zien, geen oorzaak.
-worse-again = Twee van je laatste drie keer voelde het erger. Rek niet verder. Beantwoord eerst deze vragen opnieuw. Blijft het erger? Bel je huisarts of fysiotherapeut.
+worse-again = Het werd erger. Rek niet verder. Beantwoord eerst deze vragen opnieuw. Blijft het erger? Bel je huisarts of fysiotherapeut.
 figure-movement = De beweging
 figure-right = Zo
 figure-wrong = Niet te ver
