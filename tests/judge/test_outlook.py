@@ -55,3 +55,11 @@ def test_the_verdict_is_expected_in_the_future_or_not_at_all(
 
 def test_a_lean_too_small_for_either_verdict_needs_more_than_can_be_asked() -> None:
     assert more_pairs(0.2, 4.0, 21, replace(Terms(), margin=0.1)) is None
+
+
+@pytest.mark.parametrize(("effect", "more"), [(-1.0, 3), (-1.4, 1)])
+def test_a_long_plan_that_ended_with_its_days_waits_for_none_that_were_skipped(
+    effect: float, more: int
+) -> None:
+    terms = Terms(planned_pairs=28, early=False, ended_pairs=19)
+    assert more_pairs(effect, 2.2, 19, terms) == more

@@ -100,7 +100,7 @@ class _Leaning:
     def of(cls, pairing: Pairing, terms: Terms) -> "_Leaning":
         sign = 1.0 if terms.lower_is_better else -1.0
         values = sign * pairing.values
-        planned = terms.planned_pairs if terms.early else terms.end
+        planned = terms.spending_pairs
         spent = [spent_by(place, planned, early=terms.early) for place in pairing.places]
         sure = _moments_differ(pairing.before)
         return cls(

@@ -45,7 +45,7 @@ def more_pairs(effect: float, sd: float, pairs: int, terms: Terms) -> int | None
 
 
 def _would_tell(effect: float, se: float, pairs: int, terms: Terms) -> bool:
-    spent = spent_by(pairs, terms.planned_pairs, early=terms.early)
+    spent = spent_by(pairs, terms.spending_pairs, early=terms.early)
     if spent > 0 and effect >= t_quantile(1 - spent / 2, pairs - 1) * se:
         return True
     if terms.margin is None or pairs < terms.end:

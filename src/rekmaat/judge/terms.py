@@ -38,3 +38,8 @@ class Terms:
         if self.ended_pairs is None:
             return self.planned_pairs
         return min(self.ended_pairs, self.planned_pairs)
+
+    @property
+    def spending_pairs(self) -> int:
+        """Over how many pairs the error is spent: without early verdicts all of it at the end."""
+        return self.planned_pairs if self.early else self.end
