@@ -285,6 +285,7 @@ def test_nothing_is_coloured_good_or_bad_but_a_stop(chromium: Browser, home: Pat
         assert experiment_of(visit)["answer"]["verdict"] == "worse"
         assert heading(visit).evaluate(colour) == "rgb(179, 38, 30)"
         expect(visit.page.locator("main a[href='tel:112']")).to_be_visible()
+        expect(visit.button("next-single")).to_have_count(0)
         assert_axe_finds_nothing(visit)
 
 
@@ -370,6 +371,24 @@ def test_a_number_that_may_have_been_saved_stands_and_opens_one_session(
     opening = stored(home).played[-1].opening
     assert opening.before.value == 6
     assert opening.tags == Tags(stress=4, painkiller=True, after_running=None)
+
+
+def test_a_second_window_takes_no_number_while_a_minute_runs(chromium: Browser, home: Path) -> None:
+    with lived(chromium, home, live(HALF_WAY, now=today())) as visit:
+        visit.open()
+        to_the_number(visit)
+        second = Visit(visit.page.context.new_page(), visit.server, visit.language)
+        second.open()
+        second.page.locator("main .btn.go").click()
+        second.heading_is(visit.text.say("before-title"))
+        confirm(visit, 6)
+        visit.page.locator("main.session").wait_for()
+        confirm(second, 3)
+        second.page.get_by_text(visit.text.say("notice-elsewhere")).wait_for()
+        expect(heading(second)).to_have_text(visit.text.say("before-title"))
+        second.page.reload()
+        assert visit.text.say("paired-locked", {"number": 3}) not in second.page.content()
+        assert experiment_of(visit)["opened"] == 14
 
 
 def test_the_kind_is_told_and_a_reload_goes_on_with_the_questions_after_it(

@@ -26,7 +26,7 @@ class ExperimentDesk {
   /** The confirming tap: from here the session counts, and the kind of minute is shown. */
   async open(value: number, tags: Tags): Promise<void> {
     const { experiment } = app
-    if (!experiment || this.busy) return
+    if (!experiment || this.busy || (await this.#playsElsewhere())) return
     this.pending ??= {
       experiment_id: experiment.id,
       opening: { session_id: crypto.randomUUID(), before: rated(value), tags },
@@ -38,10 +38,19 @@ class ExperimentDesk {
 
   async openAgain(): Promise<void> {
     if (!this.pending || this.busy) return
+    if (await this.#playsElsewhere()) return
     this.busy = true
-    if (await sessionElsewhere()) app.notice = text.of('notice-elsewhere')
-    else await this.#send(this.pending)
+    await this.#send(this.pending)
     this.busy = false
+  }
+
+  /** Another window plays a minute: nothing is sent from here, so no number stands here. */
+  async #playsElsewhere(): Promise<boolean> {
+    this.busy = true
+    const elsewhere = await sessionElsewhere()
+    this.busy = false
+    if (elsewhere) app.notice = text.of('notice-elsewhere')
+    return elsewhere
   }
 
   async #send(pending: Pending): Promise<void> {

@@ -248,7 +248,7 @@ delivery-unkept = Deze browser bewaart niets. Laat dit venster open tot hier “
 
 find-out = Zoek uit of het bij mij werkt
 plan-title = Werkt het bij jou? Zoek het uit.
-plan-lead = Twee soorten minuten, om en om door een munt. Daarna één eerlijk antwoord.
+plan-lead = Twee soorten minuten; een munt beslist welke eerst komt. Daarna één eerlijk antwoord.
 plan-how = Zo gaat het
 plan-how-kinds = Er is een minuut met rek en een minuut zonder rek. Verder zijn ze gelijk.
 plan-how-coin = Twee minuten vormen een paar. Een munt beslist welke van de twee eerst komt.
