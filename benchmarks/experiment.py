@@ -1,6 +1,6 @@
 """How often the verdict on one person errs: thousands of simulated people in every cell.
 
-    uv run python benchmarks/experiment.py [--people 3000] [--jobs 2] [--only none,power]
+    uv run python benchmarks/experiment.py [--people 2000] [--jobs 2] [--only none,power]
         [--page docs/explanation/one-person.md]
 
 People live, choose and rate as `rekmaat.judge.people` lets them; the judge is the one of the app.
@@ -50,7 +50,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("--people", type=int, default=3000, help="in every cell")
+    parser.add_argument("--people", type=int, default=2000, help="in every cell")
     parser.add_argument("--jobs", type=int, default=cpu_count() or 1, help="processes")
     parser.add_argument("--only", default=",".join(EVERY), help="the parts to run")
     parser.add_argument("--page", type=Path, help="the page whose tables to rewrite")

@@ -14,7 +14,7 @@ from rekmaat.judge.people.outcomes import Rate
 Found = Sequence[tuple[Cell, Measured]]
 
 _ALWAYS = ("who", "works or worse, ever", "works", "worse", "paired t, peeking", "goal reached")
-_AWKWARD = ("who", "works, ever", "worse, ever", "lower afterwards", "paired t, peeking")
+_AWKWARD = ("works, ever", "worse, ever", "lower afterwards", "paired t, peeking")
 _SLACK = 2  # Monte-Carlo errors by which a share may pass its goal by chance
 WELCH_PEOPLE = 4000
 MOST_MS = 50.0
@@ -78,7 +78,8 @@ def _awkward(found: Found, part: Part, title: str, *last: str) -> Table:
         for cell, it in _of(found, part)
     ]
     note = "Lower afterwards: the share of stretches with a lower rating after than before."
-    return Table(title, (*_AWKWARD, *last), rows, note)
+    who = "gap" if part is Part.EXPECTED else "who"  # of expectation, in points
+    return Table(title, (who, *_AWKWARD, *last), rows, note)
 
 
 def _power(found: Found) -> Table:
