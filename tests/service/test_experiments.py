@@ -286,6 +286,21 @@ def test_the_log_names_every_look_and_the_pairs_it_showed() -> None:
         assert account.revealed
 
 
+def test_a_look_is_told_by_its_own_day_also_without_a_session_on_it() -> None:
+    with living() as life:
+        experiment_id = life.begin()
+        for _ in range(2):
+            session = life.play(life.open(experiment_id, before=6))
+            life.kept.append(replace(session, after=session.before, felt=None))
+            life.deliver()
+            life.now += timedelta(hours=3)
+        life.now += timedelta(days=2)
+        experiment_course.look(life.house, experiment_id, now=life.now)
+        life.now += timedelta(days=1)
+        account = experiments.account(life.house, experiment_id, now=life.now)
+        assert [look.day for look in account.looks] == [3]
+
+
 def test_a_plan_with_four_a_day_is_refused_whole() -> None:
     with living() as life:
         with pytest.raises(RefusedError, match="plan-too-often"):

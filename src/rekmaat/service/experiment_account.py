@@ -18,7 +18,7 @@ from rekmaat.guide.experiment import (
     arm_of,
     fingerprint,
 )
-from rekmaat.guide.experiment_rules import horizon_of, status_cause
+from rekmaat.guide.experiment_rules import day_at, horizon_of, status_cause
 from rekmaat.guide.protocol import Arm
 from rekmaat.guide.ratings import Felt
 from rekmaat.guide.screening import Adaptation
@@ -171,11 +171,13 @@ def _is_look(entry: LogEntry) -> bool:
 
 
 def _look(experiment: Experiment, entry: LogEntry) -> Look:
-    """Tell a look by the day of the last session opened before it, and the pairs it showed."""
-    seen = [one for one in experiment.played if one.opening.opened_at <= entry.at]
+    """Tell a look by its own day, which may be one without a session, and the pairs it showed."""
+    seen = tuple(one for one in experiment.played if one.opening.opened_at <= entry.at)
     done = {one.opening.number for one in seen if _is_finished(one)}
     pairs = sum(number + 1 in done for number in done if number % 2)
-    return Look(day=seen[-1].opening.day if seen else 1, pairs=pairs)
+    zone = seen[-1].opening.opened_at.tzinfo if seen else entry.at.tzinfo
+    day = day_at(replace(experiment, played=seen), entry.at.astimezone(zone))
+    return Look(day=day, pairs=pairs)
 
 
 def _early_stop(experiment: Experiment, played: Played) -> tuple[EarlyStop, ...]:
