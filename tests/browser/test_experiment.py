@@ -1,6 +1,7 @@
 """The experiment in a real browser: from the plan to the answer, in three languages."""
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -266,6 +267,7 @@ def test_the_answer_says_all_that_belongs_to_it(
         rows = main.locator("table").first.locator("tbody tr")
         assert rows.count() == len(answer["pairs"]) == 21
         assert main.locator("svg circle.dot").count() == 21
+        assert not re.search(r"(?<![\d.,])0\s%", main.inner_text()), "no chance is nothing"
         visit.tap(visit.button("check-do"))
         fits = visit.text.say("check-fits", {"sessions": 42})
         main.get_by_text(fits, exact=True).wait_for()

@@ -195,6 +195,8 @@ def test_three_days_say_what_they_can_and_cannot_tell_and_never_works(
     answer = told(made, language)
     assert answer.three_days is not None
     assert re.search(r"\b14\b", answer.three_days)
+    could = text_in(language).say("three-days-could", {"size": "9"}).partition("9")[0]
+    assert could not in answer.three_days, "so few pairs tell no difference from none"
     assert WORKS[language] not in f"{answer.headline} {answer.lead} {answer.cause}".lower()
 
 

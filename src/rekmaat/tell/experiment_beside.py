@@ -6,6 +6,7 @@ from dataclasses import replace
 from rekmaat.guide.experiment import DAYS, SESSIONS_PER_DAY, Cause, OwnNoise
 from rekmaat.guide.experiment_rules import POINTS_UP_STOPS, Status
 from rekmaat.judge.benefit import Prior
+from rekmaat.judge.decision import FEWEST_PAIRS
 from rekmaat.judge.person import PersonJudgement, Terms, smallest_effect
 from rekmaat.tell.account import Account, Look
 from rekmaat.tell.experiment_words import Outcome, Words
@@ -41,7 +42,7 @@ def caption_sentence(judgement: PersonJudgement, words: Words) -> str:
 def three_days_sentence(judgement: PersonJudgement, words: Words) -> str:
     """Return what three days can and cannot tell (V08)."""
     say, told = words.sentences.say, []
-    if judgement.detectable is not None:
+    if judgement.detectable is not None and len(judgement.differences) >= FEWEST_PAIRS:
         told.append(say("three-days-could", {"size": words.size(judgement.detectable)}))
     usual = smallest_effect(replace(judgement.terms, planned_pairs=DAYS * SESSIONS_PER_DAY // 2))
     if usual is not None:

@@ -438,6 +438,8 @@ more-anytime = The same, however often you look
 more-detectable = Smallest difference that could be seen
 more-chance = Probability that chance gives this
 more-benefit = Probability of a difference that matters
+more-chance-least = less than { $percent }
+more-chance-most = more than { $percent }
 more-range = from { $low } to { $high }
 looks-told =
     { $count ->

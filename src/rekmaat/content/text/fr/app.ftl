@@ -442,6 +442,8 @@ more-anytime = La même, quel que soit le nombre de regards
 more-detectable = La plus petite différence visible
 more-chance = Probabilité que le hasard donne cela
 more-benefit = Probabilité d’une différence qui compte
+more-chance-least = moins de { $percent }
+more-chance-most = au-dessus de { $percent }
 more-range = de { $low } à { $high }
 looks-told =
     { $count ->

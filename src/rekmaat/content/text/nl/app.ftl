@@ -438,6 +438,8 @@ more-anytime = Hetzelfde, hoe vaak je ook kijkt
 more-detectable = Kleinste verschil dat te zien was
 more-chance = Kans dat toeval dit geeft
 more-benefit = Kans op een verschil dat ertoe doet
+more-chance-least = minder dan { $percent }
+more-chance-most = meer dan { $percent }
 more-range = van { $low } tot { $high }
 looks-told =
     { $count ->
