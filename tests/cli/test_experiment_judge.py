@@ -404,3 +404,47 @@ def test_a_plan_of_which_sessions_were_skipped_ends_with_its_days(
     rows = [row for row in rows if int(str(row[1])) < PLAN.days]
     early = judge(write_table(tmp_path / "early.csv", rows), "--plan", plan_file, "--json")
     assert early.json["verdict"] == "not_yet"
+
+
+def test_what_was_measured_ends_with_the_days_of_the_plan_too(
+    judge: Command, tmp_path: Path, plan_file: Path
+) -> None:
+    measured = [[*row, 0.01 * (number % 3)] for number, row in enumerate(felt(PLAN, 40, the_same))]
+    path = write_table(tmp_path / "both.csv", measured, (*COLUMNS, "y"))
+    told = judge(path, "--plan", plan_file, "--json").json
+    assert told["provenance"]["settings"]["tension"]["ended_pairs"] == 20
+    assert told["tension"]["verdict"] == "no_effect"
+
+
+@pytest.mark.parametrize(
+    ("until", "verdict"), [(13, "not_yet"), (14, "not_yet"), (15, "no_effect")]
+)
+def test_a_table_that_says_which_day_it_is_ends_its_plan_once_the_days_are_over(
+    judge: Command, tmp_path: Path, plan_file: Path, until: int, verdict: str
+) -> None:
+    """Whatever the day of the last session was."""
+    for sessions in (39, 40):
+        rows = [[*row, until] for row in felt(PLAN, sessions, the_same)]
+        path = write_table(tmp_path / f"{sessions}.csv", rows, (*COLUMNS, "until_day"))
+        told = judge(path, "--plan", plan_file, "--json").json
+        assert told["verdict"] == verdict
+        ended = told["provenance"]["settings"]["ended_pairs"]
+        assert ended == (None if verdict == "not_yet" else sessions // 2)
+
+
+@pytest.mark.parametrize("planned", [True, False])
+def test_under_another_clearance_there_is_no_verdict_before_the_end(
+    judge: Command, tmp_path: Path, plan_file: Path, *, planned: bool
+) -> None:
+    """S07."""
+    plan = ("--plan", plan_file) if planned else ()
+    rows = felt(PLAN, 24, better_after_stretch)
+    plain = judge(write_table(tmp_path / "plain.csv", rows), *plan, "--json").json
+    assert plain["verdict"] == "works"
+    cleared = [[*row, "all" if number < 9 else "less"] for number, row in enumerate(rows)]
+    path = write_table(tmp_path / "changed.csv", cleared, (*COLUMNS, "clearance"))
+    told = judge(path, *plan, "--json").json
+    assert told["verdict"] == "not_yet"
+    assert told["effect"] == plain["effect"]
+    assert [one["code"] for one in told["findings"]] == ["experiment-clearance-changed"]
+    assert told["provenance"]["settings"]["early"] is False

@@ -162,6 +162,32 @@ def test_the_arms_may_have_other_names(tmp_path: Path) -> None:
     assert set(codes(path)) == {"arm-unknown"}
 
 
+def with_columns(path: Path, *columns: tuple[str, Callable[[int], object]]) -> Path:
+    rows = [[*row, *(cell(number) for _, cell in columns)] for number, row in enumerate(followed())]
+    return write_table(path, rows, (*COLUMNS, *(name for name, _ in columns)))
+
+
+def test_a_table_can_say_which_day_it_reaches(tmp_path: Path) -> None:
+    path = tmp_path / "data.csv"
+    assert read(with_columns(path)).until_day is None
+    assert read(with_columns(path, ("until_day", lambda _: 15))).until_day == 15
+    assert read(with_columns(path, ("until_day", lambda row: row + 2))).until_day == 9
+    assert read(with_columns(path, ("until_day", lambda _: ""))).until_day is None
+    assert set(codes(with_columns(path, ("until_day", lambda _: "soon")))) == {"cell-no-whole"}
+
+
+def test_a_table_can_say_that_the_clearance_changed(tmp_path: Path) -> None:
+    path = tmp_path / "data.csv"
+    assert read(with_columns(path)).clearances == 0
+    same = read(with_columns(path, ("clearance", lambda _: 1)))
+    assert (same.clearances, same.findings) == (1, ())
+    unsaid = read(with_columns(path, ("clearance", lambda row: 1 if row else "")))
+    assert (unsaid.clearances, unsaid.findings) == (1, ())
+    changed = read(with_columns(path, ("clearance", lambda row: "all" if row < 5 else "some")))
+    assert changed.clearances == 2
+    assert [it.code for it in changed.findings] == ["experiment-clearance-changed"]
+
+
 def set_cell(row: int, column: str, value: object) -> Callable[[Rows], None]:
     def change(rows: Rows) -> None:
         rows[row][COLUMNS.index(column)] = value
