@@ -1,12 +1,11 @@
 """One page of figures that opens without a network: no script, nothing from outside."""
 
-from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from html import escape as escaped
 
 from rekmaat.render.brand import BRAND
+from rekmaat.render.document import document
 from rekmaat.render.vega import inline_svg
 from rekmaat.tell.figure_parts import unbroken
 from rekmaat.tell.figures import Figure
@@ -65,7 +64,6 @@ def page(content: Page) -> str:
         DrawingMissingError: The extra `report` is not installed.
     """
     answer, *rest = content.told
-    policy = f"default-src 'none'; style-src 'sha256-{_hash(_STYLE)}'"
     body = [
         f'<header class="brand">{BRAND}<span>Rekmaat</span></header>',
         f"<main><h1>{_told(answer)}</h1>",
@@ -75,13 +73,8 @@ def page(content: Page) -> str:
         "</main>",
         f"<footer>{_paragraphs(content.footer)}</footer>",
     ]
-    return _DOCUMENT.format(
-        language=_told(content.language),
-        title=_told(content.title),
-        policy=escaped(policy),
-        style=_STYLE,
-        body="\n".join(body),
-    )
+    title = unbroken(content.title)
+    return document("\n".join(body), language=content.language, title=title, style=_STYLE)
 
 
 def fragment(told: Sequence[str], sections: Sequence[Table | Remarks]) -> str:
@@ -147,10 +140,6 @@ def _told(words: str) -> str:
     return escaped(unbroken(words))
 
 
-def _hash(style: str) -> str:
-    return b64encode(sha256(style.encode()).digest()).decode()
-
-
 _LONG, _LONG_FROM = ' class="long"', 32
 
 _STYLE = """
@@ -181,20 +170,4 @@ footer{margin-top:2.5rem;color:#44615d;font-size:.89rem}
 @media print{:root{font-size:10pt}body{max-width:none;padding:0}.wide{display:block}
 .narrow{display:none}section svg{max-height:235mm}
 tr,li,h2,p,svg{break-inside:avoid}h2{break-after:avoid}.scroll{overflow:visible}}
-"""
-
-_DOCUMENT = """<!doctype html>
-<html lang="{language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Rekmaat">
-<title>{title}</title>
-<style>{style}</style>
-</head>
-<body>
-{body}
-</body>
-</html>
 """

@@ -1,31 +1,26 @@
 """One A4 for the physiotherapist as HTML: within itself, no script, nothing from outside."""
 
-from base64 import b64encode
 from collections.abc import Iterable, Sequence
-from hashlib import sha256
 from html import escape as escaped
 
 from rekmaat.guide.wording import Language
 from rekmaat.render.brand import BRAND
+from rekmaat.render.document import document
 from rekmaat.render.pair_svg import plot_svg, strip_svg
 from rekmaat.render.sheet_room import percent_that_fits
 from rekmaat.render.sheet_style import style
 from rekmaat.tell.report_parts import Facts, FeltPart, Lines, PlotPart, Report, StripPart
 
-POLICY = "default-src 'none'; font-src data:; style-src 'sha256-{hash}'"
-
 
 def sheet(report: Report, language: Language) -> str:
     """Return a whole HTML document that prints on one A4."""
-    rules = style()
-    policy = POLICY.format(hash=b64encode(sha256(rules.encode()).digest()).decode())
-    return _DOCUMENT.format(
+    inside = "\n".join(_body(report))
+    return document(
+        f'<main class="sheet s{percent_that_fits(report)}">\n{inside}\n</main>',
         language=language.value,
-        policy=escaped(policy),
-        title=escaped(report.window),
-        style=rules,
-        percent=percent_that_fits(report),
-        body="\n".join(_body(report)),
+        title=report.window,
+        style=style(),
+        brings_fonts=True,
     )
 
 
@@ -94,22 +89,3 @@ def _list(lines: Sequence[str], name: str) -> str:
 
 def _all(form: str, words: Iterable[str]) -> str:
     return "".join(form.format(escaped(it)) for it in words)
-
-
-_DOCUMENT = """<!doctype html>
-<html lang="{language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Rekmaat">
-<title>{title}</title>
-<style>{style}</style>
-</head>
-<body>
-<main class="sheet s{percent}">
-{body}
-</main>
-</body>
-</html>
-"""
