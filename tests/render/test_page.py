@@ -3,8 +3,8 @@
 import re
 from base64 import b64encode
 from hashlib import sha256
-from html.parser import HTMLParser
 
+from outlines import outline
 from pictured import change_view, recordings_of, trace_views
 from rekmaat.catalogue.text import text_of
 from rekmaat.guide.wording import Language
@@ -12,28 +12,6 @@ from rekmaat.render.page import Page, Plate, Remarks, Table, page
 from rekmaat.tell.figure_change import change_figure
 from rekmaat.tell.figure_traces import trace_figure
 from rekmaat.tell.figures import NARROW_PX, WIDE_PX
-
-VOID = {"meta", "br", "link", "img"}
-
-
-class Outline(HTMLParser):
-    """The tags of a page, checked to be closed in order."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.seen: list[tuple[str, dict[str, str | None]]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.seen.append((tag, dict(attrs)))
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.seen.append((tag, dict(attrs)))
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
 
 
 def made(language: Language = Language.NL) -> str:
@@ -56,13 +34,6 @@ def made(language: Language = Language.NL) -> str:
             footer=("Made here.",),
         )
     )
-
-
-def outline(document: str) -> Outline:
-    found = Outline()
-    found.feed(document)
-    found.close()
-    return found
 
 
 def test_the_page_is_well_formed_and_says_its_language() -> None:

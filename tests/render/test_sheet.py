@@ -4,12 +4,12 @@ import re
 from base64 import b64encode
 from dataclasses import replace
 from hashlib import sha256
-from html.parser import HTMLParser
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from accounts import account, fullest, judged
+from outlines import outline
 from rekmaat.catalogue.text import text_of
 from rekmaat.guide.protocol import Arm
 from rekmaat.guide.session import EventKind
@@ -22,35 +22,7 @@ from rekmaat.tell.account import Account, Event
 from rekmaat.tell.report import report
 from rekmaat.tell.report_parts import Report
 
-VOID = {"meta", "br"}
 HOSTILE = "<script>alert(1)</script>&\"' \N{RIGHT-TO-LEFT OVERRIDE}"
-
-
-class Outline(HTMLParser):
-    """The tags of a page, checked to be closed in order."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.seen: list[tuple[str, dict[str, str | None]]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.seen.append((tag, dict(attrs)))
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.seen.append((tag, dict(attrs)))
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-
-def outline(document: str) -> Outline:
-    found = Outline()
-    found.feed(document)
-    found.close()
-    return found
 
 
 def told(made: Account, language: Language = Language.NL) -> Report:
