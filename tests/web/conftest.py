@@ -103,3 +103,12 @@ def visitor(tmp_path: Path, clock: Clock) -> Iterator[Visitor]:
     with TestClient(make_api(Desk(house, clock))) as client:
         yield Visitor(client, clock)
     house.database.close()
+
+
+@pytest.fixture
+def cleared(visitor: Visitor) -> Visitor:
+    """Somebody who answered the first questions and may begin."""
+    visitor.introduce()
+    visitor.screen()
+    visitor.clock.passes(seconds=5)
+    return visitor

@@ -11,14 +11,6 @@ from .conftest import Visitor
 URGENT = {"clear_stages": (), "bladder": "yes"}
 
 
-@pytest.fixture
-def cleared(visitor: Visitor) -> Visitor:
-    visitor.introduce()
-    visitor.screen()
-    visitor.clock.passes(seconds=5)
-    return visitor
-
-
 def test_the_first_visit_asks_for_the_conditions_of_use(visitor: Visitor) -> None:
     state = visitor.get("state")
     assert state["person"] is None

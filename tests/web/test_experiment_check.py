@@ -76,14 +76,6 @@ def checker(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Checker:
     return Checker(tmp_path / "unpacked", capsys)
 
 
-@pytest.fixture
-def cleared(visitor: Visitor) -> Visitor:
-    visitor.introduce()
-    visitor.screen()
-    visitor.clock.passes(seconds=5)
-    return visitor
-
-
 @dataclass(frozen=True, slots=True)
 class Steady:
     """Somebody whose verdict no coin decides: 6 before, and pairs that differ by turns."""

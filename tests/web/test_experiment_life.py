@@ -20,14 +20,6 @@ from .experimenter import ANCHORS, Experimenter
 Rates = Callable[[str, int, Random], int]
 
 
-@pytest.fixture
-def cleared(visitor: Visitor) -> Visitor:
-    visitor.introduce()
-    visitor.screen()
-    visitor.clock.passes(seconds=5)
-    return visitor
-
-
 def live(someone: Experimenter, sessions: int, rates: Rates, chance: Random) -> list[Any]:
     """Play so many sessions, three a day; return what each reply told after it."""
     told = []

@@ -10,14 +10,6 @@ from .experimenter import ANCHORS, Experimenter
 
 
 @pytest.fixture
-def cleared(visitor: Visitor) -> Visitor:
-    visitor.introduce()
-    visitor.screen()
-    visitor.clock.passes(seconds=5)
-    return visitor
-
-
-@pytest.fixture
 def someone(cleared: Visitor) -> Experimenter:
     return Experimenter(cleared)
 
