@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from rekmaat.catalogue.protocols import load_shipped
 from rekmaat.errors import Finding, Severity
@@ -87,7 +88,8 @@ def plan(**changes: object) -> ExperimentPlan:
         anchors=ANCHORS,
         expectation=Expectation(6, 4, NOON, "1"),
     )
-    return replace(made, **changes)  # type: ignore[arg-type]  # names and kinds are the test's own
+    fields: dict[str, Any] = changes
+    return replace(made, **fields)
 
 
 def rating(value: int, minutes: int = 0) -> TensionRating:
@@ -119,7 +121,8 @@ def account(verdict: PersonVerdict = PersonVerdict.WORKS, **changes: object) -> 
         ),
         own_noise=(OwnNoise("n", made.id, rating(6), rating(5, 1)),),
     )
-    return replace(filled, **changes)  # type: ignore[arg-type]  # names and kinds are the test's own
+    fields: dict[str, Any] = changes
+    return replace(filled, **fields)
 
 
 def fullest() -> Account:

@@ -1,6 +1,7 @@
 """M02: recordings of other sides, postures or settings are not compared as if they were alike."""
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,12 +15,9 @@ FIRST = Recording("before.bdf", (CHANNEL,), about="standing")
 
 
 def other(about: str = "standing", **changed: object) -> Recording:
-    return replace(
-        FIRST,
-        file="after.bdf",
-        about=about,
-        channels=(replace(CHANNEL, **changed),),  # type: ignore[arg-type]  # any field of a channel
-    )
+    fields: dict[str, Any] = changed
+    channel = replace(CHANNEL, **fields)
+    return replace(FIRST, file="after.bdf", about=about, channels=(channel,))
 
 
 def refused(one: Recording, first: Recording = FIRST) -> set[str]:
