@@ -1,4 +1,6 @@
-import type { Cue, Phase, Plan, SessionRecord } from '../src/api/contract'
+import type { Cue, Phase, Phrase, Plan, SessionRecord } from '../src/api/contract'
+
+const PHRASE: Phrase = { text: 'said', clip: 'f'.repeat(16) }
 
 const PARTS: readonly [Phase, number, number | null][] = [
   ['ready', 6, null],
@@ -25,6 +27,7 @@ export function cueSheet(): Cue[] {
       pose_from: 'neutral',
       pose_to: 'stretch',
       amount: 1,
+      spoken: [{ at_s: 0, from_end: false, text: `${phase} ${repetition ?? ''}`, clip: '0'.repeat(16) }],
     }
     start_s += duration_s
     return cue
@@ -56,6 +59,7 @@ export function plan(): Plan {
     once_more: null,
     total_s: cues.reduce((sum, cue) => sum + cue.duration_s, 0),
     cues,
+    phrases: { paused: PHRASE, resumed: PHRASE, stopped: PHRASE, done: PHRASE },
   }
 }
 

@@ -8,6 +8,7 @@ import type {
   Experiments,
   History,
   Language,
+  Material,
   Noise,
   OpenedSession,
   Outlook,
@@ -108,6 +109,8 @@ export const api = {
   putProtocol: (id: string, repetitions: number | null) =>
     call<State>('PUT', 'protocol', { id, repetitions }),
   plan: (language: Language, arm: Arm) => call<Plan>('GET', `plan?${query({ language, arm })}`),
+  material: (protocol: string, language: Language, country: Country) =>
+    call<Material>('GET', `material?${query({ protocol, language, country })}`),
   putSession: (id: string, record: SessionRecord) => call<Receipt>('PUT', `sessions/${id}`, record),
   history: (language: Language) => call<History>('GET', `history?${query({ language })}`),
   experiments: (language: Language) =>

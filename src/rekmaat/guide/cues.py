@@ -88,10 +88,27 @@ def form_of(protocol: Protocol, exercises: Mapping[str, Exercise], permit: Permi
     Raises:
         ProtocolIncompleteError: The protocol states no hold or no number of repetitions.
     """
+    return _fitted(protocol, exercises, permit.adaptations)
+
+
+def demonstration(protocol: Protocol, exercises: Mapping[str, Exercise], arm: Arm) -> CueSheet:
+    """Lay out a protocol to show it: captions, a film, a class.
+
+    It is nobody's minute: a session needs the permit of a clearance.
+
+    Raises:
+        ProtocolIncompleteError: The protocol states no hold or no number of repetitions.
+    """
+    form = _fitted(protocol, exercises, frozenset())
+    return cue_sheet(form, exercises[form.exercise], arm)
+
+
+def _fitted(
+    protocol: Protocol, exercises: Mapping[str, Exercise], adaptations: frozenset[Adaptation]
+) -> Form:
     hold_s, repetitions = protocol.dose.hold_s, protocol.dose.repetitions
     if protocol.needs or hold_s is None or repetitions is None:
         raise ProtocolIncompleteError(protocol.id, protocol.needs)
-    adaptations = permit.adaptations
     exercise = fitting_exercise(exercises[protocol.exercise], exercises, adaptations)
     short = Adaptation.SHORT_HOLD in adaptations
     return Form(

@@ -8,7 +8,7 @@ from rekmaat.catalogue.scales import load_scale_versions
 from rekmaat.catalogue.text import text_of
 from rekmaat.guide.protocol import Arm
 from rekmaat.guide.wording import Country
-from rekmaat.service import data, screenings, sessions, visits
+from rekmaat.service import data, material, screenings, sessions, visits
 from rekmaat.version import __version__
 from rekmaat.web import bodies, replies
 from rekmaat.web.desk import REFUSALS, AnId, AtDesk, Desk, Spoken
@@ -130,6 +130,19 @@ def put_protocol(desk: AtDesk, body: bodies.ProtocolBody) -> replies.StateReply:
 def get_plan(desk: AtDesk, arm: Arm, language: Spoken = None) -> replies.PlanReply:
     """Return the cue sheet of the session that may start now."""
     return desk.teller(language).plan(sessions.plan(desk.house, arm, now=desk.now()))
+
+
+@ROUTES.get("/material")
+def get_material(
+    desk: AtDesk,
+    protocol: str,
+    language: Spoken = None,
+    country: Country | None = None,
+    repetitions: bodies.Repetitions | None = None,
+) -> replies.MaterialReply:
+    """Return a protocol to show to a room, with the conditions of use; nobody's session."""
+    shown = material.show(desk.house.home, protocol, repetitions=repetitions)
+    return desk.teller(language, country).material(shown)
 
 
 @ROUTES.put("/sessions/{session_id}")

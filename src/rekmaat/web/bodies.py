@@ -111,11 +111,15 @@ class CheckInBody(Body):
     answer: Annotated[AnythingNew, Strict(strict=False)]
 
 
+Repetitions = Annotated[int, Field(ge=1, le=10)]
+"""How often in a row, where a protocol asks for it."""
+
+
 class ProtocolBody(Body):
     """The chosen protocol, with the repetitions where it asks for them."""
 
     id: Name
-    repetitions: Annotated[int, Field(ge=1, le=10)] | None
+    repetitions: Repetitions | None
 
 
 class HoldBody(Body):

@@ -183,6 +183,39 @@ class FormReply(BaseModel):
     someone_near: bool
 
 
+class UtteranceReply(BaseModel):
+    """Words to say, or a bare tick, at a time in a cue: from its start, or back from its end."""
+
+    at_s: float
+    from_end: bool
+    text: str | None
+    clip: str | None
+
+
+class PhraseReply(BaseModel):
+    """Words to say when something happens, and the name of their recording."""
+
+    text: str
+    clip: str
+
+
+class PhrasesReply(BaseModel):
+    """What is said when something happens that the cue sheet does not plan."""
+
+    paused: PhraseReply
+    resumed: PhraseReply
+    stopped: PhraseReply
+    done: PhraseReply
+
+
+class MistakeReply(BaseModel):
+    """What not to do, with the pose that shows it where there is one."""
+
+    id: str
+    text: str
+    pose: str | None
+
+
 class CueReply(BaseModel):
     """One thing to say and show."""
 
@@ -195,6 +228,33 @@ class CueReply(BaseModel):
     pose_from: str
     pose_to: str
     amount: float
+    spoken: list[UtteranceReply]
+
+
+class ConditionsReply(BaseModel):
+    """Who asks a doctor first, and when to stop."""
+
+    ask_first: list[str]
+    stop: list[str]
+
+
+class MaterialReply(BaseModel):
+    """A protocol to show to a room; nobody's session."""
+
+    protocol_id: str
+    protocol_name: str
+    source: str
+    source_status: SourceStatus
+    review: ReviewStatus
+    exercise: str
+    exercise_name: str
+    form: FormReply
+    conditions: ConditionsReply
+    steps: list[str]
+    mistakes: list[MistakeReply]
+    total_s: float
+    cues: list[CueReply]
+    phrases: PhrasesReply
 
 
 class PlanReply(BaseModel):
@@ -208,11 +268,12 @@ class PlanReply(BaseModel):
     form: FormReply
     adaptations: list[str]
     steps: list[str]
-    mistakes: list[str]
+    mistakes: list[MistakeReply]
     stop_rules: list[str]
     once_more: OnceMore | None
     total_s: float
     cues: list[CueReply]
+    phrases: PhrasesReply
 
 
 class ReceiptReply(BaseModel):

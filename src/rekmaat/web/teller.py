@@ -1,11 +1,14 @@
 """Turns records into replies in one language, for one country."""
 
 from rekmaat.catalogue.screening import QuestionWords, Screening
+from rekmaat.catalogue.voice import load_phrases
 from rekmaat.guide.clearance import Clearance, Professional
 from rekmaat.guide.cues import Cue, Form
-from rekmaat.guide.protocol import Protocol
+from rekmaat.guide.protocol import Exercise, Protocol
 from rekmaat.guide.screening import Adaptation, Question
+from rekmaat.guide.voice import Phrases, Utterance, clip_id, utterances
 from rekmaat.guide.wording import Country, Language, Wording
+from rekmaat.service.material import Material, conditions
 from rekmaat.service.screenings import Screened
 from rekmaat.service.sessions import History, Plan, Receipt
 from rekmaat.service.visits import State
@@ -16,11 +19,16 @@ from rekmaat.web.replies import (
     AnswerReply,
     ChosenProtocolReply,
     ClearanceReply,
+    ConditionsReply,
     CueReply,
     FormReply,
     HistoryReply,
+    MaterialReply,
+    MistakeReply,
     PageReply,
     PersonReply,
+    PhraseReply,
+    PhrasesReply,
     PlanReply,
     ProfessionalReply,
     ProtocolReply,
@@ -31,6 +39,7 @@ from rekmaat.web.replies import (
     SessionReply,
     StateReply,
     StopRuleReply,
+    UtteranceReply,
 )
 
 
@@ -146,11 +155,33 @@ class Teller:
             form=_form(plan.sheet.form),
             adaptations=[item.text for item in self.adaptations(plan.permit.adaptations)],
             steps=[self._fill(step) for step in plan.exercise.steps],
-            mistakes=[self._fill(mistake.text) for mistake in plan.exercise.mistakes],
+            mistakes=self._mistakes(plan.exercise),
             stop_rules=[self._fill(rule.text) for rule in rules if rule.when == "during"],
             once_more=plan.once_more,
             total_s=plan.sheet.total_s,
             cues=[self._cue(cue) for cue in plan.sheet.cues],
+            phrases=self._phrases(load_phrases()),
+        )
+
+    def material(self, material: Material) -> MaterialReply:
+        """Tell a protocol to show to a room."""
+        protocol, exercise, sheet = material.protocol, material.exercise, material.sheet
+        allowed = conditions(self.language, self._country)
+        return MaterialReply(
+            protocol_id=protocol.id,
+            protocol_name=protocol.name.spoken_in(self.language),
+            source=protocol.source.reference.spoken_in(self.language),
+            source_status=protocol.source.status,
+            review=protocol.review.status,
+            exercise=exercise.id,
+            exercise_name=exercise.name.spoken_in(self.language),
+            form=_form(sheet.form),
+            conditions=ConditionsReply(ask_first=list(allowed.ask_first), stop=list(allowed.stop)),
+            steps=[self._fill(step) for step in exercise.steps],
+            mistakes=self._mistakes(exercise),
+            total_s=sheet.total_s,
+            cues=[self._cue(cue) for cue in sheet.cues],
+            phrases=self._phrases(material.phrases),
         )
 
     def history(self, history: History) -> HistoryReply:
@@ -203,7 +234,35 @@ class Teller:
             pose_from=cue.pose_from,
             pose_to=cue.pose_to,
             amount=cue.amount,
+            spoken=[self._utterance(it) for it in utterances(cue, load_phrases())],
         )
+
+    def _utterance(self, utterance: Utterance) -> UtteranceReply:
+        text = None if utterance.text is None else self._fill(utterance.text)
+        return UtteranceReply(
+            at_s=utterance.at_s,
+            from_end=utterance.from_end,
+            text=text,
+            clip=None if text is None else clip_id(text, self.language),
+        )
+
+    def _phrases(self, phrases: Phrases) -> PhrasesReply:
+        return PhrasesReply(
+            paused=self._phrase(phrases.paused),
+            resumed=self._phrase(phrases.resumed),
+            stopped=self._phrase(phrases.stopped),
+            done=self._phrase(phrases.done),
+        )
+
+    def _phrase(self, wording: Wording) -> PhraseReply:
+        text = self._fill(wording)
+        return PhraseReply(text=text, clip=clip_id(text, self.language))
+
+    def _mistakes(self, exercise: Exercise) -> list[MistakeReply]:
+        return [
+            MistakeReply(id=mistake.id, text=self._fill(mistake.text), pose=mistake.pose)
+            for mistake in exercise.mistakes
+        ]
 
     def _session(self, stored: StoredSession, history: History) -> SessionReply:
         session = stored.session

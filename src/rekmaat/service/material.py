@@ -1,0 +1,79 @@
+"""A protocol to show and not to do under guidance: captions, a film, a step card, a class.
+
+It needs no screening and opens with the conditions of use; nothing of it is stored.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from rekmaat.catalogue.protocols import load_protocols
+from rekmaat.catalogue.screening import load_screening
+from rekmaat.catalogue.voice import load_phrases
+from rekmaat.errors import WrongUseError
+from rekmaat.guide.cues import CueSheet, demonstration
+from rekmaat.guide.protocol import Arm, Exercise, Protocol, with_repetitions
+from rekmaat.guide.voice import Phrases
+from rekmaat.guide.wording import Country, Language
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """The conditions of use, in one language: who asks a doctor first, and when to stop."""
+
+    ask_first: tuple[str, ...]
+    stop: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """One protocol laid out to be shown."""
+
+    protocol: Protocol
+    exercise: Exercise
+    sheet: CueSheet
+    phrases: Phrases
+
+
+class NoSuchProtocolError(WrongUseError):
+    """A protocol nobody wrote."""
+
+    code = "protocol_unknown"
+
+    def __init__(self, protocol_id: str, known: tuple[str, ...]) -> None:
+        """Name it, and those there are."""
+        super().__init__(
+            f"There is no protocol “{protocol_id}”. Choose one of: {', '.join(known)}.",
+            field="protocol",
+            allowed=known,
+        )
+
+
+def show(
+    home: Path, protocol_id: str, arm: Arm = Arm.STRETCH, *, repetitions: int | None = None
+) -> Material:
+    """Lay out a protocol of this release or of the home folder.
+
+    Raises:
+        NoSuchProtocolError: There is none of that name.
+        ProtocolIncompleteError: It leaves open what nobody may assume.
+    """
+    protocols = load_protocols(home)
+    found = protocols.choosable.get(protocol_id)
+    if found is None:
+        raise NoSuchProtocolError(protocol_id, tuple(protocols.choosable))
+    protocol = with_repetitions(found, repetitions)
+    sheet = demonstration(protocol, protocols.exercises, arm)
+    return Material(protocol, protocols.exercises[sheet.form.exercise], sheet, load_phrases())
+
+
+def conditions(language: Language, country: Country) -> Conditions:
+    """Return the conditions of use as the first questions and the stop rules state them."""
+    screening = load_screening()
+    words, table = screening.words, screening.table
+
+    shorts = (words.questions[question.id].short for question in table.questions)
+    stops = (rule.text for rule in words.stop_rules if rule.when == "during")
+    return Conditions(
+        ask_first=tuple(words.terms.fill(it, language, country) for it in shorts if it),
+        stop=tuple(words.terms.fill(it, language, country) for it in stops),
+    )
