@@ -344,6 +344,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/material": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Material
+         * @description Return a protocol to show to a room, with the conditions of use; nobody's session.
+         */
+        get: operations["get_material_api_material_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/person": {
         parameters: {
             query?: never;
@@ -703,6 +723,16 @@ export interface components {
             within_text: string | null;
         };
         /**
+         * ConditionsReply
+         * @description Who asks a doctor first, and when to stop.
+         */
+        ConditionsReply: {
+            /** Ask First */
+            ask_first: string[];
+            /** Stop */
+            stop: string[];
+        };
+        /**
          * Country
          * @description Where the person is; it decides whom to call, the language does not.
          * @enum {string}
@@ -726,6 +756,8 @@ export interface components {
             pose_to: string;
             /** Repetition */
             repetition: number | null;
+            /** Spoken */
+            spoken: components["schemas"]["UtteranceReply"][];
             /** Start S */
             start_s: number;
             /** Text */
@@ -1144,6 +1176,47 @@ export interface components {
          */
         Language: "nl" | "fr" | "en";
         /**
+         * MaterialReply
+         * @description A protocol to show to a room; nobody's session.
+         */
+        MaterialReply: {
+            conditions: components["schemas"]["ConditionsReply"];
+            /** Cues */
+            cues: components["schemas"]["CueReply"][];
+            /** Exercise */
+            exercise: string;
+            /** Exercise Name */
+            exercise_name: string;
+            form: components["schemas"]["FormReply"];
+            /** Mistakes */
+            mistakes: components["schemas"]["MistakeReply"][];
+            phrases: components["schemas"]["PhrasesReply"];
+            /** Protocol Id */
+            protocol_id: string;
+            /** Protocol Name */
+            protocol_name: string;
+            review: components["schemas"]["ReviewStatus"];
+            /** Source */
+            source: string;
+            source_status: components["schemas"]["SourceStatus"];
+            /** Steps */
+            steps: string[];
+            /** Total S */
+            total_s: number;
+        };
+        /**
+         * MistakeReply
+         * @description What not to do, with the pose that shows it where there is one.
+         */
+        MistakeReply: {
+            /** Id */
+            id: string;
+            /** Pose */
+            pose: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
          * Need
          * @description What a protocol leaves open and nobody may assume.
          * @enum {string}
@@ -1282,6 +1355,26 @@ export interface components {
          */
         Phase: "ready" | "hands" | "move" | "hold" | "back" | "rest";
         /**
+         * PhraseReply
+         * @description Words to say when something happens, and the name of their recording.
+         */
+        PhraseReply: {
+            /** Clip */
+            clip: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * PhrasesReply
+         * @description What is said when something happens that the cue sheet does not plan.
+         */
+        PhrasesReply: {
+            done: components["schemas"]["PhraseReply"];
+            paused: components["schemas"]["PhraseReply"];
+            resumed: components["schemas"]["PhraseReply"];
+            stopped: components["schemas"]["PhraseReply"];
+        };
+        /**
          * PlanReply
          * @description The session that may start now.
          */
@@ -1295,8 +1388,9 @@ export interface components {
             exercise: string;
             form: components["schemas"]["FormReply"];
             /** Mistakes */
-            mistakes: string[];
+            mistakes: components["schemas"]["MistakeReply"][];
             once_more: components["schemas"]["OnceMore"] | null;
+            phrases: components["schemas"]["PhrasesReply"];
             /** Protocol Id */
             protocol_id: string;
             /** Protocol Version */
@@ -1681,6 +1775,20 @@ export interface components {
             answered_at: string;
             /** Value */
             value: number;
+        };
+        /**
+         * UtteranceReply
+         * @description Words to say, or a bare tick, at a time in a cue: from its start, or back from its end.
+         */
+        UtteranceReply: {
+            /** At S */
+            at_s: number;
+            /** Clip */
+            clip: string | null;
+            /** From End */
+            from_end: boolean;
+            /** Text */
+            text: string | null;
         };
         /**
          * WhyBody
@@ -2976,6 +3084,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryReply"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    get_material_api_material_get: {
+        parameters: {
+            query: {
+                protocol: string;
+                /** @description nl, fr or en; else the person's own */
+                language?: components["schemas"]["Language"] | null;
+                country?: components["schemas"]["Country"] | null;
+                repetitions?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialReply"];
                 };
             };
             /** @description Bad Request */
