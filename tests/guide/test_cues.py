@@ -12,6 +12,7 @@ from rekmaat.guide.cues import (
     CueSheet,
     ProtocolIncompleteError,
     cue_sheet,
+    demonstration,
     form_of,
 )
 from rekmaat.guide.protocol import Arm, Need, Phase, Posture, Protocol, with_repetitions
@@ -112,6 +113,25 @@ def test_the_control_minute_has_the_posture_support_and_times_of_the_stretch(
             other.phase,
         )
         assert (one.text == other.text) == (one.phase in same)
+
+
+@pytest.mark.parametrize("protocol", DOSED, ids=lambda protocol: protocol.id)
+@given(adaptations=ADAPTATIONS, arm=st.sampled_from(Arm))
+def test_a_demonstration_is_the_sheet_of_a_permit_that_adapts_the_same(
+    protocol: Protocol, adaptations: frozenset[Adaptation], arm: Arm
+) -> None:
+    """K08: what a room sees is nobody's minute, and no other minute."""
+    exercises = SHIPPED.exercises
+    assert demonstration(protocol, exercises, arm) == sheet_for(protocol, frozenset(), arm)
+    adapted = demonstration(protocol, exercises, arm, adaptations=adaptations)
+    assert adapted == sheet_for(protocol, adaptations, arm)
+
+
+def test_a_demonstration_leaves_open_what_the_protocol_leaves_open() -> None:
+    """P09, P10."""
+    for name in ("kuleuven", "npp"):
+        with pytest.raises(ProtocolIncompleteError):
+            demonstration(SHIPPED.protocols[name], SHIPPED.exercises, Arm.STRETCH)
 
 
 def test_a_hold_is_never_longer_than_protocol_and_clearance_allow() -> None:

@@ -9,6 +9,7 @@ import type {
   History,
   Language,
   Material,
+  Materials,
   Noise,
   OpenedSession,
   Outlook,
@@ -34,6 +35,17 @@ export class RefusedByServer extends Error {
   ) {
     super(problem.text)
   }
+}
+
+/** What to show to a room, and in whose words. */
+export interface MaterialAsked {
+  readonly protocol: string
+  readonly language: Language
+  readonly country: Country
+  /** For a protocol that states no number itself. */
+  readonly repetitions?: number | null
+  /** The form for who sits, with the same times. */
+  readonly seated?: boolean
 }
 
 /** No server, or one that could not answer: trying again later can help. */
@@ -109,8 +121,18 @@ export const api = {
   putProtocol: (id: string, repetitions: number | null) =>
     call<State>('PUT', 'protocol', { id, repetitions }),
   plan: (language: Language, arm: Arm) => call<Plan>('GET', `plan?${query({ language, arm })}`),
-  material: (protocol: string, language: Language, country: Country) =>
-    call<Material>('GET', `material?${query({ protocol, language, country })}`),
+  materials: (language: Language, country: Country) =>
+    call<Materials>('GET', `materials?${query({ language, country })}`),
+  material: ({ protocol, repetitions, seated = false, ...told }: MaterialAsked) =>
+    call<Material>(
+      'GET',
+      `material?${query({
+        ...told,
+        protocol,
+        seated: String(seated),
+        ...(repetitions && { repetitions: String(repetitions) }),
+      })}`,
+    ),
   putSession: (id: string, record: SessionRecord) => call<Receipt>('PUT', `sessions/${id}`, record),
   history: (language: Language) => call<History>('GET', `history?${query({ language })}`),
   experiments: (language: Language) =>

@@ -364,6 +364,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Materials
+         * @description Return what can be shown to a room, with the conditions of use; nobody's choice.
+         */
+        get: operations["get_materials_api_materials_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/person": {
         parameters: {
             query?: never;
@@ -1205,6 +1225,15 @@ export interface components {
             total_s: number;
         };
         /**
+         * MaterialsReply
+         * @description What can be shown to a room, and the conditions it opens with.
+         */
+        MaterialsReply: {
+            conditions: components["schemas"]["ConditionsReply"];
+            /** Protocols */
+            protocols: components["schemas"]["ShowableReply"][];
+        };
+        /**
          * MistakeReply
          * @description What not to do, with the pose that shows it where there is one.
          */
@@ -1673,6 +1702,29 @@ export interface components {
          * @enum {string}
          */
         Severity: "refused" | "warning" | "note";
+        /**
+         * ShowableReply
+         * @description A protocol that can be shown; whose choice it is, is nobody's business here.
+         */
+        ShowableReply: {
+            /** Exercise Name */
+            exercise_name: string;
+            /** Hold S */
+            hold_s: number;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Needs */
+            needs: components["schemas"]["Need"][];
+            posture: components["schemas"]["Posture"];
+            /** Repetitions */
+            repetitions: number | null;
+            review: components["schemas"]["ReviewStatus"];
+            /** Source */
+            source: string;
+            source_status: components["schemas"]["SourceStatus"];
+        };
         /**
          * SlotReply
          * @description One place of a day; `anchor` is null beyond the planned ones, `number` until it is opened.
@@ -3146,10 +3198,11 @@ export interface operations {
         parameters: {
             query: {
                 protocol: string;
-                /** @description nl, fr or en; else the person's own */
+                repetitions?: number | null;
+                seated?: boolean;
+                /** @description nl, fr or en; else nl */
                 language?: components["schemas"]["Language"] | null;
                 country?: components["schemas"]["Country"] | null;
-                repetitions?: number | null;
             };
             header?: never;
             path?: never;
@@ -3164,6 +3217,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MaterialReply"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    get_materials_api_materials_get: {
+        parameters: {
+            query?: {
+                /** @description nl, fr or en; else nl */
+                language?: components["schemas"]["Language"] | null;
+                country?: components["schemas"]["Country"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialsReply"];
                 };
             };
             /** @description Bad Request */

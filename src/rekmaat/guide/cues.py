@@ -91,15 +91,21 @@ def form_of(protocol: Protocol, exercises: Mapping[str, Exercise], permit: Permi
     return _fitted(protocol, exercises, permit.adaptations)
 
 
-def demonstration(protocol: Protocol, exercises: Mapping[str, Exercise], arm: Arm) -> CueSheet:
-    """Lay out a protocol to show it: captions, a film, a class.
+def demonstration(
+    protocol: Protocol,
+    exercises: Mapping[str, Exercise],
+    arm: Arm,
+    *,
+    adaptations: frozenset[Adaptation] = frozenset(),
+) -> CueSheet:
+    """Lay out a protocol, or a gentler form of it, to show it: captions, a film, a class.
 
     It is nobody's minute: a session needs the permit of a clearance.
 
     Raises:
         ProtocolIncompleteError: The protocol states no hold or no number of repetitions.
     """
-    form = _fitted(protocol, exercises, frozenset())
+    form = _fitted(protocol, exercises, adaptations)
     return cue_sheet(form, exercises[form.exercise], arm)
 
 

@@ -11,7 +11,8 @@ from rekmaat.catalogue.screening import load_screening
 from rekmaat.catalogue.voice import load_phrases
 from rekmaat.errors import WrongUseError
 from rekmaat.guide.cues import CueSheet, demonstration
-from rekmaat.guide.protocol import Arm, Exercise, Protocol, with_repetitions
+from rekmaat.guide.protocol import Arm, Exercise, Need, Protocol, with_repetitions
+from rekmaat.guide.screening import Adaptation
 from rekmaat.guide.voice import Phrases
 from rekmaat.guide.wording import Country, Language
 
@@ -48,10 +49,45 @@ class NoSuchProtocolError(WrongUseError):
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Showable:
+    """A protocol that can be shown; some ask for a number of repetitions first."""
+
+    protocol: Protocol
+    exercise: Exercise
+    hold_s: float
+
+
+def showable(home: Path, *, first: str) -> tuple[Showable, ...]:
+    """Return what a room may choose from, the protocol of the id `first` before the others.
+
+    A protocol whose numbers a therapist must set first is not among them.
+    """
+    protocols = load_protocols(home)
+    ordered = sorted(protocols.choosable.values(), key=lambda it: it.id != first)
+    return tuple(
+        Showable(it, protocols.exercises[it.exercise], it.dose.hold_s)
+        for it in ordered
+        if Need.THERAPIST not in it.needs and it.dose.hold_s is not None
+    )
+
+
 def show(
-    home: Path, protocol_id: str, arm: Arm = Arm.STRETCH, *, repetitions: int | None = None
+    home: Path,
+    protocol_id: str,
+    arm: Arm = Arm.STRETCH,
+    *,
+    repetitions: int | None = None,
+    seated: bool = False,
 ) -> Material:
     """Lay out a protocol of this release or of the home folder.
+
+    Args:
+        home: The home folder, where a therapist's own protocols are.
+        protocol_id: Which one.
+        arm: The minute with or without the stretch.
+        repetitions: The number, for a protocol that asks for it; others keep their own.
+        seated: Its form for who sits, with the same times.
 
     Raises:
         NoSuchProtocolError: There is none of that name.
@@ -62,7 +98,8 @@ def show(
     if found is None:
         raise NoSuchProtocolError(protocol_id, tuple(protocols.choosable))
     protocol = with_repetitions(found, repetitions)
-    sheet = demonstration(protocol, protocols.exercises, arm)
+    adaptations = frozenset({Adaptation.SEATED}) if seated else frozenset()
+    sheet = demonstration(protocol, protocols.exercises, arm, adaptations=adaptations)
     return Material(protocol, protocols.exercises[sheet.form.exercise], sheet, load_phrases())
 
 

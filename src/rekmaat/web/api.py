@@ -11,7 +11,7 @@ from rekmaat.guide.wording import Country
 from rekmaat.service import data, material, screenings, sessions, visits
 from rekmaat.version import __version__
 from rekmaat.web import bodies, replies
-from rekmaat.web.desk import REFUSALS, AnId, AtDesk, Desk, Spoken
+from rekmaat.web.desk import REFUSALS, AnId, AtDesk, Desk, Spoken, ToAnybody
 from rekmaat.web.experiment_api import EXPERIMENTS
 from rekmaat.web.refusals import add_refusals
 from rekmaat.web.teller import receipt
@@ -132,17 +132,25 @@ def get_plan(desk: AtDesk, arm: Arm, language: Spoken = None) -> replies.PlanRep
     return desk.teller(language).plan(sessions.plan(desk.house, arm, now=desk.now()))
 
 
+@ROUTES.get("/materials")
+def get_materials(desk: AtDesk, teller: ToAnybody) -> replies.MaterialsReply:
+    """Return what can be shown to a room, with the conditions of use; nobody's choice."""
+    offered = material.showable(desk.house.home, first=visits.FIRST_PROTOCOL)
+    return teller.materials(offered)
+
+
 @ROUTES.get("/material")
 def get_material(
     desk: AtDesk,
+    teller: ToAnybody,
     protocol: str,
-    language: Spoken = None,
-    country: Country | None = None,
     repetitions: bodies.Repetitions | None = None,
+    *,
+    seated: bool = False,
 ) -> replies.MaterialReply:
     """Return a protocol to show to a room, with the conditions of use; nobody's session."""
-    shown = material.show(desk.house.home, protocol, repetitions=repetitions)
-    return desk.teller(language, country).material(shown)
+    shown = material.show(desk.house.home, protocol, repetitions=repetitions, seated=seated)
+    return teller.material(shown)
 
 
 @ROUTES.put("/sessions/{session_id}")

@@ -42,6 +42,17 @@ def _desk(request: Request) -> Desk:
 AtDesk = Annotated[Desk, Depends(_desk)]
 AnId = Annotated[bodies.Id, Path()]
 Spoken = Annotated[Language | None, Query(description="nl, fr or en; else the person's own")]
+
+
+def _to_anybody(
+    language: Annotated[Language | None, Query(description="nl, fr or en; else nl")] = None,
+    country: Country | None = None,
+) -> Teller:
+    return Teller(load_screening(), language or Language.NL, country or Country.OTHER)
+
+
+ToAnybody = Annotated[Teller, Depends(_to_anybody)]
+"""Who tells what is shown to a room: nothing of the person here is looked at."""
 REFUSALS: dict[int | str, dict[str, Any]] = {
     status: {"model": replies.ErrorReply} for status in (400, 404, 409, 413, 422, 503)
 }

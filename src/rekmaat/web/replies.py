@@ -238,6 +238,28 @@ class ConditionsReply(BaseModel):
     stop: list[str]
 
 
+class ShowableReply(BaseModel):
+    """A protocol that can be shown; whose choice it is, is nobody's business here."""
+
+    id: str
+    name: str
+    exercise_name: str
+    posture: Posture
+    source: str
+    source_status: SourceStatus
+    review: ReviewStatus
+    needs: list[Need]
+    hold_s: float
+    repetitions: int | None
+
+
+class MaterialsReply(BaseModel):
+    """What can be shown to a room, and the conditions it opens with."""
+
+    conditions: ConditionsReply
+    protocols: list[ShowableReply]
+
+
 class MaterialReply(BaseModel):
     """A protocol to show to a room; nobody's session."""
 

@@ -8,7 +8,7 @@ from rekmaat.guide.protocol import Exercise, Protocol
 from rekmaat.guide.screening import Adaptation, Question
 from rekmaat.guide.voice import Phrases, Utterance, clip_id, utterances
 from rekmaat.guide.wording import Country, Language, Wording
-from rekmaat.service.material import Material, conditions
+from rekmaat.service.material import Material, Showable, conditions
 from rekmaat.service.screenings import Screened
 from rekmaat.service.sessions import History, Plan, Receipt
 from rekmaat.service.visits import State
@@ -24,6 +24,7 @@ from rekmaat.web.replies import (
     FormReply,
     HistoryReply,
     MaterialReply,
+    MaterialsReply,
     MistakeReply,
     PageReply,
     PersonReply,
@@ -37,6 +38,7 @@ from rekmaat.web.replies import (
     ScreenedReply,
     ScreeningReply,
     SessionReply,
+    ShowableReply,
     StateReply,
     StopRuleReply,
     UtteranceReply,
@@ -166,7 +168,6 @@ class Teller:
     def material(self, material: Material) -> MaterialReply:
         """Tell a protocol to show to a room."""
         protocol, exercise, sheet = material.protocol, material.exercise, material.sheet
-        allowed = conditions(self.language, self._country)
         return MaterialReply(
             protocol_id=protocol.id,
             protocol_name=protocol.name.spoken_in(self.language),
@@ -176,12 +177,19 @@ class Teller:
             exercise=exercise.id,
             exercise_name=exercise.name.spoken_in(self.language),
             form=_form(sheet.form),
-            conditions=ConditionsReply(ask_first=list(allowed.ask_first), stop=list(allowed.stop)),
+            conditions=self._conditions(),
             steps=[self._fill(step) for step in exercise.steps],
             mistakes=self._mistakes(exercise),
             total_s=sheet.total_s,
             cues=[self._cue(cue) for cue in sheet.cues],
             phrases=self._phrases(material.phrases),
+        )
+
+    def materials(self, showables: tuple[Showable, ...]) -> MaterialsReply:
+        """Tell what can be shown to a room."""
+        return MaterialsReply(
+            conditions=self._conditions(),
+            protocols=[self._showable(showable) for showable in showables],
         )
 
     def history(self, history: History) -> HistoryReply:
@@ -244,6 +252,25 @@ class Teller:
             from_end=utterance.from_end,
             text=text,
             clip=None if text is None else clip_id(text, self.language),
+        )
+
+    def _conditions(self) -> ConditionsReply:
+        allowed = conditions(self.language, self._country)
+        return ConditionsReply(ask_first=list(allowed.ask_first), stop=list(allowed.stop))
+
+    def _showable(self, showable: Showable) -> ShowableReply:
+        protocol, exercise = showable.protocol, showable.exercise
+        return ShowableReply(
+            id=protocol.id,
+            name=protocol.name.spoken_in(self.language),
+            exercise_name=exercise.name.spoken_in(self.language),
+            posture=exercise.posture,
+            source=protocol.source.reference.spoken_in(self.language),
+            source_status=protocol.source.status,
+            review=protocol.review.status,
+            needs=list(protocol.needs),
+            hold_s=showable.hold_s,
+            repetitions=protocol.dose.repetitions,
         )
 
     def _phrases(self, phrases: Phrases) -> PhrasesReply:
