@@ -11,7 +11,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 SKIPPED = {"node_modules", "tests"}
 TEXTS = "src/rekmaat/content/text"
-BUILT = "src/rekmaat/web/static"
+BUILT = ("src/rekmaat/web/static/index.html", "src/rekmaat/render/drawn/figures.json")
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 CAUSE = re.compile(r"(npm error (?!code |A complete log)|(?=\[[A-Z_]+\]))(?P<cause>\S.*)")
 
@@ -26,10 +26,10 @@ class FrontendHook(BuildHookInterface):
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, object]) -> None:
-        """Build the pages unless they are newer than everything they are made of."""
+        """Build pages and drawings unless they are newer than everything they are made of."""
         del version, build_data
         root = Path(self.root)
-        if is_fresh(root / BUILT, sources(root)):
+        if is_fresh((root / name for name in BUILT), sources(root)):
             return
         try:
             build(root / "frontend")
@@ -54,12 +54,12 @@ def _files(folder: Path) -> Iterator[Path]:
             yield from _files(path)
 
 
-def is_fresh(built: Path, made_of: Iterable[Path]) -> bool:
-    """Tell whether the built pages exist and are no older than any of their sources."""
-    page = built / "index.html"
-    if not page.is_file():
+def is_fresh(built: Iterable[Path], made_of: Iterable[Path]) -> bool:
+    """Tell whether all that is built exists and is no older than any of its sources."""
+    pages = list(built)
+    if not all(page.is_file() for page in pages):
         return False
-    built_at = page.stat().st_mtime
+    built_at = min(page.stat().st_mtime for page in pages)
     return all(path.stat().st_mtime <= built_at for path in made_of)
 
 

@@ -1,10 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
+import { serviceWorker } from './service_worker_build'
+import { drawn } from './drawn.ts'
 
 const server = 'http://127.0.0.1:8710'
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), drawn(), serviceWorker()],
   build: {
     outDir: '../src/rekmaat/web/static',
     emptyOutDir: true,

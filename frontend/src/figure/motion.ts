@@ -11,7 +11,11 @@ const IN_S = 4
 const OUT_S = 6
 /** A hold begins by breathing out. */
 export const HOLD_BEGINS_S = IN_S
-const BREATH_S = IN_S + OUT_S
+export const BREATH_S = IN_S + OUT_S
+
+/** The hand goes to the pelvis, and the figure from one pose to the other. */
+export const HANDS_S = 1.5
+export const MOVE_S = 3
 
 /** In for 4 s, out for 6 s; 0 is out, 1 is in. */
 export function breathAt(seconds: number): number {

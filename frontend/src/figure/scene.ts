@@ -1,3 +1,4 @@
+import type { Outline } from './outline'
 import type { HotSpot } from './pose'
 import type { Skeleton } from './skeleton'
 import { at, round1, type Point } from './vector'
@@ -45,7 +46,13 @@ export function stoolPaths(s: Skeleton): { seat: string; legs: string } {
 export const CHAIR = {
   /** Where its back is held, before it is moved to the hand. */
   grip: [187, 540],
-  back: 'M170 -540h34l10 286h-34Z',
-  seat: 'M172 -284H340q14 0 14 15t-14 15H172Z',
-  legs: 'M190 -258L180 -8M334 -258L346 -8',
 } as const
+
+export function chairPaths(holdX: number): Outline[] {
+  const x = (place: number): string => round1(place + holdX - CHAIR.grip[0])
+  return [
+    { id: 'chair-legs', kind: 'f-propleg', d: `M${x(190)} -258L${x(180)} -8M${x(334)} -258L${x(346)} -8` },
+    { id: 'chair-back', kind: 'f-prop f-edged', d: `M${x(170)} -540h34l10 286h-34Z` },
+    { id: 'chair-seat', kind: 'f-prop f-edged', d: `M${x(172)} -284h168q14 0 14 15t-14 15h-168Z` },
+  ]
+}

@@ -79,3 +79,8 @@ export function limb(p: Point, q: Point, from: number, to: number): string {
     at(p, angle, 0, -from * 0.95),
   ])
 }
+
+export function circle(centre: Point, r: number): string {
+  const n = round1(r * 2)
+  return `M${round1(centre[0] - r)} ${round1(-centre[1])}a${round1(r)} ${round1(r)} 0 1 0 ${n} 0a${round1(r)} ${round1(r)} 0 1 0 -${n} 0Z`
+}
