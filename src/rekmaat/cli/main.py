@@ -28,6 +28,11 @@ app = App(
 )
 app.default(serve)
 app.command(serve)
+app.command(
+    "rekmaat.cli.coach:coach",
+    name="coach",
+    help="Play the minute in the terminal, or write it as captions or a film.",
+)
 app.command("rekmaat.cli.emg:app", name="emg", help="Measure muscle tension in EMG recordings.")
 app.command(
     "rekmaat.cli.experiment:app",

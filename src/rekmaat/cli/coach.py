@@ -1,0 +1,132 @@
+"""`rekmaat coach`: the guided minute in a terminal, as captions, as a film."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from cyclopts import Parameter
+
+from rekmaat.cli.exit_codes import DONE
+from rekmaat.cli.language import reader_country, reader_language
+from rekmaat.cli.whole import whole
+from rekmaat.guide.wording import Language
+
+if TYPE_CHECKING:  # this brings the catalogue, which the help need not pay for
+    from rekmaat.service.coach import Lesson
+
+_Yes = Annotated[bool, Parameter(negative="", show_default=False)]
+_Whole = Annotated[int | None, Parameter(converter=whole, show_default=False)]
+
+
+@Parameter(name="*")
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is shown.
+
+    Parameters
+    ----------
+    protocol
+        The protocol to show, of this release or your own.
+    control
+        Show the minute without a stretch.
+    repetitions
+        How often in a row, for a protocol that does not say it.
+    language
+        Language of the words; otherwise that of the terminal.
+    home
+        The folder with your own protocol files.
+    """
+
+    protocol: str = "umcg"
+    control: _Yes = False
+    repetitions: _Whole = None
+    language: Language | None = None
+    home: Path | None = None
+
+
+@Parameter(name="*")
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The files that are written in place of playing.
+
+    Parameters
+    ----------
+    vtt
+        Write captions (.vtt) in place of playing.
+    force
+        Overwrite files that exist.
+    """
+
+    vtt: Path | None = None
+    force: _Yes = False
+
+    @property
+    def asked(self) -> bool:
+        """Whether any file was asked for."""
+        return self.vtt is not None
+
+
+@Parameter(name="*")
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How it plays.
+
+    Parameters
+    ----------
+    discreet
+        One quiet line, without colour or bell.
+    bell
+        Ring the bell of the terminal where a hold begins and ends.
+    quick
+        Print all words at once, in place of in their time.
+    """
+
+    discreet: _Yes = False
+    bell: _Yes = False
+    quick: _Yes = False
+
+
+_SHOWN, _WRITTEN, _MANNER = Shown(), Written(), Manner()
+
+
+def coach(*, shown: Shown = _SHOWN, written: Written = _WRITTEN, manner: Manner = _MANNER) -> int:
+    """Play the guided minute in the terminal, or write it to show to others. Nothing is stored.
+
+    Parameters
+    ----------
+    shown
+        What is shown.
+    written
+        The files that are written in place of playing.
+    manner
+        How it plays.
+    """
+    lesson = _lesson(shown)
+    if written.asked:
+        from rekmaat.cli.coach_files import write_files
+
+        write_files(lesson, written, sys.stdout)
+        return DONE
+    return _play(lesson, manner)
+
+
+def _lesson(shown: Shown) -> "Lesson":
+    from rekmaat.guide.protocol import Arm
+    from rekmaat.service.coach import Wish, prepare
+    from rekmaat.service.home import home_folder
+
+    arm = Arm.CONTROL if shown.control else Arm.STRETCH
+    wish = Wish(shown.protocol, arm, shown.repetitions)
+    language = reader_language(shown.language)
+    return prepare(home_folder(shown.home), wish, language, reader_country())
+
+
+def _play(lesson: "Lesson", manner: Manner) -> int:
+    from rekmaat.cli.coach_lines import print_words
+    from rekmaat.cli.coach_play import can_play, play
+
+    if not manner.quick and can_play():
+        return play(lesson, manner)
+    print_words(lesson, sys.stdout, at_once=manner.quick)
+    return DONE

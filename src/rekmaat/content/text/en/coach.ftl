@@ -1,0 +1,26 @@
+# The minute in a terminal, as captions and as a film. To show: nobody's session, nothing is stored.
+
+coach-dose =
+    { $times ->
+        [one] 1 time { $seconds } seconds
+       *[other] { $times } times { $seconds } seconds
+    }
+coach-kind-control = without a stretch
+coach-read-first = Read this first.
+coach-ask-first = Ask your doctor or physiotherapist first if any of these is you:
+coach-stop-when = When to stop
+coach-nobodys = This shows the exercise. It does not know you. Nothing is stored.
+coach-enter = Enter: begin. q: stop.
+coach-keys = Any key: pause. q or Esc: stop.
+coach-keys-paused = Any key: go on. q or Esc: stop.
+coach-note-start = The minute begins at { $time }.
+
+coach-vtt-written =
+    { $count ->
+        [one] Captions written: { $file } (1 text). The minute begins at { $time }.
+       *[other] Captions written: { $file } ({ $count } texts). The minute begins at { $time }.
+    }
+
+usage-coach-repetitions = Protocol { $protocol } says itself how often. Leave out --repetitions.
+usage-coach-range = --repetitions must be a whole number from { $least } to { $most }.
+usage-coach-vtt = { $file } does not end in .vtt. Captions are a WebVTT file, such as minute.vtt.

@@ -1,0 +1,26 @@
+# La minute dans un terminal, en sous-titres et en film. Pour montrer : ce n’est la séance de personne, rien n’est gardé.
+
+coach-dose =
+    { $times ->
+        [one] 1 fois { $seconds } secondes
+       *[other] { $times } fois { $seconds } secondes
+    }
+coach-kind-control = sans étirement
+coach-read-first = Lisez d’abord ceci.
+coach-ask-first = Demandez d’abord à votre médecin ou kinésithérapeute si l’un de ces points vous concerne :
+coach-stop-when = Quand arrêter
+coach-nobodys = Ceci montre l’exercice. Cela ne vous connaît pas. Rien n’est gardé.
+coach-enter = Entrée : commencer. q : arrêter.
+coach-keys = Une touche : pause. q ou Échap : arrêter.
+coach-keys-paused = Une touche : continuer. q ou Échap : arrêter.
+coach-note-start = La minute commence à { $time }.
+
+coach-vtt-written =
+    { $count ->
+        [one] Sous-titres écrits : { $file } (1 texte). La minute commence à { $time }.
+       *[other] Sous-titres écrits : { $file } ({ $count } textes). La minute commence à { $time }.
+    }
+
+usage-coach-repetitions = Le programme { $protocol } dit lui-même combien de fois. Retirez --repetitions.
+usage-coach-range = --repetitions doit être un nombre entier de { $least } à { $most }.
+usage-coach-vtt = { $file } ne se termine pas par .vtt. Les sous-titres sont un fichier WebVTT, comme minute.vtt.

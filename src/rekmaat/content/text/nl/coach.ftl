@@ -1,0 +1,26 @@
+# De minuut in een terminal, als ondertitels en als film. Om te laten zien: niemands sessie, niets wordt bewaard.
+
+coach-dose =
+    { $times ->
+        [one] 1 keer { $seconds } seconden
+       *[other] { $times } keer { $seconds } seconden
+    }
+coach-kind-control = zonder rek
+coach-read-first = Lees dit eerst.
+coach-ask-first = Vraag eerst je arts of fysiotherapeut als hier iets van jou bij staat:
+coach-stop-when = Wanneer je stopt
+coach-nobodys = Dit laat de oefening zien. Het kent jou niet. Er wordt niets bewaard.
+coach-enter = Enter: begin. q: stop.
+coach-keys = Een toets: pauze. q of Esc: stop.
+coach-keys-paused = Een toets: verder. q of Esc: stop.
+coach-note-start = De minuut begint op { $time }.
+
+coach-vtt-written =
+    { $count ->
+        [one] Ondertitels geschreven: { $file } (1 tekst). De minuut begint op { $time }.
+       *[other] Ondertitels geschreven: { $file } ({ $count } teksten). De minuut begint op { $time }.
+    }
+
+usage-coach-repetitions = Schema { $protocol } zegt zelf hoe vaak. Laat --repetitions weg.
+usage-coach-range = --repetitions moet een heel getal zijn van { $least } tot en met { $most }.
+usage-coach-vtt = { $file } eindigt niet op .vtt. Ondertitels zijn een WebVTT-bestand, zoals minuut.vtt.

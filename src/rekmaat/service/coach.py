@@ -1,0 +1,161 @@
+"""The minute to show in a terminal, and as captions; nothing of it is stored."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from rekmaat.catalogue.text import Text, text_of
+from rekmaat.errors import Argument, WrongUseError
+from rekmaat.guide.protocol import Arm
+from rekmaat.guide.voice import Spoken, script
+from rekmaat.guide.wording import Country, Language
+from rekmaat.new_file import new_file
+from rekmaat.service.material import Conditions, Material, conditions, show
+from rekmaat.tell.captions import Caption, opening_captions, packed, spoken_captions, webvtt
+
+FEWEST_REPETITIONS, MOST_REPETITIONS = 1, 10
+CAPTIONS_ENDING = ".vtt"
+_PAUSE_S = 1.0
+"""Between the last condition and the minute."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody wants to be shown."""
+
+    protocol: str
+    arm: Arm = Arm.STRETCH
+    repetitions: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A protocol to show in one language, with the conditions of use it opens with."""
+
+    material: Material
+    conditions: Conditions
+    language: Language
+    said: tuple[Spoken, ...]
+
+    @property
+    def text(self) -> Text:
+        """The sentences around it."""
+        return coach_text(self.language)
+
+    @property
+    def name(self) -> str:
+        """What is shown: the exercise, and which minute."""
+        named = self.material.exercise.name.spoken_in(self.language)
+        if self.material.sheet.arm is Arm.STRETCH:
+            return named
+        return f"{named}, {self.text.say('coach-kind-control')}"
+
+    @property
+    def dose(self) -> str:
+        """How often and how long."""
+        form = self.material.sheet.form
+        counted: dict[str, Argument] = {"times": form.repetitions, "seconds": f"{form.hold_s:g}"}
+        return self.text.say("coach-dose", counted)
+
+
+@dataclass(frozen=True, slots=True)
+class Captions:
+    """Captions, and when the minute begins in them, in seconds."""
+
+    captions: tuple[Caption, ...]
+    minute_s: float
+
+
+def coach_text(language: Language) -> Text:
+    """Return the sentences of the minute to show."""
+    return text_of(language, "app", "coach")
+
+
+def prepare(home: Path, wish: Wish, language: Language, country: Country) -> Lesson:
+    """Lay out what somebody wants to be shown.
+
+    Raises:
+        NoSuchProtocolError: There is no such protocol.
+        ProtocolIncompleteError: It leaves open what nobody may assume.
+        WrongUseError: Repetitions were given that cannot be meant.
+    """
+    text = coach_text(language)
+    _check_repetitions(wish, text)
+    shown = show(home, wish.protocol, wish.arm, repetitions=wish.repetitions)
+    if wish.repetitions not in (None, shown.protocol.dose.repetitions):
+        told = {"protocol": wish.protocol}
+        raise WrongUseError(text.say("usage-coach-repetitions", told), field="repetitions")
+    said = script(shown.sheet, shown.phrases)
+    return Lesson(shown, conditions(language, country), language, said)
+
+
+def conditions_paragraphs(lesson: Lesson) -> Iterator[str]:
+    """Yield the conditions of use as running text."""
+    yield lesson.text.say("coach-nobodys")
+    yield lesson.text.say("about-review")
+    yield lesson.text.say("coach-ask-first")
+    yield from lesson.conditions.ask_first
+    yield from lesson.conditions.stop
+
+
+def lesson_captions(lesson: Lesson) -> Captions:
+    """Return captions that open with the conditions of use and go on with the minute."""
+    opening = opening_captions(_grouped(lesson))
+    minute_s = opening[-1].end_ms / 1000 + _PAUSE_S
+    return Captions(
+        (*opening, *spoken_captions(lesson.said, lesson.language, offset_s=minute_s)), minute_s
+    )
+
+
+def check_captions(path: Path, text: Text) -> None:
+    """Check the name of a file of captions.
+
+    Raises:
+        WrongUseError: It does not end as captions do.
+    """
+    if path.suffix.lower() != CAPTIONS_ENDING:
+        said = text.say("usage-coach-vtt", {"file": str(path)})
+        raise WrongUseError(said, field="vtt", allowed=(CAPTIONS_ENDING,))
+
+
+def write_captions(lesson: Lesson, captions: Captions, path: Path, *, overwrite: bool) -> None:
+    """Write captions as WebVTT.
+
+    Raises:
+        FileExistsAlreadyError: The file exists and was not to be overwritten.
+        FileNotWritableError: The file cannot be written.
+    """
+    text = lesson.text
+    notes = (
+        f"{lesson.name}, {lesson.dose}",
+        "\n".join(conditions_paragraphs(lesson)),
+        text.say("coach-note-start", {"time": clock(captions.minute_s)}),
+        text.say("intended-purpose"),
+    )
+    with new_file(path, overwrite=overwrite) as unfinished:
+        unfinished.write_text(
+            webvtt(captions.captions, lesson.language, notes), encoding="utf-8", newline="\n"
+        )
+
+
+def clock(seconds: float) -> str:
+    """Return minutes and seconds as a clock shows them."""
+    minutes, left = divmod(round(seconds), 60)
+    return f"{minutes:02}:{left:02}"
+
+
+def _grouped(lesson: Lesson) -> Iterator[str]:
+    """The conditions in captions that hold more than one of them each."""
+    text = lesson.text
+    yield f"{text.say('coach-read-first')} {text.say('coach-nobodys')}"
+    yield text.say("about-review")
+    yield text.say("coach-ask-first")
+    yield from packed(lesson.conditions.ask_first)
+    yield from lesson.conditions.stop
+
+
+def _check_repetitions(wish: Wish, text: Text) -> None:
+    given = wish.repetitions
+    if given is not None and not FEWEST_REPETITIONS <= given <= MOST_REPETITIONS:
+        limits: dict[str, Argument] = {"least": FEWEST_REPETITIONS, "most": MOST_REPETITIONS}
+        raise WrongUseError(text.say("usage-coach-range", limits), field="repetitions")
