@@ -12,7 +12,7 @@ from rekmaat.guide.protocol import Arm
 from rekmaat.guide.session import EventKind
 from rekmaat.guide.wording import Language
 from rekmaat.judge.person import PersonVerdict
-from rekmaat.render.sheet_pdf import pages
+from rekmaat.render.typeset import pages
 from rekmaat.service.experiment_page import page_pdf
 from rekmaat.tell.account import Account, Event
 
@@ -79,7 +79,7 @@ def test_without_the_extra_one_sentence_tells_how_to_install_it() -> None:
         "import sys; sys.path.insert(0, 'tests'); sys.modules['typst'] = None\n"
         "from accounts import account\n"
         "from rekmaat.guide.wording import Language\n"
-        "from rekmaat.render.sheet_pdf import PdfMissingError, can_make_pdf\n"
+        "from rekmaat.render.typeset import PdfMissingError, can_make_pdf\n"
         "from rekmaat.service.experiment_page import page_html, page_pdf\n"
         "assert not can_make_pdf()\n"
         "assert page_html(account(), Language.NL)\n"

@@ -1,47 +1,14 @@
-"""The page for the physiotherapist as a PDF of one A4, set by typst, which asks nobody anything.
+"""The page for the physiotherapist as a PDF of one A4."""
 
-The words go in as data, so that none of them can be taken for typesetting.
-"""
-
-import json
-import re
-import tempfile
 from dataclasses import asdict
-from importlib.resources import as_file, files
-from importlib.util import find_spec
 
-from rekmaat.errors import RekmaatError
 from rekmaat.guide.wording import Language
 from rekmaat.render.brand import BRAND
-from rekmaat.render.letters import has_all
 from rekmaat.render.pair_svg import plot_svg, strip_svg
-from rekmaat.render.vega import INSTALL
+from rekmaat.render.typeset import one_page
 from rekmaat.tell.report_parts import Report
 
 _SCALES = (1.0, 0.95, 0.9, 0.86, 0.82, 0.78, 0.74, 0.7)
-_PAGE = re.compile(rb"/Type\s*/Page\b")
-
-
-class PdfMissingError(RekmaatError):
-    """The extra that sets the page is not installed."""
-
-    code = "extra_missing"
-
-    def __init__(self) -> None:
-        """Say how to install it, and what works without."""
-        super().__init__(
-            "The part of Rekmaat that makes a PDF is not installed. "
-            f"Install it: {INSTALL}. Or open the page and print it from the browser."
-        )
-
-
-class TooMuchForOnePageError(RekmaatError):
-    """The page cannot be set on one A4: a fault in Rekmaat, not in what was done."""
-
-
-def can_make_pdf() -> bool:
-    """Whether the extra is installed; nothing is loaded to find out."""
-    return find_spec("typst") is not None
 
 
 def sheet_pdf(report: Report, language: Language) -> bytes:
@@ -51,43 +18,7 @@ def sheet_pdf(report: Report, language: Language) -> bytes:
         PdfMissingError: The extra `report` is not installed.
         TooMuchForOnePageError: It does not fit, however small.
     """
-    if not can_make_pdf():
-        raise PdfMissingError
-    page = json.dumps(_data(report, language), ensure_ascii=False)
-    for scale in _SCALES:
-        made = _set(page, scale)
-        if pages(made) == 1:
-            return made
-    raise TooMuchForOnePageError("This page does not fit on one A4.")
-
-
-def pages(pdf: bytes) -> int:
-    """Return how many pages a PDF of typst's has."""
-    return len(_PAGE.findall(pdf))
-
-
-def _set(page: str, scale: float) -> bytes:
-    """Set the page once.
-
-    PDF/UA takes no letter without a glyph. Where a note holds letters our fonts lack, those of the
-    system stand in, and the promise of that standard is not made.
-    """
-    import typst
-
-    folder = files("rekmaat").joinpath("render")
-    known = has_all(page)
-    with as_file(folder) as here, tempfile.TemporaryDirectory() as nothing:
-        made: bytes = typst.compile(
-            str(here / "sheet.typ"),
-            font_paths=[str(here / "fonts")],
-            ignore_system_fonts=known,
-            format="pdf",
-            package_path=nothing,
-            package_cache_path=nothing,
-            sys_inputs={"page": page, "scale": str(scale)},
-            pdf_standards="ua-1" if known else None,
-        )
-    return made
+    return one_page("sheet.typ", _data(report, language), _SCALES)
 
 
 def _data(report: Report, language: Language) -> dict[str, object]:

@@ -1,31 +1,19 @@
-"""The style of the printed page, and the fonts it brings along."""
+"""The style of the printed page."""
 
-from base64 import b64encode
 from functools import cache
-from importlib.resources import files
 
-_FACE = (
-    "@font-face{{font-family:'Rekmaat Hyperlegible';font-weight:{weight};"
-    "src:url(data:font/ttf;base64,{data}) format('truetype')}}"
-)
+from rekmaat.render.faces import faces
+
 TEXT_PT = 9.0
 PERCENTS = (100, 95, 90, 86, 82, 78, 74, 70)
 """How large the page may be set, in hundredths of the full size."""
-FONTS = {400: "rekmaat-hyperlegible-regular.ttf", 700: "rekmaat-hyperlegible-bold.ttf"}
-
-
-@cache
-def font(weight: int) -> bytes:
-    """Return a font of the page."""
-    return files("rekmaat").joinpath("render", "fonts", FONTS[weight]).read_bytes()
 
 
 @cache
 def style() -> str:
     """Return the whole style, with both fonts within it."""
-    faces = (_FACE.format(weight=weight, data=b64encode(font(weight)).decode()) for weight in FONTS)
     sizes = (f".s{percent}{{font-size:{TEXT_PT * percent / 100:g}pt}}" for percent in PERCENTS)
-    return "\n".join([*faces, _RULES, *sizes])
+    return "\n".join([faces(), _RULES, *sizes])
 
 
 _RULES = """

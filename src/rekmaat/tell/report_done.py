@@ -10,9 +10,10 @@ from rekmaat.tell.about_person import AboutPerson
 from rekmaat.tell.account import Account, ArmTags, EarlyStop, Event
 from rekmaat.tell.experiment_beside import stop_sentence
 from rekmaat.tell.experiment_words import tidy
+from rekmaat.tell.plain_line import shortened
 
 _FELT = ("better", "same", "worse", "unsure", "none")
-_MOST_LINES, _MOST_LETTERS = 5, 80
+_MOST_LINES = 5
 _WEIGHTY = RESCREEN_REASONS | {StopReason.SHARP_PAIN}
 
 _Happened = tuple[int, int, int, str]
@@ -74,12 +75,6 @@ def safety_lines(account: Account, text: AboutPerson) -> tuple[str, ...]:
     if account.status is Status.STOPPED:
         shown.append(stop_sentence(account.cause, text))
     return tuple(shown)
-
-
-def shortened(words: str) -> str:
-    """Return words in one line, their end left out where the page has no room."""
-    line = "".join(letter for letter in " ".join(words.split()) if letter.isprintable())
-    return line if len(line) <= _MOST_LETTERS else f"{line[: _MOST_LETTERS - 1]}…"
 
 
 def _date(account: Account, text: AboutPerson) -> str:

@@ -3,7 +3,7 @@
 from rekmaat.guide.experiment_rules import Status
 from rekmaat.tell.about_person import AboutPerson
 from rekmaat.tell.account import Account
-from rekmaat.tell.report_done import shortened
+from rekmaat.tell.plain_line import shortened
 
 OVER = frozenset({Status.DONE, Status.STOPPED})
 """Only then may the seed be told: it says which minute comes next."""
