@@ -172,6 +172,9 @@ def _exercise(file: TomlFile) -> Exercise:
         someone_near_cues=_cues(root.optional_section("someone_near")),
         seated=root.text("seated") if "seated" in root else None,
         no_extension=root.text("no_extension") if "no_extension" in root else None,
+        source_status=root.section("source").choice(
+            "status", SourceStatus, default=SourceStatus.UNVERIFIED
+        ),
     )
     file.refuse_if_faulty()
     return exercise

@@ -96,6 +96,7 @@ class Exercise:
     someone_near_cues: Mapping[Phase, Wording]
     seated: str | None = None
     no_extension: str | None = None
+    source_status: SourceStatus = SourceStatus.OWN
 
 
 @dataclass(frozen=True, slots=True)
