@@ -10,6 +10,8 @@ export type ClockStatus = 'running' | 'paused' | 'stopped' | 'ended'
 
 /** What can be known of a session at one moment. */
 export interface Moment {
+  /** The stamp it was taken at, in milliseconds. */
+  readonly at_ms: number
   readonly status: ClockStatus
   readonly index: number
   /** Seconds into the cue, pauses left out. */
@@ -52,6 +54,7 @@ export class SessionClock {
 
   get moment(): Moment {
     return {
+      at_ms: this.#last_ms,
       status: this.#status,
       index: this.#index,
       inCue_s: this.#inCue_s,

@@ -1,5 +1,9 @@
 const LEFT_ALONE = new Set(['Tab', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'])
 const PRESSES = new Set(['Enter', ' '])
+const SCROLLS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'])
+/** What answers to a tap or a key itself. */
+const CONTROLS = 'button, a, summary, label, [role="button"], [role="switch"]'
+const FIELDS = 'input, select, textarea'
 
 interface Pressed {
   readonly key: string
@@ -10,12 +14,22 @@ interface Pressed {
   readonly target: EventTarget | null
 }
 
-/** Any key pauses, save those that move the focus, belong to the browser or press a button. */
-export function isSessionKey(event: Pressed): boolean {
+/**
+ * Any key pauses, save those that move the focus, belong to the browser or press a control.
+ *
+ * Where the page is higher than its window (a strip, a large zoom), the keys that scroll do.
+ */
+export function isSessionKey(event: Pressed, scrollable = false): boolean {
   if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return false
   if (LEFT_ALONE.has(event.key) || /^F\d+$/.test(event.key)) return false
-  return !(PRESSES.has(event.key) && isButton(event.target))
+  if (scrollable && SCROLLS.has(event.key)) return false
+  if (lies(event.target, FIELDS)) return false
+  return !(PRESSES.has(event.key) && lies(event.target, CONTROLS))
 }
 
-const isButton = (target: EventTarget | null): boolean =>
-  typeof HTMLButtonElement !== 'undefined' && target instanceof HTMLButtonElement
+/** A tap anywhere pauses, save on what answers to a tap itself. */
+export const isSessionTap = (event: Pick<Pressed, 'target'>): boolean =>
+  !lies(event.target, `${CONTROLS}, ${FIELDS}, [data-own-taps]`)
+
+const lies = (target: EventTarget | null, within: string): boolean =>
+  typeof Element !== 'undefined' && target instanceof Element && target.closest(within) !== null

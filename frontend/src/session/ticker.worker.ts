@@ -1,2 +1,11 @@
 /** Timers of a hidden page are slowed down to one a second or less; those of a worker are not. */
-setInterval(() => postMessage(null), 100)
+const BEAT_MS = 200
+let timer: ReturnType<typeof setTimeout> | undefined
+
+const beat = (): void => postMessage(null)
+
+addEventListener('message', ({ data: wait_ms }: MessageEvent<number>) => {
+  clearTimeout(timer)
+  timer = setTimeout(beat, wait_ms)
+})
+setInterval(beat, BEAT_MS)
