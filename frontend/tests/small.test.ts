@@ -55,6 +55,10 @@ describe('keys in a session', () => {
   it.each(['Tab', 'Shift', 'F5', 'Meta'])('%s is left alone', (key) => {
     expect(isSessionKey({ ...pressed, key })).toBe(false)
   })
+  it('scroll where the page is higher than its window', () => {
+    expect(isSessionKey({ ...pressed, key: 'ArrowDown' }, true)).toBe(false)
+    expect(isSessionKey({ ...pressed, key: 'a' }, true)).toBe(true)
+  })
   it('leaves shortcuts and held keys alone', () => {
     expect(isSessionKey({ ...pressed, key: 'r', ctrlKey: true })).toBe(false)
     expect(isSessionKey({ ...pressed, key: ' ', repeat: true })).toBe(false)

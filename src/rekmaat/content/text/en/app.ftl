@@ -140,18 +140,17 @@ session-figure = The person shows the movement
 session-begins = Here we go
 session-paused = Paused
 repetition-of = { $number } of { $total }
-breathe-in = breathe in
-breathe-out = breathe out slowly
-breathe-free = breathe normally
+breathe-in = Breathe in
+breathe-out = Breathe out calmly
+breathe-free = Breathe normally
 pause = Pause
 resume = Go on
 stop = Pain? Stop
 longer = 10 seconds more
 enough = Enough for this time
 other-number = Not { $number } after all
-not-kept = This browser keeps nothing. Leave this window open.
-stopped-title = Stopped. Stand or sit quietly.
-stopped-lead = What you did counts as it was.
+stopped-title = Stopped. Come back slowly.
+stopped-lead = Stand or sit quietly. What you did counts as it was.
 stopped-why = Why did you stop?
 stop-sharp_pain = Sharp pain, or more pain
 stop-leg_symptom = Pain, tingling or numbness in buttock or leg
@@ -395,6 +394,7 @@ ended-title =
     { $cause ->
         [two_points_up] Your number went two points up. The experiment stops.
         [still_worse] After an hour it was still worse. The experiment stops.
+        [worse] After the stretch it went worse than without it. The experiment stops.
        *[other] Your experiment has stopped.
     }
 ended-lead = Do not stretch again.
@@ -535,3 +535,22 @@ intended-purpose = Rekmaat helps adults do a short standing movement exercise an
 about-review = The exercise, the questions and the texts have not been reviewed by a doctor or physiotherapist yet.
 about-licence = Rekmaat { $version }. Free software under the Apache-2.0 licence.
 about-font = Font: Rekmaat Hyperlegible, made from Atkinson Hyperlegible Next (Braille Institute), licence OFL-1.1.
+
+## The minute: what the voice says too, and what changed
+
+session-done = Done. Well done.
+pause-how = Tap to go on
+changed-not-kept = This browser keeps nothing. Leave this window open.
+changed-frozen = The screen was off for a while. The minute waited for you.
+changed-no-sound = There is no sound. Follow what is written here.
+changed-no-voice = This device has no voice in your language. You hear tones.
+changed-may-sleep = This device may turn the screen off. The minute goes on.
+changed-away = Rekmaat does not answer right now. The minute goes on and stays in this browser.
+
+## Without the program
+
+offline-ready = Rekmaat is not running now. You can do this minute: it is saved later.
+offline-asks = Before your next minute, Rekmaat asks you something first. So the program must run.
+offline-experiment = For the minutes of your experiment, Rekmaat must run: it draws the lots.
+offline-unknown = What this needs is not in this browser. So Rekmaat must run.
+offline-refused = Rekmaat did not accept a session. It is still in this browser.

@@ -140,18 +140,17 @@ session-figure = La personne montre le mouvement
 session-begins = C’est parti
 session-paused = Pause
 repetition-of = { $number } sur { $total }
-breathe-in = inspirez
-breathe-out = soufflez doucement
-breathe-free = respirez normalement
+breathe-in = Inspirez
+breathe-out = Expirez calmement
+breathe-free = Respirez normalement
 pause = Pause
 resume = Continuer
 stop = Mal ? Stop
 longer = 10 secondes de plus
 enough = Assez pour cette fois
 other-number = Pas { $number }, changer
-not-kept = Ce navigateur ne garde rien. Laissez cette fenêtre ouverte.
-stopped-title = Arrêté. Restez debout ou asseyez-vous, au calme.
-stopped-lead = Ce que vous avez fait compte tel quel.
+stopped-title = Arrêté. Revenez doucement.
+stopped-lead = Restez debout ou asseyez-vous, au calme. Ce que vous avez fait compte tel quel.
 stopped-why = Pourquoi avez-vous arrêté ?
 stop-sharp_pain = Douleur vive, ou douleur plus forte
 stop-leg_symptom = Douleur, picotements ou engourdissement, fesse ou jambe
@@ -399,6 +398,7 @@ ended-title =
     { $cause ->
         [two_points_up] Votre chiffre a monté de deux points. L’expérience s’arrête.
         [still_worse] Après une heure, c’était encore pire. L’expérience s’arrête.
+        [worse] Après l’étirement, c’était moins bien que sans étirement. L’expérience s’arrête.
        *[other] Votre expérience est arrêtée.
     }
 ended-lead = N’étirez plus.
@@ -535,3 +535,22 @@ intended-purpose = Rekmaat aide les adultes à faire un court exercice de mouvem
 about-review = L’exercice, les questions et les textes n’ont pas encore été relus par un médecin ou un kinésithérapeute.
 about-licence = Rekmaat { $version }. Logiciel libre sous licence Apache-2.0.
 about-font = Police : Rekmaat Hyperlegible, faite à partir d’Atkinson Hyperlegible Next (Braille Institute), licence OFL-1.1.
+
+## La minute : ce que la voix dit aussi, et ce qui a changé
+
+session-done = C’est fini. Bien joué.
+pause-how = Touchez pour continuer
+changed-not-kept = Ce navigateur ne garde rien. Laissez cette fenêtre ouverte.
+changed-frozen = L’écran s’est éteint un moment. La minute vous a attendu.
+changed-no-sound = Il n’y a pas de son. Suivez ce qui est écrit ici.
+changed-no-voice = Cet appareil n’a pas de voix dans votre langue. Vous entendez des sons.
+changed-may-sleep = Cet appareil peut éteindre l’écran. La minute continue.
+changed-away = Rekmaat ne répond pas pour le moment. La minute continue et reste dans ce navigateur.
+
+## Without the program
+
+offline-ready = Rekmaat est arrêté. Cette minute reste possible : elle sera enregistrée plus tard.
+offline-asks = Avant votre prochaine minute, Rekmaat vous pose d’abord une question. Le programme doit donc tourner.
+offline-experiment = Pour les minutes de votre expérience, Rekmaat doit tourner : c’est lui qui tire au sort.
+offline-unknown = Ce qu’il faut pour cela n’est pas dans ce navigateur. Rekmaat doit donc tourner.
+offline-refused = Rekmaat n’a pas accepté une séance. Elle reste dans ce navigateur.

@@ -140,18 +140,17 @@ session-figure = De persoon doet de beweging voor
 session-begins = Zo begint het
 session-paused = Pauze
 repetition-of = { $number } van { $total }
-breathe-in = adem in
-breathe-out = adem rustig uit
-breathe-free = adem gewoon door
+breathe-in = Adem in
+breathe-out = Adem rustig uit
+breathe-free = Adem gewoon door
 pause = Pauze
 resume = Verder
 stop = Pijn? Stop
 longer = 10 seconden erbij
 enough = Genoeg voor deze keer
 other-number = Toch geen { $number }
-not-kept = Deze browser bewaart niets. Laat dit venster open.
-stopped-title = Gestopt. Ga rustig staan of zitten.
-stopped-lead = Wat je deed, telt mee zoals het was.
+stopped-title = Gestopt. Kom rustig terug.
+stopped-lead = Ga rustig staan of zitten. Wat je deed, telt mee zoals het was.
 stopped-why = Waarom stopte je?
 stop-sharp_pain = Scherpe pijn, of meer pijn
 stop-leg_symptom = Pijn, tintelen of doof in bil of been
@@ -395,6 +394,7 @@ ended-title =
     { $cause ->
         [two_points_up] Je getal ging twee punten omhoog. Het experiment stopt.
         [still_worse] Na een uur was het nog erger. Het experiment stopt.
+        [worse] Na rekken ging het slechter dan zonder rek. Het experiment stopt.
        *[other] Je experiment is gestopt.
     }
 ended-lead = Rek niet meer.
@@ -531,3 +531,22 @@ intended-purpose = Rekmaat helpt volwassenen een korte staande oefening te doen 
 about-review = De oefening, de vragen en de teksten zijn nog niet nagekeken door een arts of fysiotherapeut.
 about-licence = Rekmaat { $version }. Vrije software onder de licentie Apache-2.0.
 about-font = Lettertype: Rekmaat Hyperlegible, gemaakt van Atkinson Hyperlegible Next (Braille Institute), licentie OFL-1.1.
+
+## De minuut: wat de stem ook zegt, en wat er veranderde
+
+session-done = Klaar. Goed gedaan.
+pause-how = Tik om verder te gaan
+changed-not-kept = Deze browser bewaart niets. Laat dit venster open.
+changed-frozen = Het scherm stond even uit. De minuut wachtte op je.
+changed-no-sound = Er komt geen geluid. Volg wat hier staat.
+changed-no-voice = Dit apparaat heeft geen stem in jouw taal. Je hoort tonen.
+changed-may-sleep = Dit apparaat laat het scherm misschien uitgaan. De minuut loopt door.
+changed-away = Rekmaat geeft even geen antwoord. De minuut gaat door en blijft in deze browser.
+
+## Without the program
+
+offline-ready = Rekmaat draait nu niet. Deze minuut kan wel: ze wordt later bewaard.
+offline-asks = Voor je volgende minuut vraagt Rekmaat je eerst iets. Daarom moet het programma draaien.
+offline-experiment = Voor de minuten van je experiment moet Rekmaat draaien: daar wordt geloot.
+offline-unknown = Wat hiervoor nodig is, staat niet in deze browser. Daarom moet Rekmaat draaien.
+offline-refused = Rekmaat nam een sessie niet aan. Ze staat nog in deze browser.
