@@ -108,6 +108,9 @@ describe('where an experiment leads', () => {
     expect(screenOf(done, endOf(experiment({ id: 'another' })))).toBe('answer')
     expect(screenOf(experiment({ status: 'done' }), endOf(done))).toBe('calendar')
     expect(screenOf(experiment({ status: 'stopped', cause: 'own_choice' }), null)).toBeNull()
+    const worse = experiment({ status: 'stopped', cause: 'worse', answer })
+    expect(screenOf(worse, null)).toBe('answer')
+    expect(screenOf(experiment({ status: 'stopped', cause: 'worse' }), null)).toBe('ended')
   })
 
   it('can always be asked for', () => {

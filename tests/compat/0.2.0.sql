@@ -17,7 +17,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0002');
+INSERT INTO "alembic_version" VALUES('0003');
 CREATE TABLE check_in (
 	id TEXT NOT NULL, 
 	screening_id TEXT NOT NULL, 
@@ -80,7 +80,7 @@ CREATE TABLE experiment_log (
 	session_id TEXT, 
 	note TEXT, 
 	CONSTRAINT pk_experiment_log PRIMARY KEY (id), 
-	CONSTRAINT ck_experiment_log_cause CHECK (cause IN ('two_worse', 'two_points_up', 'still_worse', 'own_choice', 'replaced')), 
+	CONSTRAINT ck_experiment_log_cause CHECK (cause IN ('two_worse', 'two_points_up', 'still_worse', 'worse', 'own_choice')), 
 	CONSTRAINT ck_experiment_log_about_session CHECK (kind <> 'hour_answered' OR session_id IS NOT NULL), 
 	CONSTRAINT ck_experiment_log_kind CHECK (kind IN ('looked', 'paused', 'resumed', 'stopped', 'went_on', 'hour_answered')), 
 	CONSTRAINT ck_experiment_log_told_why CHECK (kind NOT IN ('paused', 'stopped') OR cause IS NOT NULL), 

@@ -193,7 +193,7 @@ def test_an_experiment_runs_from_its_plan_until_it_pauses_and_again_once_it_resu
 
 
 @pytest.mark.parametrize(
-    "cause", [Cause.TWO_POINTS_UP, Cause.STILL_WORSE, Cause.OWN_CHOICE, Cause.REPLACED]
+    "cause", [Cause.TWO_POINTS_UP, Cause.STILL_WORSE, Cause.OWN_CHOICE, Cause.WORSE]
 )
 @pytest.mark.parametrize("later", [LogKind.RESUMED, LogKind.WENT_ON, LogKind.LOOKED])
 def test_a_stop_is_final_and_keeps_its_cause(cause: Cause, later: LogKind) -> None:

@@ -1,9 +1,17 @@
 """Getting worse weighs as much as getting better: what pauses and stops an experiment."""
 
 from pathlib import Path
+from random import Random
+from typing import Any
 from uuid import uuid4
 
 import pytest
+from starlette.testclient import TestClient
+
+from rekmaat.service.data import import_file
+from rekmaat.service.house import open_house
+from rekmaat.web.api import make_api
+from rekmaat.web.desk import Desk
 
 from .conftest import Visitor
 from .experimenter import ANCHORS, Experimenter
@@ -98,6 +106,113 @@ def test_after_a_stop_no_single_minute_starts_before_every_question(
     assert (state["step"], state["obstacle"]) == ("screen", "got_worse")
     someone.visitor.screen()
     assert someone.visitor.get("state")["step"] == "ready"
+
+
+def hurts(arm: str, before: int, chance: Random) -> int:
+    """One point up at most, so that no single answer stops it."""
+    return before + 1 if arm == "stretch" else before - chance.choice((1, 2))
+
+
+def lived_until_worse(someone: Experimenter) -> Any:  # noqa: ANN401  JSON
+    """Play on until the verdict; what came of the last session, with what was sent."""
+    chance = Random(4)  # noqa: S311  any will do
+    for number in range(1, 43):
+        before = chance.randint(5, 7)
+        opened = someone.open(before)
+        session = someone.session(opened, hurts(opened["plan"]["arm"], before, chance), "same")
+        someone.save(opened, session)
+        if someone.told()["status"] != "running":
+            return opened, session
+        someone.clock.passes(hours=6 if number % 3 else 12)
+    raise AssertionError("nothing came of it")
+
+
+def half_a_long_plan(cleared: Visitor) -> Experimenter:
+    """Fifteen days of twenty-eight, each stretch worse, and no session after them."""
+    long = {"long_term": True, "days": 28, "sessions_per_day": 2, "anchors": ANCHORS[:2]}
+    someone, chance = Experimenter(cleared, **long), Random(4)  # noqa: S311
+    for _ in range(30):
+        before = chance.randint(5, 7)
+        opened = someone.open(before)
+        after = hurts(opened["plan"]["arm"], before, chance)
+        someone.save(opened, someone.session(opened, after, "same"))
+        someone.clock.passes(hours=12)
+    cleared.screen()
+    return someone
+
+
+def test_the_verdict_worse_stops_the_plan_and_locks_the_single_minute(
+    someone: Experimenter,
+) -> None:
+    """S08: every question again, as after two points up; the answer says why."""
+    lived_until_worse(someone)
+    told = someone.told()
+    assert (told["status"], told["cause"], told["can_go_on"]) == ("stopped", "worse", False)
+    assert told["opened"] < 42
+    assert told["answer"]["verdict"] == "worse"
+    assert told["answer"]["note"].startswith(told["cause_text"])
+    someone.clock.passes(days=1)
+    someone.visitor.send("POST", "check-ins", {"id": str(uuid4()), "answer": "no"})
+    state = someone.visitor.get("state")
+    assert (state["step"], state["obstacle"]) == ("screen", "got_worse")
+    refused = someone.visitor.client.get("/api/plan", params={"arm": "stretch", "language": "nl"})
+    assert (refused.status_code, refused.json()["code"]) == (409, "not_cleared")
+    someone.visitor.screen()
+    assert someone.visitor.get("state")["step"] == "ready"
+
+
+def test_a_mistaken_tap_takes_the_stop_of_the_verdict_back(someone: Experimenter) -> None:
+    opened, session = lived_until_worse(someone)
+    someone.clock.passes(seconds=5)
+    someone.save(opened, session | {"after": None})
+    assert (someone.told()["status"], someone.told()["cause"]) == ("running", None)
+
+
+def test_a_verdict_that_came_with_the_last_day_locks_the_single_minute_too(
+    cleared: Visitor,
+) -> None:
+    """S07, S08: where no answer comes early, the end of the days brings it, without a session."""
+    someone = half_a_long_plan(cleared)
+    assert someone.told()["status"] == "running"
+    someone.clock.passes(days=14)
+    assert (someone.told()["status"], someone.told()["can_go_on"]) == ("done", False)
+    someone.visitor.send("POST", "check-ins", {"id": str(uuid4()), "answer": "no"})
+    state = someone.visitor.get("state")
+    assert (state["step"], state["obstacle"]) == ("screen", "got_worse")
+    told = someone.told()
+    assert (told["status"], told["cause"], told["answer"]["verdict"]) == (
+        "stopped", "worse", "worse",
+    )  # fmt: skip
+    someone.visitor.screen()
+    assert someone.visitor.get("state")["step"] == "ready"
+
+
+def test_a_new_plan_does_not_hide_the_verdict_of_the_last_one(cleared: Visitor) -> None:
+    """S08: its stop is noted before the next plan is made."""
+    someone = half_a_long_plan(cleared)
+    someone.clock.passes(days=14)
+    Experimenter(cleared)
+    state = someone.visitor.get("state")
+    assert (state["step"], state["obstacle"]) == ("screen", "got_worse")
+
+
+def test_the_stop_of_the_verdict_comes_back_from_the_archive(
+    someone: Experimenter, tmp_path: Path
+) -> None:
+    """S08: and locks the minute there too."""
+    lived_until_worse(someone)
+    archive = tmp_path / "alles.zip"
+    archive.write_bytes(someone.visitor.client.get("/api/export").content)
+    house = open_house(tmp_path / "home")
+    import_file(house.database, archive)
+    with TestClient(make_api(Desk(house, someone.clock))) as client:
+        visitor = Visitor(client, someone.clock)
+        visitor.send("POST", "check-ins", {"id": str(uuid4()), "answer": "no"})
+        told = visitor.get("experiment")["experiment"]
+        state = visitor.get("state")
+    house.database.close()
+    assert (told["status"], told["cause"]) == ("stopped", "worse")
+    assert (state["step"], state["obstacle"]) == ("screen", "got_worse")
 
 
 def test_a_mistaken_tap_takes_its_stop_back(someone: Experimenter) -> None:

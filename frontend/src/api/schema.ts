@@ -672,10 +672,10 @@ export interface components {
         };
         /**
          * Cause
-         * @description Why it was paused or stopped.
+         * @description Why it was paused or stopped; `worse` is the verdict, the others are single answers.
          * @enum {string}
          */
-        Cause: "two_worse" | "two_points_up" | "still_worse" | "own_choice" | "replaced";
+        Cause: "two_worse" | "two_points_up" | "still_worse" | "worse" | "own_choice";
         /**
          * CheckInBody
          * @description The answer to "anything new since last time?".

@@ -8,7 +8,9 @@ export const endOf = (experiment: Experiment): string => `${experiment.id} ${exp
 /** A stop because it got worse, not one somebody chose. */
 export const stoppedByHarm = (experiment: Experiment): boolean =>
   experiment.status === 'stopped' &&
-  (experiment.cause === 'two_points_up' || experiment.cause === 'still_worse')
+  (experiment.cause === 'two_points_up' ||
+    experiment.cause === 'still_worse' ||
+    experiment.cause === 'worse')
 
 /** Where an experiment takes the day over; null once it is over and its end was shown. */
 export function screenOf(experiment: Experiment, seen: string | null): ExperimentScreen | null {
@@ -18,6 +20,7 @@ export function screenOf(experiment: Experiment, seen: string | null): Experimen
   if (experiment.status === 'done' && !experiment.answer) return 'calendar' // it is still to come
   if (seen === endOf(experiment)) return null
   if (experiment.status === 'done') return 'answer'
+  if (experiment.cause === 'worse' && experiment.answer) return 'answer'
   return stoppedByHarm(experiment) ? 'ended' : null
 }
 

@@ -239,13 +239,13 @@ class LogKind(StrEnum):
 
 
 class Cause(StrEnum):
-    """Why it was paused or stopped."""
+    """Why it was paused or stopped; `worse` is the verdict, the others are single answers."""
 
     TWO_WORSE = "two_worse"
     TWO_POINTS_UP = "two_points_up"
     STILL_WORSE = "still_worse"
+    WORSE = "worse"
     OWN_CHOICE = "own_choice"
-    REPLACED = "replaced"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from rekmaat.guide.clearance import Clearance
 from rekmaat.guide.experiment import (
     LONG_TERM_DAYS,
+    Cause,
     Experiment,
     ExperimentPlan,
     Horizon,
     LogKind,
 )
-from rekmaat.guide.experiment_rules import Status, day_at, horizon_of, status
+from rekmaat.guide.experiment_rules import Status, day_at, horizon_of, status, status_cause
 from rekmaat.judge.answers import PersonVerdict
 from rekmaat.judge.observed import observed
 from rekmaat.judge.terms import Terms
@@ -84,6 +85,8 @@ def is_revealed(
     the plan is about complaints of long standing, only at its end and after four weeks.
     """
     decided = judgement.verdict is not PersonVerdict.NOT_YET
+    if status is Status.STOPPED and status_cause(experiment) is Cause.WORSE:
+        return True  # why it stopped says it already
     over = status in (Status.DONE, Status.STOPPED)
     shown = over or decided or _looked_since_last_opening(experiment)
     if experiment.plan.horizon is Horizon.ORDINARY:

@@ -16,6 +16,7 @@ from rekmaat.guide.experiment import (
 from rekmaat.guide.experiment_rules import Status, pauses, status, stops
 from rekmaat.guide.session import Session
 from rekmaat.service.experiment_record import known_experiment, new_entry
+from rekmaat.service.experiment_worse import stop_if_worse
 from rekmaat.store.experiments import (
     add_log_entry,
     read_opening,
@@ -23,7 +24,7 @@ from rekmaat.store.experiments import (
     withdraw_log_entry,
 )
 
-BY_ITSELF = (Cause.TWO_WORSE, Cause.TWO_POINTS_UP)
+BY_ITSELF = (Cause.TWO_WORSE, Cause.TWO_POINTS_UP, Cause.WORSE)
 """What a saved session does to the log, and what its correction takes back."""
 
 
@@ -59,6 +60,8 @@ def follow_up(connection: Connection, session: Session, *, now: datetime) -> Non
     entry = partial(new_entry, opening.experiment_id, at=now, session_id=session.id)
     if stops(session):
         add_log_entry(connection, entry(LogKind.STOPPED, cause=Cause.TWO_POINTS_UP))
+    elif stop_if_worse(connection, experiment, now=now, session_id=session.id):
+        return
     elif pauses(experiment):
         add_log_entry(connection, entry(LogKind.PAUSED, cause=Cause.TWO_WORSE))
 

@@ -28,6 +28,7 @@ from rekmaat.service.experiment_record import (
     newest_experiment,
 )
 from rekmaat.service.experiment_standing import OVER, Standing, stand, status_of
+from rekmaat.service.experiment_worse import stop_newest_if_worse
 from rekmaat.service.house import House
 from rekmaat.service.screenings import ConflictError
 from rekmaat.service.visits import chosen_protocol
@@ -121,6 +122,7 @@ def start(house: House, new: NewExperiment, *, now: datetime) -> None:
             if not is_of(stored, new):
                 raise ConflictError(new.id)
             return
+        stop_newest_if_worse(connection, now=now)
         made_at = _after_all_others(connection, now)
         protocol = chosen_protocol(protocols, read_person(connection))
         plan = plan_of(new, protocol, seed=secrets.token_hex(SEED_DIGITS // 2), now=made_at)

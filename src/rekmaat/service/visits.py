@@ -28,7 +28,7 @@ from rekmaat.store.screenings import (
 from rekmaat.store.sessions import count_sessions, list_sessions
 
 FIRST_PROTOCOL = "umcg"
-HARM = (Cause.TWO_POINTS_UP, Cause.STILL_WORSE)
+HARM = (Cause.TWO_POINTS_UP, Cause.STILL_WORSE, Cause.WORSE)
 """Stops of an experiment after which the questions are asked again, for a single minute too."""
 
 
@@ -166,6 +166,10 @@ def check_in(house: House, check_in_id: str, answer: AnythingNew, *, now: dateti
             return
         screening = latest_screening(connection)
         if screening is None:
+    # Every minute but the first after all questions begins here, so no verdict is overlooked.
+    from rekmaat.service.experiment_worse import stop_newest_if_worse
+
             raise UnknownError("screening", "to check in under")
+        stop_newest_if_worse(connection, now=now)
         screening_id = screening.clearance.screening_id
         add_check_in(connection, CheckIn(check_in_id, screening_id, answer, now))

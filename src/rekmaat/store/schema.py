@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, inspect
 from rekmaat.store.errors import NewerDatabaseError, NotADatabaseError
 from rekmaat.store.sqlite import WRITES
 
-HEAD = "0002"
+HEAD = "0003"
 """The revision of the tables in `tables`; a test compares it with the migrations."""
 _MIGRATIONS = Path(__file__).with_name("migrations")
 

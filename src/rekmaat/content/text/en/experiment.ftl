@@ -146,10 +146,10 @@ status-stopped-still_worse = After an hour it was still worse. The plan has stop
     .page = The plan was stopped: after an hour it was still worse.
 status-stopped-two_worse = It got worse too often. The plan has stopped. Do not stretch any further. Does it stay worse? Call your doctor or physiotherapist.
     .page = The plan was stopped: it got worse too often.
+status-stopped-worse = The plan has stopped: after the stretch it went worse than after the same minute without it.
+    .page = The plan was stopped: after the stretch it went worse than after the minute without it.
 status-stopped-own_choice = You stopped yourself. What you did counts as it was.
     .page = The person stopped by choice.
-status-stopped-replaced = This plan stopped because you began a new one.
-    .page = This plan was stopped because a new one began.
 
 ## The page for the physiotherapist
 

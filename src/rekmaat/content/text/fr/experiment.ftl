@@ -145,10 +145,10 @@ status-stopped-still_worse = Après une heure, c’était encore pire. Le plan e
     .page = Le plan a été arrêté : après une heure, c’était encore pire.
 status-stopped-two_worse = C’était trop souvent pire. Le plan est arrêté. Ne vous étirez plus. Cela reste pire ? Appelez votre médecin ou kinésithérapeute.
     .page = Le plan a été arrêté : c’était trop souvent pire.
+status-stopped-worse = Le plan est arrêté : après l’étirement, c’était moins bien qu’après la même minute sans étirement.
+    .page = Le plan a été arrêté : après l’étirement, c’était moins bien qu’après la minute sans étirement.
 status-stopped-own_choice = Vous avez arrêté vous-même. Ce que vous avez fait compte tel quel.
     .page = La personne a arrêté d’elle-même.
-status-stopped-replaced = Ce plan s’est arrêté parce que vous en avez commencé un nouveau.
-    .page = Ce plan a été arrêté parce qu’un nouveau a commencé.
 
 ## La page pour le kinésithérapeute
 

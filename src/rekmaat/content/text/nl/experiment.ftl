@@ -145,10 +145,10 @@ status-stopped-still_worse = Na een uur was het nog erger. Het plan is gestopt. 
     .page = Het plan is gestopt: na een uur was het nog erger.
 status-stopped-two_worse = Het werd te vaak erger. Het plan is gestopt. Rek niet verder. Blijft het erger? Bel je huisarts of fysiotherapeut.
     .page = Het plan is gestopt: het werd te vaak erger.
+status-stopped-worse = Het plan is gestopt: na rekken ging het slechter dan na dezelfde minuut zonder rek.
+    .page = Het plan is gestopt: na rekken ging het slechter dan na de minuut zonder rek.
 status-stopped-own_choice = Je bent zelf gestopt. Wat je deed, telt mee zoals het was.
     .page = De persoon is zelf gestopt.
-status-stopped-replaced = Dit plan is gestopt, omdat je een nieuw plan begon.
-    .page = Dit plan is gestopt, omdat er een nieuw plan begon.
 
 ## Het blad voor de fysiotherapeut
 
