@@ -1,5 +1,13 @@
 /** What may have changed about a minute that goes on, the gravest first. */
-export const CHANGES = ['not-kept', 'frozen', 'no-sound', 'no-voice', 'may-sleep', 'away'] as const
+export const CHANGES = [
+  'not-kept',
+  'frozen',
+  'no-sound',
+  'no-voice',
+  'voice-lost',
+  'may-sleep',
+  'away',
+] as const
 
 export type Change = (typeof CHANGES)[number]
 

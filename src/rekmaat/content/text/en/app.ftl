@@ -544,6 +544,7 @@ changed-not-kept = This browser keeps nothing. Leave this window open.
 changed-frozen = The screen was off for a while. The minute waited for you.
 changed-no-sound = There is no sound. Follow what is written here.
 changed-no-voice = This device has no voice in your language. You hear tones.
+changed-voice-lost = The voice of this device stopped. You now hear something else.
 changed-may-sleep = This device may turn the screen off. The minute goes on.
 changed-away = Rekmaat does not answer right now. The minute goes on and stays in this browser.
 
@@ -554,3 +555,43 @@ offline-asks = Before your next minute, Rekmaat asks you something first. So the
 offline-experiment = For the minutes of your experiment, Rekmaat must run: it draws the lots.
 offline-unknown = What this needs is not in this browser. So Rekmaat must run.
 offline-refused = Rekmaat did not accept a session. It is still in this browser.
+
+## A minute for a group
+
+class-title = A minute with a group
+class-lead = Read this aloud first, or show it. Begin only after that.
+class-free-title = Nobody has to join
+class-free = Nobody has to join in. Nobody has to say why. Sitting is always fine.
+class-ask-title = Ask your doctor first
+class-ask-lead = Does one of these apply to you, or are you in doubt? Do not join now. Ask your doctor or physiotherapist first.
+class-stop-title = When to stop
+class-about-title = What this is
+class-nothing-kept = Nothing is kept here: no name, no count, no answer.
+class-choose = What will you do?
+class-dose = { $times } times { $seconds } seconds
+class-repetitions = How many times in a row? The protocol names no number.
+class-sound = With or without sound?
+class-aloud = With sound
+class-aloud-told = The voice of this device, or tones.
+class-discreet = Discreet
+class-discreet-told = No voice and no tones. Everything is on the screen.
+class-begin = Begin the minute
+class-full = Full screen
+class-window = Normal window
+class-form = { $posture ->
+        [seated] Seated
+       *[standing] Standing
+    }
+class-stop = Stop
+class-stop-yourself = Pain, tingling or dizzy? Just stop. You do not have to say anything.
+class-done = Done. Come back slowly.
+class-stopped = Stopped. Come back slowly.
+class-one-minute = One minute does not tell whether it works. Not even when it feels good.
+class-find-out = Do you want to know? Everybody can find out for themselves, on a device of their own with Rekmaat. There you compare minutes with a stretch and minutes without.
+class-again = Once more
+class-close = Close
+class-leave = To Rekmaat for one person
+class-unreachable = Start the program rekmaat again. Then try once more.
+class-entry-title = For a group
+class-entry-lead = One large timer with a figure, for a break with your team or a lesson. Without names.
+class-entry = Open the minute for a group

@@ -174,7 +174,7 @@ felt-worse = Pire
 felt-unsure = Je ne sais pas
 after-missing = Choisissez un chiffre et une réponse. Vous ne voulez pas ? Vous pouvez aussi continuer sans.
 done-without = Continuer sans réponse
-after-trouble = J’ai eu mal, ou senti du nouveau
+after-trouble = Douleur, ou signe nouveau
 trouble-title = Qu’avez-vous senti ?
 trouble-pain = J’ai eu mal
 trouble-new_symptom = Je sens quelque chose de nouveau
@@ -544,6 +544,7 @@ changed-not-kept = Ce navigateur ne garde rien. Laissez cette fenêtre ouverte.
 changed-frozen = L’écran s’est éteint un moment. La minute vous a attendu.
 changed-no-sound = Il n’y a pas de son. Suivez ce qui est écrit ici.
 changed-no-voice = Cet appareil n’a pas de voix dans votre langue. Vous entendez des sons.
+changed-voice-lost = La voix de cet appareil s’est arrêtée. Vous entendez autre chose.
 changed-may-sleep = Cet appareil peut éteindre l’écran. La minute continue.
 changed-away = Rekmaat ne répond pas pour le moment. La minute continue et reste dans ce navigateur.
 
@@ -554,3 +555,43 @@ offline-asks = Avant votre prochaine minute, Rekmaat vous pose d’abord une que
 offline-experiment = Pour les minutes de votre expérience, Rekmaat doit tourner : c’est lui qui tire au sort.
 offline-unknown = Ce qu’il faut pour cela n’est pas dans ce navigateur. Rekmaat doit donc tourner.
 offline-refused = Rekmaat n’a pas accepté une séance. Elle reste dans ce navigateur.
+
+## Une minute pour un groupe
+
+class-title = Une minute avec un groupe
+class-lead = Lisez d’abord ceci à voix haute, ou montrez-le. Ne commencez qu’après.
+class-free-title = Personne n’est obligé
+class-free = Personne n’est obligé de participer. Personne ne doit dire pourquoi. On peut toujours s’asseoir.
+class-ask-title = D’abord demander à votre médecin
+class-ask-lead = Un de ces points vous concerne, ou vous doutez ? Ne participez pas maintenant. Demandez d’abord à votre médecin ou kiné.
+class-stop-title = Quand arrêter
+class-about-title = Ce que c’est
+class-nothing-kept = Rien n’est conservé ici : ni nom, ni nombre, ni réponse.
+class-choose = Qu’allez-vous faire ?
+class-dose = { $times } fois { $seconds } secondes
+class-repetitions = Combien de fois de suite ? Le programme n’indique aucun nombre.
+class-sound = Avec ou sans son ?
+class-aloud = Avec le son
+class-aloud-told = La voix de cet appareil, ou des sons.
+class-discreet = Discret
+class-discreet-told = Ni voix ni sons. Tout est à l’écran.
+class-begin = Commencer la minute
+class-full = Plein écran
+class-window = Fenêtre normale
+class-form = { $posture ->
+        [seated] Assis
+       *[standing] Debout
+    }
+class-stop = Stop
+class-stop-yourself = Douleur, picotements ou vertiges ? Arrêtez-vous. Vous n’avez rien à dire.
+class-done = C’est fini. Revenez doucement.
+class-stopped = Arrêté. Revenez doucement.
+class-one-minute = Une minute ne dit pas si cela marche. Même si c’est agréable.
+class-find-out = Vous voulez le savoir ? Chacun peut le découvrir pour soi, sur son propre appareil avec Rekmaat. On y compare des minutes avec étirement et des minutes sans.
+class-again = Encore une fois
+class-close = Terminer
+class-leave = Vers Rekmaat pour une personne
+class-unreachable = Redémarrez le programme rekmaat. Puis réessayez.
+class-entry-title = Pour un groupe
+class-entry-lead = Un grand minuteur avec une figure, pour une pause en équipe ou un cours. Sans noms.
+class-entry = Ouvrir la minute pour un groupe

@@ -540,6 +540,7 @@ changed-not-kept = Deze browser bewaart niets. Laat dit venster open.
 changed-frozen = Het scherm stond even uit. De minuut wachtte op je.
 changed-no-sound = Er komt geen geluid. Volg wat hier staat.
 changed-no-voice = Dit apparaat heeft geen stem in jouw taal. Je hoort tonen.
+changed-voice-lost = De stem van dit apparaat viel weg. Je hoort nu iets anders.
 changed-may-sleep = Dit apparaat laat het scherm misschien uitgaan. De minuut loopt door.
 changed-away = Rekmaat geeft even geen antwoord. De minuut gaat door en blijft in deze browser.
 
@@ -550,3 +551,43 @@ offline-asks = Voor je volgende minuut vraagt Rekmaat je eerst iets. Daarom moet
 offline-experiment = Voor de minuten van je experiment moet Rekmaat draaien: daar wordt geloot.
 offline-unknown = Wat hiervoor nodig is, staat niet in deze browser. Daarom moet Rekmaat draaien.
 offline-refused = Rekmaat nam een sessie niet aan. Ze staat nog in deze browser.
+
+## Een minuut voor een groep
+
+class-title = Een minuut met een groep
+class-lead = Lees dit eerst voor, of laat het zien. Begin daarna pas.
+class-free-title = Meedoen hoeft niet
+class-free = Niemand hoeft mee te doen. Niemand hoeft te zeggen waarom. Zitten mag altijd.
+class-ask-title = Eerst je arts vragen
+class-ask-lead = Geldt een van deze dingen voor jou, of twijfel je? Doe nu niet mee. Vraag het eerst je arts, fysio of kine.
+class-stop-title = Wanneer je stopt
+class-about-title = Wat dit is
+class-nothing-kept = Hier wordt niets bewaard: geen naam, geen aantal, geen antwoord.
+class-choose = Wat gaan jullie doen?
+class-dose = { $times } keer { $seconds } seconden
+class-repetitions = Hoe vaak achter elkaar? Het schema noemt geen aantal.
+class-sound = Met of zonder geluid?
+class-aloud = Met geluid
+class-aloud-told = De stem van dit apparaat, of tonen.
+class-discreet = Discreet
+class-discreet-told = Geen stem en geen tonen. Alles staat op het scherm.
+class-begin = Begin de minuut
+class-full = Volledig scherm
+class-window = Gewoon venster
+class-form = { $posture ->
+        [seated] Zittend
+       *[standing] Staand
+    }
+class-stop = Stop
+class-stop-yourself = Pijn, tintelen of duizelig? Stop zelf. Je hoeft niets te zeggen.
+class-done = Klaar. Kom rustig terug.
+class-stopped = Gestopt. Kom rustig terug.
+class-one-minute = Eén minuut zegt niet of het werkt. Ook niet als het goed voelt.
+class-find-out = Wil je het weten? Dat kan iedereen voor zichzelf uitzoeken, op een eigen apparaat met Rekmaat. Daar vergelijk je minuten met rek en minuten zonder.
+class-again = Nog een keer
+class-close = Sluit af
+class-leave = Naar Rekmaat voor één persoon
+class-unreachable = Start het programma rekmaat opnieuw. Probeer het daarna nog eens.
+class-entry-title = Voor een groep
+class-entry-lead = Eén grote klok met figuur, voor een pauze met je team of een les. Zonder namen.
+class-entry = Open de minuut voor een groep
