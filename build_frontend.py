@@ -11,6 +11,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 SKIPPED = {"node_modules", "tests"}
 TEXTS = "src/rekmaat/content/text"
+TEXT_FILES = ("app.ftl", "install.ftl")
 BUILT = ("src/rekmaat/web/static/index.html", "src/rekmaat/render/drawn/figures.json")
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 CAUSE = re.compile(r"(npm error (?!code |A complete log)|(?=\[[A-Z_]+\]))(?P<cause>\S.*)")
@@ -42,7 +43,7 @@ def sources(root: Path) -> list[Path]:
     frontend = root / "frontend"
     if not (frontend / "package.json").is_file():
         return []
-    texts = (root / TEXTS).glob("*/app.ftl")
+    texts = [file for name in TEXT_FILES for file in (root / TEXTS).glob(f"*/{name}")]
     return [*_files(frontend), *texts, root / "build_frontend.py"]
 
 

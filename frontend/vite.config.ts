@@ -1,12 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
-import { serviceWorker } from './service_worker_build'
 import { drawn } from './drawn.ts'
+import { manifests } from './manifest.ts'
+import { serviceWorker } from './service_worker_build.ts'
 
 const server = 'http://127.0.0.1:8710'
 
 export default defineConfig({
-  plugins: [svelte(), drawn(), serviceWorker()],
+  plugins: [svelte(), drawn(), manifests(), serviceWorker()],
   build: {
     outDir: '../src/rekmaat/web/static',
     emptyOutDir: true,

@@ -1,11 +1,12 @@
 import { mount } from 'svelte'
 import App from './App.svelte'
-import { app } from './flow/app.svelte'
+import { app, DURING } from './flow/app.svelte'
 import { followBackButton } from './flow/browser'
 import { experiments } from './flow/experiment.svelte'
 import { post } from './flow/post.svelte'
 import { reminders } from './flow/reminders.svelte'
 import { session } from './flow/session.svelte'
+import { startWorker } from './offline/worker'
 import './styles/tokens.css'
 import './styles/base.css'
 
@@ -19,3 +20,4 @@ experiments.recover()
 reminders.start()
 followBackButton()
 mount(App, { target: host })
+void startWorker(() => !DURING.includes(app.screen))

@@ -61,7 +61,13 @@ export class OutOfReach extends Error {
 
 const LONGEST_WAIT_MS = 10_000
 
+/** Who wants to know that something is sent which may change where the person stands. */
+export const watch = { changing: (): void => undefined }
+/** Language and country change no more than the words. */
+const HARMLESS = 'person'
+
 async function call<Reply>(method: string, path: string, body?: unknown): Promise<Reply> {
+  if (method !== 'GET' && path !== HARMLESS) watch.changing()
   const response = await send(method, path, body)
   if (response.ok) return await replyIn<Reply>(response)
   const problem = await problemOf(response)

@@ -744,9 +744,11 @@ export interface components {
         };
         /**
          * ConditionsReply
-         * @description Who asks a doctor first, and when to stop.
+         * @description Who asks a doctor first, when to stop, and what to heed afterwards.
          */
         ConditionsReply: {
+            /** After */
+            after: string[];
             /** Ask First */
             ask_first: string[];
             /** Stop */
@@ -1756,6 +1758,8 @@ export interface components {
             obstacle: components["schemas"]["Obstacle"] | null;
             person: components["schemas"]["PersonReply"] | null;
             protocol: components["schemas"]["ChosenProtocolReply"];
+            /** Ready Until */
+            ready_until: string | null;
             /** Sessions Today */
             sessions_today: number;
             /** Sessions Total */

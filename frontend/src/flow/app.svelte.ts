@@ -11,6 +11,10 @@ import type {
 import { countryOfZone, preferredLanguage } from '../i18n/language'
 import { text } from '../i18n/text.svelte'
 import { endOf, screenOf } from '../experiment/place'
+import { linkManifest } from '../offline/install'
+import { lastKnown } from '../offline/kept'
+import type { Hindrance } from '../offline/may_start'
+import { readDraft } from '../session/draft'
 import { keeper, post } from './post.svelte'
 
 export type Screen =
@@ -37,6 +41,9 @@ export type Screen =
   | 'ended'
   | 'answer'
 
+/** A session that began is finished first, so that its end counts for the next one. */
+export const DURING: readonly Screen[] = ['session', 'stopped', 'after', 'trouble']
+
 const SCREEN_OF_STEP = {
   screen: 'screening',
   check_in: 'check_in',
@@ -47,17 +54,33 @@ const SCREEN_OF_STEP = {
 /** Which end of an experiment was shown here: afterwards the days go on without it. */
 const SEEN = 'rekmaat.seen'
 
+/** No server answered at all: one that answers that it cannot is there, and says why. */
+export const isAway = (problem: unknown): problem is OutOfReach =>
+  problem instanceof OutOfReach && problem.why === null
+
 /** What every screen shares: where the person stands, in which language and country. */
 class App {
   screen = $state<Screen>('loading')
-  state = $state.raw<State | null>(null)
+  #state = $state.raw<State | null>(null)
   experiments = $state.raw<Experiments | null>(null)
   table = $state.raw<ScreeningTable | null>(null)
   country = $state<Country | null>(null)
   /** One sentence about what went wrong last, or null. */
   notice = $state<string | null>(null)
+  /** Why a minute has to wait for the server, once it turned out to be away. */
+  needs = $state<Hindrance | null>(null)
   /** Where the person was going when a question had to come first. */
   #bound: Screen | null = null
+
+  get state(): State | null {
+    return this.#state
+  }
+
+  /** What the server answered to a change. */
+  set state(state: State | null) {
+    this.#state = state
+    if (state) lastKnown.keepState(state, this.language, this.experiment)
+  }
 
   get language(): Language {
     return text.language
@@ -85,20 +108,23 @@ class App {
   }
 
   async open(): Promise<void> {
-    await text.speak(preferredLanguage(navigator.languages))
+    await this.#say(preferredLanguage(navigator.languages))
     this.country = countryOfZone(Intl.DateTimeFormat().resolvedOptions().timeZone)
     await this.connect()
   }
 
   /** Read where the person stands; the screen says so when the server does not answer. */
   async connect(): Promise<void> {
+    this.needs = null
     try {
       await post.outbox.releaseAll()
       await this.refresh()
       await this.#takeOverPerson()
-      this.table = await api.screening(this.language, this.country ?? 'other')
+      await this.#readTable()
       this.go(this.homeScreen)
+      if (post.refused) this.notice = text.of('offline-refused')
     } catch (problem) {
+      if (isAway(problem)) return await this.#openWithoutServer()
       this.go('out_of_reach')
       if (problem instanceof RefusedByServer) this.notice = sentenceFor(problem)
       else if (problem instanceof OutOfReach) this.notice = problem.why
@@ -110,14 +136,50 @@ class App {
     const person = this.state?.person
     if (!person) return
     this.country = person.country
-    if (person.language !== this.language) await text.speak(person.language)
+    if (person.language !== this.language) await this.#say(person.language)
   }
 
   async refresh(): Promise<void> {
     const { language } = this
+    const { changes } = lastKnown
     const [state, experiments] = await Promise.all([api.state(language), api.experiments(language)])
-    this.state = state
+    this.#state = state
     this.experiments = experiments
+    // an answer to what was asked before something changed tells nothing of afterwards
+    if (changes === lastKnown.changes) lastKnown.keepState(state, language, this.experiment)
+  }
+
+  async #readTable(): Promise<void> {
+    const { language } = this
+    const country = this.country ?? 'other'
+    this.table = await api.screening(language, country)
+    lastKnown.keepTable(this.table, language, country)
+  }
+
+  /** The server is away: go on from what it said last, as far as that may be relied on. */
+  async #openWithoutServer(): Promise<void> {
+    this.#state = lastKnown.standing?.state ?? null
+    await this.#takeOverPerson()
+    this.#tellLastKnown()
+    this.needs = this.hindrance
+    const refused = this.state?.step === 'refused'
+    if (refused) this.go('refused')
+    else this.go(this.needs === null ? 'before' : 'out_of_reach')
+  }
+
+  /** Take what is kept in the language now spoken; false where that is not all there is. */
+  #tellLastKnown(): boolean {
+    const state = lastKnown.state(this.language)
+    const table = lastKnown.table(this.language, this.country ?? 'other')
+    if (state) this.#state = state
+    this.table = table ?? this.table
+    return state !== null && table !== null
+  }
+
+  /** What stands in the way of a minute while the server is away. */
+  get hindrance(): Hindrance | null {
+    const undelivered = post.outbox.waiting.length > 0 || readDraft(keeper) !== null
+    return lastKnown.hindrance({ now_ms: Date.now(), undelivered })
   }
 
   /** Put what the server now says of the experiment in its place. */
@@ -158,8 +220,13 @@ class App {
     })
   }
 
-  async speak(language: Language): Promise<void> {
+  async #say(language: Language): Promise<void> {
     await text.speak(language)
+    linkManifest(language)
+  }
+
+  async speak(language: Language): Promise<void> {
+    await this.#say(language)
     await this.attempt(() => this.#retell())
   }
 
@@ -171,9 +238,13 @@ class App {
 
   /** Texts of the server depend on language and country: fetch them anew. */
   async #retell(): Promise<void> {
-    if (this.state?.person) await this.introduce()
-    this.table = await api.screening(this.language, this.country ?? 'other')
-    await this.refresh()
+    try {
+      if (this.state?.person) await this.introduce()
+      await this.#readTable()
+      await this.refresh()
+    } catch (problem) {
+      if (!isAway(problem) || !this.#tellLastKnown()) throw problem
+    }
   }
 
   /** Tell the server who is here; the country must have been chosen. */

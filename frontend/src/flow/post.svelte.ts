@@ -13,6 +13,11 @@ class Post {
     changed: (id, delivery) => (this.deliveries[id] = delivery),
   })
 
+  /** Whether the server would not have a session that was played here. */
+  get refused(): boolean {
+    return Object.values(this.deliveries).includes('refused')
+  }
+
   start(): void {
     window.addEventListener('online', () => void this.outbox.flush())
     window.addEventListener('pagehide', () => void this.outbox.releaseAll())

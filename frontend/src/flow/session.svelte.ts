@@ -1,4 +1,4 @@
-import { api, RefusedByServer } from '../api/client'
+import { RefusedByServer } from '../api/client'
 import type {
   Arm,
   EventKind,
@@ -9,6 +9,9 @@ import type {
   StopReason,
 } from '../api/contract'
 import { text } from '../i18n/text.svelte'
+import { keepForGood } from '../offline/install'
+import { lastKnown } from '../offline/kept'
+import { fetchPlan } from '../offline/plans'
 import { claimSession, sessionElsewhere } from '../session/claim'
 import {
   dropDraft,
@@ -20,7 +23,8 @@ import {
 import { Player } from '../session/player.svelte'
 import { resultOf } from '../session/result'
 import { SteadyTime, withOffset } from '../session/time'
-import { app } from './app.svelte'
+import { narrator } from '../voice/narrator'
+import { app, isAway } from './app.svelte'
 import { keeper, post } from './post.svelte'
 import { UndoWindow } from './undo.svelte'
 
@@ -67,19 +71,37 @@ class SessionDesk {
     let plan: Plan | null = null
     await app.attempt(async () => {
       try {
-        plan = await api.plan(app.language, arm)
+        plan = await fetchPlan(app.language, arm, app.state)
       } catch (problem) {
-        if (!isNoPlan(problem)) throw problem
-        this.refusal = problem.problem.code
+        if (isNoPlan(problem)) this.refusal = problem.problem.code
+        else if (isAway(problem)) plan = this.#planWithoutServer(arm)
+        else throw problem
       }
     })
     this.plan = plan
+    this.#fetchVoice(plan)
+  }
+
+  /** What the minute will say is on this device before it begins. */
+  #fetchVoice(plan: Plan | null): void {
+    if (plan && this.player?.live !== true) {
+      narrator.prepare(plan.cues, plan.phrases, app.language)
+    }
+  }
+
+  /** The server is away: one sentence says what may still be done. */
+  #planWithoutServer(arm: Arm): Plan | null {
+    const { hindrance } = app
+    const plan = hindrance === null ? lastKnown.plan(app.language, arm) : null
+    app.notice = plan ? text.of('offline-ready') : text.of(`offline-${hindrance ?? 'unknown'}`)
+    return plan
   }
 
   /** The tap on a number: the minute starts, unless it no longer may since it was planned. */
   async start(before: number): Promise<void> {
     if (this.#starting) return
     this.#starting = true
+    narrator.unlock()
     const time = new SteadyTime(Date.now(), () => performance.now())
     const rated = { value: before, answered_at: time.stamp }
     await this.prepare(this.arm)
@@ -97,6 +119,7 @@ class SessionDesk {
     this.#endClaim = claimSession()
     this.#time = time
     const opening = { ...start, language: app.language, started_at: time.stamp }
+    lastKnown.begin(opening.id)
     this.undo.close()
     this.recovered = false
     this.player = new Player(opening, time, (record, ended) =>
@@ -137,6 +160,7 @@ class SessionDesk {
   /** The number before was a mistake: as if this session never began. */
   takeBackBefore(): void {
     this.player?.leave()
+    if (this.draft) lastKnown.takeBack(this.draft.id)
     this.player = null
     this.draft = null
     this.#endClaim()
@@ -172,6 +196,7 @@ class SessionDesk {
     }
     this.#finish({ ...this.draft, record })
     this.undo.open(() => void this.settle())
+    void keepForGood()
     const calm = this.draft.experiment && resultOf(record).kind === 'ordinary'
     app.go(calm ? 'calendar' : 'result')
   }

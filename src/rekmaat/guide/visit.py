@@ -125,6 +125,16 @@ def obstacle_to_start(past: Past, *, table_version: str, now: datetime) -> Obsta
     return None
 
 
+def ready_until(past: Past) -> datetime | None:
+    """Return until when leave given now holds if nothing happens, or None where nothing is asked.
+
+    A page that lost its server may rely on leave it was given, but never longer than this.
+    """
+    if past.clearance is None:
+        return None
+    return min(_last_asked(past) + CHECK_IN_HOLDS_FOR, past.clearance.expires_at)
+
+
 def next_step(obstacle: Obstacle | None) -> Step:
     """Return what to ask the person for now."""
     match obstacle:

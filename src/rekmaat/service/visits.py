@@ -13,7 +13,7 @@ from rekmaat.guide.clearance import AnythingNew, CheckIn, Clearance, Obstacle
 from rekmaat.guide.experiment import Cause
 from rekmaat.guide.person import Person
 from rekmaat.guide.protocol import Need, Protocol, with_repetitions
-from rekmaat.guide.visit import Past, Step, next_step, obstacle_to_start
+from rekmaat.guide.visit import Past, Step, next_step, obstacle_to_start, ready_until
 from rekmaat.guide.wording import Country, Language, Wording
 from rekmaat.service.house import House
 from rekmaat.store.experiments import last_stopped_at
@@ -45,7 +45,11 @@ class UnknownError(WrongUseError):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything the first screen needs to know."""
+    """Everything the first screen needs to know.
+
+    `ready_until` is how long a session may still start without another question, where one may
+    start now.
+    """
 
     person: Person | None
     step: Step
@@ -54,6 +58,7 @@ class State:
     protocol: Protocol
     sessions_today: int
     sessions_total: int
+    ready_until: datetime | None
 
 
 def state(house: House, *, now: datetime) -> State:
@@ -72,6 +77,7 @@ def state(house: House, *, now: datetime) -> State:
         protocol=chosen_protocol(load_protocols(house.home), someone),
         sessions_today=today,
         sessions_total=total,
+        ready_until=ready_until(past) if obstacle is None else None,
     )
 
 
@@ -160,16 +166,16 @@ def check_in(house: House, check_in_id: str, answer: AnythingNew, *, now: dateti
         UnknownError: There is no screening to check in under.
         AlreadyStoredError: The id was used for another answer.
     """
+    # Every minute but the first after all questions begins here, so no verdict is overlooked.
+    from rekmaat.service.experiment_worse import stop_newest_if_worse
+
     with house.database.writing() as connection:
+        stop_newest_if_worse(connection, now=now)
         stored = read_check_in(connection, check_in_id)
         if stored is not None and stored.answer is answer:
             return
         screening = latest_screening(connection)
         if screening is None:
-    # Every minute but the first after all questions begins here, so no verdict is overlooked.
-    from rekmaat.service.experiment_worse import stop_newest_if_worse
-
             raise UnknownError("screening", "to check in under")
-        stop_newest_if_worse(connection, now=now)
         screening_id = screening.clearance.screening_id
         add_check_in(connection, CheckIn(check_in_id, screening_id, answer, now))

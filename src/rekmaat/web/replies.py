@@ -86,6 +86,7 @@ class StateReply(BaseModel):
     protocol: ChosenProtocolReply
     sessions_today: int
     sessions_total: int
+    ready_until: datetime | None
 
 
 class AnswerReply(BaseModel):
@@ -232,10 +233,11 @@ class CueReply(BaseModel):
 
 
 class ConditionsReply(BaseModel):
-    """Who asks a doctor first, and when to stop."""
+    """Who asks a doctor first, when to stop, and what to heed afterwards."""
 
     ask_first: list[str]
     stop: list[str]
+    after: list[str]
 
 
 class ShowableReply(BaseModel):

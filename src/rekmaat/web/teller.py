@@ -69,6 +69,7 @@ class Teller:
             protocol=self._chosen(state.protocol),
             sessions_today=state.sessions_today,
             sessions_total=state.sessions_total,
+            ready_until=state.ready_until,
         )
 
     def clearance(self, clearance: Clearance) -> ClearanceReply:
@@ -256,7 +257,9 @@ class Teller:
 
     def _conditions(self) -> ConditionsReply:
         allowed = conditions(self.language, self._country)
-        return ConditionsReply(ask_first=list(allowed.ask_first), stop=list(allowed.stop))
+        return ConditionsReply(
+            ask_first=list(allowed.ask_first), stop=list(allowed.stop), after=list(allowed.after)
+        )
 
     def _showable(self, showable: Showable) -> ShowableReply:
         protocol, exercise = showable.protocol, showable.exercise

@@ -1,0 +1,60 @@
+/** Keeps the pages and the recordings, never what anybody answered: `/api` passes by here. */
+import { clientsClaim } from 'workbox-core'
+import type { WorkboxPlugin } from 'workbox-core/types.js'
+import { ExpirationPlugin } from 'workbox-expiration'
+import {
+  addRoute,
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  precache,
+  type PrecacheEntry,
+} from 'workbox-precaching'
+import { registerRoute } from 'workbox-routing'
+import { CacheFirst } from 'workbox-strategies'
+import { isAppAddress, isClip, SKIP_WAITING, VOICE_CACHE } from './addresses'
+
+/** Every file of this release with its fingerprint: the build fills it in. */
+declare const __PRECACHED__: PrecacheEntry[]
+
+interface Worker {
+  skipWaiting(): Promise<void>
+  addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void
+}
+const worker = self as unknown as Worker
+
+/** More than the clips of the three languages together. */
+const MOST_CLIPS = 600
+const LONGEST_WAIT_MS = 3000
+
+precache(__PRECACHED__)
+cleanupOutdatedCaches()
+clientsClaim()
+
+const keptPage = createHandlerBoundToURL('/index.html')
+
+// Asked of the server first, so that a page is never older than the server it talks to.
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && isAppAddress(url.pathname),
+  async (options) => {
+    try {
+      const page = await fetch(options.request, { signal: AbortSignal.timeout(LONGEST_WAIT_MS) })
+      if (page.ok) return page
+    } catch {
+      // no server: the page that was kept is as good
+    }
+    return await keptPage(options)
+  },
+)
+const limited = new ExpirationPlugin({ maxEntries: MOST_CLIPS, purgeOnQuotaError: true })
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && isClip(url.pathname),
+  new CacheFirst({
+    cacheName: VOICE_CACHE,
+    plugins: [limited as WorkboxPlugin],
+  }),
+)
+addRoute()
+
+worker.addEventListener('message', ({ data }) => {
+  if (data === SKIP_WAITING) void worker.skipWaiting()
+})
