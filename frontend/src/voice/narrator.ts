@@ -101,6 +101,7 @@ export class Narrator {
 
   /** In the tap: nothing may sound before one. */
   unlock(): void {
+    if (this.#quiet) return
     this.#audio.unlock()
     this.#speech.unlock()
   }

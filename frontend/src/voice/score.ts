@@ -78,14 +78,14 @@ export const roomFor = (lasts_s: number, dues: readonly Due[]): boolean =>
   dues.every((due) => due.in_s < -COUNT_LATE_S || due.in_s >= lasts_s)
 
 /** What is planned against what is due: cancel the one, plan the other. */
-export function reconcile(
-  planned: readonly Planned[],
+export function reconcile<P extends Planned>(
+  planned: readonly P[],
   dues: readonly Due[],
   now_ms: number,
-): { cancel: Planned[]; plan: Due[] } {
+): { cancel: P[]; plan: Due[] } {
   const due_ms = new Map(dues.map((due) => [due.key, now_ms + due.in_s * 1000]))
-  const begun = (it: Planned): boolean => it.due_ms <= now_ms
-  const stands = (it: Planned): boolean => {
+  const begun = (it: P): boolean => it.due_ms <= now_ms
+  const stands = (it: P): boolean => {
     const now_due_ms = due_ms.get(it.key)
     if (now_due_ms === undefined) return begun(it)
     return Math.abs(now_due_ms - it.due_ms) <= SAME_MS || (begun(it) && now_due_ms <= now_ms)

@@ -7,6 +7,7 @@ const KEY = 'rekmaat.sound'
 /** The sound of this device: one for the whole app. */
 class Sound {
   #settings = $state.raw<SoundSettings>(readSettings(keeper.read(KEY)))
+  #keeps = true
   /** What is heard now; the narrator says it. */
   means = $state<Means>('silent')
 
@@ -31,9 +32,14 @@ class Sound {
     this.#change({ tonesOnly })
   }
 
+  /** For a room: what is changed from now on is forgotten with the page. */
+  keepNothing(): void {
+    this.#keeps = false
+  }
+
   #change(changed: Partial<SoundSettings>): void {
     this.#settings = { ...this.#settings, ...changed }
-    keeper.write(KEY, JSON.stringify(this.#settings))
+    if (this.#keeps) keeper.write(KEY, JSON.stringify(this.#settings))
   }
 }
 

@@ -1,25 +1,30 @@
 """What the voice says, and when: the same for both arms, on the screen as well as aloud."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
 from hashlib import sha256
 
 from rekmaat.guide.cues import Cue, CueSheet
-from rekmaat.guide.protocol import Phase
+from rekmaat.guide.protocol import Exercise, Phase
 from rekmaat.guide.wording import Language, Wording
 
 BREATH_IN_S = 4.0
 BREATH_OUT_S = 6.0
 """A calm breath; a hold begins by breathing out. Our own choice."""
-FIRST_OUT_S = 3.0
-"""The words of the hold come first."""
+OPENING_S = 3.0
+"""What the words that open a move, a hold or a rest take; nothing else is said meanwhile.
+
+The recorded words keep within these times; tests/guide/test_voice.py measures them.
+"""
+HANDS_WORDS_S = 3.5
+"""Where to put the hands takes longer to say."""
 SPEAKING_S = 1.5
-"""What a short phrase takes; nothing else is said meanwhile."""
-PAIN_S = 2.5
-SHORTEST_FOR_PAIN_S = 9.0
-"""A rest shorter than this has no room to be reminded of pain."""
+"""What a short phrase takes."""
+PAIN_WORDS_S = 2.0
 GET_READY_LEFT_S = 5.0
-SHORTEST_FOR_READY_S = 7.0
+SHORTEST_FOR_READY_S = OPENING_S + GET_READY_LEFT_S
+SHORTEST_FOR_PAIN_S = OPENING_S + PAIN_WORDS_S + GET_READY_LEFT_S
+"""A rest shorter than this has no room to be reminded of pain."""
 TEN_S = 10.0
 SHORTEST_FOR_TEN_S = 15.0
 TICKS = 3
@@ -84,6 +89,24 @@ def script(sheet: CueSheet, phrases: Phrases) -> tuple[Spoken, ...]:
     return (*said, Spoken(sheet.total_s, sheet.cues[-1], phrases.done))
 
 
+def vocabulary(exercises: Iterable[Exercise], phrases: Phrases) -> tuple[Wording, ...]:
+    """Return everything the voice may have to say of these exercises, each once."""
+    cues = (
+        text
+        for exercise in exercises
+        for words in (
+            exercise.cues,
+            exercise.control_cues,
+            exercise.small_range_cues,
+            exercise.support_cues,
+            exercise.someone_near_cues,
+        )
+        for text in words.values()
+    )
+    said = (getattr(phrases, field.name) for field in fields(phrases) if field.name != "count")
+    return tuple(dict.fromkeys((*cues, *said, *phrases.count)))
+
+
 def clip_id(text: str, language: Language) -> str:
     """Return the name of the recording of these words: the first 16 digits of a SHA-256."""
     return sha256(f"{language}\n{text}".encode()).hexdigest()[:16]
@@ -96,7 +119,7 @@ def _said(cue: Cue, phrases: Phrases) -> Iterator[Utterance]:
             yield Utterance(SPEAKING_S, cue.text)
         case Phase.HANDS:
             yield Utterance(0.0, cue.text)
-            yield from _ticks(cue)
+            yield from _ticks(cue, after_s=HANDS_WORDS_S)
         case Phase.HOLD:
             yield Utterance(0.0, cue.text)
             yield from _hold(cue, phrases)
@@ -108,7 +131,7 @@ def _said(cue: Cue, phrases: Phrases) -> Iterator[Utterance]:
 
 
 def _hold(cue: Cue, phrases: Phrases) -> Iterator[Utterance]:
-    counted = min(len(phrases.count), int(cue.duration_s) - 1)
+    counted = max(0, min(len(phrases.count), int(cue.duration_s - OPENING_S)))
     for left, number in enumerate(phrases.count[:counted], start=1):
         yield Utterance(float(left), number, from_end=True)
     silent_from_s = cue.duration_s - counted - SPEAKING_S
@@ -123,8 +146,8 @@ def _hold(cue: Cue, phrases: Phrases) -> Iterator[Utterance]:
 
 def _breaths(phrases: Phrases, *, until_s: float) -> Iterator[tuple[float, Wording]]:
     """In and out as the figure breathes: out for six seconds first, then in for four."""
-    if until_s >= FIRST_OUT_S:
-        yield FIRST_OUT_S, phrases.breathe_out
+    if until_s >= OPENING_S:
+        yield OPENING_S, phrases.breathe_out
     turn_s = BREATH_OUT_S
     while turn_s <= until_s:
         yield turn_s, phrases.breathe_in
@@ -135,13 +158,13 @@ def _breaths(phrases: Phrases, *, until_s: float) -> Iterator[tuple[float, Wordi
 
 def _rest(cue: Cue, phrases: Phrases) -> Iterator[Utterance]:
     if cue.duration_s >= SHORTEST_FOR_PAIN_S:
-        yield Utterance(PAIN_S, phrases.pain)
+        yield Utterance(OPENING_S, phrases.pain)
     if cue.duration_s >= SHORTEST_FOR_READY_S:
         yield Utterance(GET_READY_LEFT_S, phrases.get_ready, from_end=True)
-    yield from _ticks(cue)
+    yield from _ticks(cue, after_s=OPENING_S)
 
 
-def _ticks(cue: Cue) -> Iterator[Utterance]:
+def _ticks(cue: Cue, *, after_s: float) -> Iterator[Utterance]:
     for left in range(1, TICKS + 1):
-        if left < cue.duration_s:
+        if cue.duration_s - left >= after_s:
             yield Utterance(float(left), None, from_end=True)
