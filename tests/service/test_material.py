@@ -143,7 +143,9 @@ def test_the_conditions_are_complete_in_every_language_and_country(
     lists = [q for q in screening.table.questions if q.stage in {1, 2, 3} and not q.asked_if]
     assert len(told.ask_first) == len(lists)
     assert len(told.stop) == sum(rule.when == "during" for rule in screening.words.stop_rules)
-    assert all(words.strip() and "{" not in words for words in (*told.ask_first, *told.stop))
+    assert len(told.after) == sum(rule.when == "after" for rule in screening.words.stop_rules)
+    every = (*told.ask_first, *told.stop, *told.after)
+    assert all(words.strip() and "{" not in words for words in every)
     assert len(set(told.ask_first)) == len(told.ask_first)
 
 

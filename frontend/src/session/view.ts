@@ -12,7 +12,7 @@ export interface SessionView {
   readonly repetitions: number
 }
 
-export function view(plan: Plan, moment: Moment): SessionView {
+export function view(plan: Pick<Plan, 'cues' | 'form'>, moment: Moment): SessionView {
   const cue = plan.cues[moment.index]
   if (!cue) throw new RangeError(`the cue sheet has no cue ${moment.index}`)
   const left_s = Math.max(0, moment.cue_s - moment.inCue_s)

@@ -3,6 +3,7 @@
 It needs no screening and opens with the conditions of use; nothing of it is stored.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,15 +15,16 @@ from rekmaat.guide.cues import CueSheet, demonstration
 from rekmaat.guide.protocol import Arm, Exercise, Need, Protocol, with_repetitions
 from rekmaat.guide.screening import Adaptation
 from rekmaat.guide.voice import Phrases
-from rekmaat.guide.wording import Country, Language
+from rekmaat.guide.wording import Country, Language, Wording
 
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """The conditions of use, in one language: who asks a doctor first, and when to stop."""
+    """The conditions of use, in one language: who asks a doctor first, when to stop, and later."""
 
     ask_first: tuple[str, ...]
     stop: tuple[str, ...]
+    after: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +111,12 @@ def conditions(language: Language, country: Country) -> Conditions:
     words, table = screening.words, screening.table
 
     shorts = (words.questions[question.id].short for question in table.questions)
-    stops = (rule.text for rule in words.stop_rules if rule.when == "during")
+
+    def told(wordings: Iterable[Wording]) -> tuple[str, ...]:
+        return tuple(words.terms.fill(it, language, country) for it in wordings)
+
     return Conditions(
-        ask_first=tuple(words.terms.fill(it, language, country) for it in shorts if it),
-        stop=tuple(words.terms.fill(it, language, country) for it in stops),
+        ask_first=told(short for short in shorts if short),
+        stop=told(rule.text for rule in words.stop_rules if rule.when == "during"),
+        after=told(rule.text for rule in words.stop_rules if rule.when == "after"),
     )
