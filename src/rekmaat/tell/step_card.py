@@ -5,8 +5,9 @@ A dose that is not stated stays open for a pen; nothing is assumed.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
-from rekmaat.guide.protocol import Dose, Exercise, Need, Protocol, ReviewStatus
+from rekmaat.guide.protocol import Dose, Exercise, Need, Poses, Protocol, ReviewStatus
 from rekmaat.guide.wording import Language
 from rekmaat.tell.plain_line import shortened
 from rekmaat.tell.sentences import Sentences
@@ -14,6 +15,8 @@ from rekmaat.tell.sentences import Sentences
 NO_DOSE = Dose(hold_s=None, repetitions=None, rest_s=0.0, sessions_per_day=None, days=None)
 """Every number is left to the therapist."""
 _MANY = 9
+_MOVING = 2
+"""The last steps: the movement and the hold."""
 _MOST_LETTERS = 110
 
 
@@ -59,17 +62,26 @@ class DoseField:
     words: str
 
 
+class View(StrEnum):
+    """What the picture of a step shows."""
+
+    ARRIVED = "arrived"
+    READY = "ready"
+    MOVED = "moved"
+    HELD = "held"
+
+
 @dataclass(frozen=True, slots=True)
 class CardStep:
-    """One step with the pose that shows it."""
+    """One step and what its picture shows."""
 
     text: str
-    pose: str
+    view: View
 
 
 @dataclass(frozen=True, slots=True)
 class CardMistake:
-    """What not to do; a mistake nobody can draw has no pose."""
+    """What not to do; a mistake that cannot be drawn has no pose."""
 
     text: str
     pose: str | None
@@ -95,6 +107,7 @@ class StepCard:
         protocol: The name of the protocol; empty without one.
         dose: Times, seconds, times a day, days.
         rest: What is between two holds; empty where that is not stated.
+        poses: Of the exercise, for the pictures of its steps.
         steps: Under their heading.
         mistakes: Under their heading.
         stop: When to stop.
@@ -111,6 +124,7 @@ class StepCard:
     protocol: str
     dose: tuple[DoseField, ...]
     rest: str
+    poses: Poses
     steps_heading: str
     steps: tuple[CardStep, ...]
     mistakes_heading: str
@@ -150,6 +164,7 @@ def step_card(
         protocol=_protocol_name(subject.protocol, language),
         dose=tuple(_dose(subject.dose, sentences)),
         rest=_rest(subject.dose, sentences),
+        poses=exercise.poses,
         steps_heading=say("card-steps"),
         steps=tuple(_steps(exercise, language)),
         mistakes_heading=say("card-mistakes"),
@@ -196,11 +211,12 @@ def _rest(dose: Dose, sentences: Sentences) -> str:
 
 
 def _steps(exercise: Exercise, language: Language) -> Iterator[CardStep]:
-    """The movement and the hold are the last two steps; what comes before is done at rest."""
-    moved = len(exercise.steps) - 2
+    """The movement and the hold are the last two steps; the first is to take one's place."""
+    views = [View.ARRIVED, *[View.READY] * len(exercise.steps), View.MOVED, View.HELD]
     for place, step in enumerate(exercise.steps):
-        pose = exercise.poses.hold if place >= moved else exercise.poses.rest
-        yield CardStep(step.spoken_in(language), pose)
+        left = len(exercise.steps) - place
+        view = views[-left] if left <= _MOVING else views[min(place, 1)]
+        yield CardStep(step.spoken_in(language), view)
 
 
 def _foot(

@@ -1,0 +1,101 @@
+"""The step card as HTML: within itself, no script, nothing from outside; prints on one A4."""
+
+from collections.abc import Iterable
+from html import escape as escaped
+
+from rekmaat.guide.wording import Language
+from rekmaat.render.brand import PRINT_BRAND
+from rekmaat.render.card_drawing import mistake_drawing, step_drawing, view_box
+from rekmaat.render.card_style import style
+from rekmaat.render.document import document
+from rekmaat.render.drawings import Drawing
+from rekmaat.tell.step_card import DoseField, Part, StepCard
+
+
+def card(told: StepCard, language: Language) -> str:
+    """Return a whole HTML document that prints on one A4.
+
+    Raises:
+        DrawingsMissingError: The build left no drawings.
+    """
+    inside = "\n".join(_body(told))
+    hint = f'<p class="hint">{escaped(told.hint)}</p>'
+    return document(
+        f'{hint}\n<main class="card">\n{inside}\n</main>',
+        language=language.value,
+        title=told.window,
+        style=style(),
+        brings_fonts=True,
+    )
+
+
+def _body(told: StepCard) -> Iterable[str]:
+    yield _head(told)
+    yield _dose(told)
+    yield _steps(told)
+    yield _mistakes(told)
+    stop = f'<div class="stop">{_part(told.stop, "lines")}</div>'
+    yield f'<div class="two">{stop}{_part(told.urgent, "lines fine pairs")}</div>'
+    yield _part(told.ask, "lines fine thirds")
+    yield f'<ul class="pens">{_all("<li>{}</li>", told.pens)}</ul>'
+    review = f'<p class="review">{escaped(told.review)}</p>'
+    yield f'<footer class="foot">{review}<p>{escaped(" ".join(told.foot))}</p></footer>'
+
+
+def _head(told: StepCard) -> str:
+    brand = f'<span class="brand">{PRINT_BRAND}Rekmaat</span>'
+    return f'<header class="hd"><h1>{escaped(told.title)}</h1>{brand}</header>'
+
+
+def _dose(told: StepCard) -> str:
+    fields = "".join(map(_field, told.dose))
+    beside = _all("<p>{}</p>", filter(None, (told.protocol, told.rest)))
+    return f'<div><ul class="dose">{fields}</ul><div class="name">{beside}</div></div>'
+
+
+def _field(field: DoseField) -> str:
+    blank = '<span class="blank"><span class="alone">…</span></span>'
+    number = blank if field.number is None else f"<b>{escaped(field.number)}</b>"
+    return f"<li>{number} {escaped(field.words)}</li>"
+
+
+def _steps(told: StepCard) -> str:
+    items = "".join(
+        f"<li>{_picture(step_drawing(step.view, told.poses))}"
+        f"<p><b>{number}</b><span>{escaped(step.text)}</span></p></li>"
+        for number, step in enumerate(told.steps, 1)
+    )
+    return (
+        f'<section class="show steps"><h2>{escaped(told.steps_heading)}</h2><ol>{items}</ol>'
+        "</section>"
+    )
+
+
+def _mistakes(told: StepCard) -> str:
+    items = "".join(
+        f"<li>{_picture(mistake_drawing(it.pose))}<p>{escaped(it.text)}</p></li>"
+        for it in told.mistakes
+    )
+    return (
+        f'<section class="show mistakes"><h2>{escaped(told.mistakes_heading)}</h2><ul>{items}</ul>'
+        "</section>"
+    )
+
+
+def _picture(drawing: Drawing) -> str:
+    return (
+        f'<svg class="pic" viewBox="{view_box(drawing.box)}" '
+        f'preserveAspectRatio="xMidYMax meet" aria-hidden="true">{drawing.svg}</svg>'
+    )
+
+
+def _part(part: Part, name: str) -> str:
+    lead = f'<p class="lead">{escaped(part.lead)}</p>' if part.lead else ""
+    lines = _all("<li>{}</li>", part.lines)
+    return (
+        f'<section><h2>{escaped(part.heading)}</h2>{lead}<ul class="{name}">{lines}</ul></section>'
+    )
+
+
+def _all(form: str, words: Iterable[str]) -> str:
+    return "".join(form.format(escaped(it)) for it in words)

@@ -1,0 +1,109 @@
+"""The pictures of the step card, in lines a copier keeps."""
+
+from functools import cache
+
+from rekmaat.guide.protocol import Poses
+from rekmaat.render.drawings import Box, Drawing, Drawings, Ink, load_drawings, style_of
+from rekmaat.tell.step_card import View
+
+_SIGN = 105.0
+"""Half the width of the crossed sign, where a body is 1000 high."""
+_ALONE = Box(0, 0, 2 * _SIGN + 30, 4 * _SIGN)
+
+
+def step_drawing(view: View, poses: Poses) -> Drawing:
+    """Return the picture of a step; the one that moves has a dashed shadow of where it came from.
+
+    Raises:
+        NoSuchPoseError: A pose was not drawn.
+        DrawingsMissingError: The build left no drawings.
+    """
+    drawings = load_drawings()
+    match view:
+        case View.ARRIVED:
+            return _arrived(poses, drawings)
+        case View.READY:
+            return drawings.still(poses.rest)
+        case View.MOVED:
+            return _moved(drawings.still(poses.rest), drawings.still(poses.hold))
+        case View.HELD:
+            return drawings.still(poses.hold)
+
+
+def mistake_drawing(pose: str | None) -> Drawing:
+    """Return the picture of a mistake with a crossed sign; without a pose, the sign alone.
+
+    Raises:
+        NoSuchPoseError: The pose was not drawn.
+        DrawingsMissingError: The build left no drawings.
+    """
+    if pose is None:
+        return Drawing(_crossed(_ALONE), _ALONE)
+    drawn = load_drawings().mistake(pose)
+    return Drawing(drawn.svg + _crossed(drawn.box), drawn.box)
+
+
+def _crossed(box: Box) -> str:
+    """The crossed sign in the corner behind the person."""
+    x, y, arm = box.x + _SIGN + 15, box.y + _SIGN + 15, _SIGN * 0.45
+    cross = f"M{x - arm:g} {y - arm:g}L{x + arm:g} {y + arm:g}M{x - arm:g} {y + arm:g}L{x + arm:g} {y - arm:g}"
+    return f'<g class="f-no"><circle cx="{x:g}" cy="{y:g}" r="{_SIGN:g}"/><path d="{cross}"/></g>'
+
+
+def drawing_svg(drawing: Drawing) -> str:
+    """Return a picture as an SVG document that needs nothing else.
+
+    Raises:
+        DrawingsMissingError: The build left no drawings.
+    """
+    box = drawing.box
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{box.width:g}" height="{box.height:g}" '
+        f'viewBox="{view_box(box)}"><style>{drawing_style()}</style>{drawing.svg}</svg>'
+    )
+
+
+def view_box(box: Box) -> str:
+    """Return a part of the plane as SVG names it."""
+    return f"{box.x:g} {box.y:g} {box.width:g} {box.height:g}"
+
+
+@cache
+def drawing_style() -> str:
+    """Return the rules of the pictures: ink on paper, and nothing in between.
+
+    Raises:
+        DrawingsMissingError: The build left no drawings.
+    """
+    return style_of(Ink.PRINT) + _PAPER
+
+
+def _arrived(poses: Poses, drawings: Drawings) -> Drawing:
+    """The hands still hang; where no exercise begins so, the pose is all there is."""
+    if poses.rest in drawings.made["hands"]:
+        return drawings.hands(poses.rest)[0]
+    return drawings.still(poses.rest)
+
+
+def _moved(before: Drawing, after: Drawing) -> Drawing:
+    shadow = f'<g class="f-from">{before.svg}</g><g class="f-clear">{before.svg}</g>'
+    return Drawing(shadow + after.svg, after.box)
+
+
+_PAPER = """
+.f-leg,.f-shoe,.f-sole,.f-hair{fill:#000}
+.f-skin,.f-shirt,.f-far,.f-hand,.f-sleeve,.f-ear{fill:#fff;stroke:#000;stroke-width:8;
+stroke-linejoin:round;paint-order:normal}
+.f-ear{stroke-width:4}
+.f-crease{stroke:#000;stroke-width:5}
+.f-dot{opacity:1}
+.f-spine{fill:#000;stroke:#fff}
+.f-prop{fill:#fff}
+.f-line,.f-propleg,.f-plumb{stroke:#000}
+.f-from path{fill:#fff;stroke:#000;stroke-width:14;stroke-dasharray:18 14}
+.f-clear path{fill:#fff;stroke:none}
+.f-from .f-line,.f-from .f-plumb,.f-from .f-prop,.f-from .f-propleg{display:none}
+.f-clear .f-line,.f-clear .f-plumb,.f-clear .f-prop,.f-clear .f-propleg{display:none}
+.f-no circle{fill:#fff;stroke:#000;stroke-width:22}
+.f-no path{fill:none;stroke:#000;stroke-width:30;stroke-linecap:round}
+"""

@@ -1,0 +1,69 @@
+"""The style of the step card: black on white, one A4."""
+
+from functools import cache
+
+from rekmaat.render.card_drawing import drawing_style
+from rekmaat.render.faces import faces
+
+
+@cache
+def style() -> str:
+    """Return the whole style, with both fonts within it.
+
+    Raises:
+        DrawingsMissingError: The build left no drawings.
+    """
+    return "\n".join((faces(), drawing_style(), _RULES))
+
+
+_RULES = """
+@page{size:A4;margin:0}
+:root{color-scheme:light}
+*{box-sizing:border-box}
+body{margin:0;background:#fff;color:#000;font-size:9pt;line-height:1.25;
+font-family:"Rekmaat Hyperlegible","Atkinson Hyperlegible",Verdana,"Segoe UI",system-ui,sans-serif}
+h1,h2,p,ul,ol{margin:0;padding:0}
+ul,ol{list-style:none}
+svg{display:block}
+.hint{max-width:210mm;margin:6mm auto 0;padding:0 15mm;font-size:12pt}
+.card{width:210mm;height:297mm;margin:0 auto;padding:9mm 13mm 7mm;overflow:hidden;
+display:flex;flex-direction:column;gap:3mm}
+.hd{display:flex;justify-content:space-between;align-items:flex-start;gap:8mm}
+h1{font-size:24pt;line-height:1.05;font-weight:700}
+.brand{display:flex;align-items:center;gap:2mm;font-size:11pt;font-weight:700;padding-top:1.5mm}
+.brand svg{width:10mm;height:auto}
+.dose{display:flex;border:.9mm solid #000;border-radius:1.5mm}
+.dose li{flex:1 1 auto;padding:1mm 3mm 1.2mm;display:flex;align-items:baseline;gap:1.6mm;
+font-size:11pt;line-height:1.1}
+.dose li+li{border-left:.6mm solid #000}
+.dose b{font-size:24pt;line-height:1;font-variant-numeric:tabular-nums}
+.dose .blank{flex:none;width:14mm;height:8.5mm;border-bottom:.4mm solid #000}
+.name{display:flex;justify-content:space-between;gap:8mm;margin-top:1mm;font-size:10pt}
+h2{font-size:12pt;line-height:1.15;font-weight:700;border-top:.7mm solid #000;padding-top:1mm;
+margin-bottom:1mm}
+.show{display:flex;flex-direction:column;min-height:0}
+.steps{flex:5 1 0}
+.mistakes{flex:3 1 0}
+.show>ol,.show>ul{flex:1;min-height:0;display:grid;grid-auto-flow:column;
+grid-auto-columns:minmax(0,1fr);grid-template-rows:minmax(0,1fr) auto;gap:1mm 4mm}
+.show li{display:grid;grid-row:span 2;grid-template-rows:subgrid}
+.pic{width:100%;height:100%}
+.steps p{font-size:11pt;line-height:1.2;display:grid;grid-template-columns:auto 1fr;gap:2mm}
+.steps b{font-size:20pt;line-height:.95}
+.mistakes p{font-size:9.5pt;line-height:1.18}
+.two{display:grid;grid-template-columns:5fr 6fr;gap:6mm}
+.lines li{padding-left:3.4mm;position:relative}
+.lines li::before{content:"";position:absolute;left:0;top:.58em;width:2mm;border-top:.45mm solid}
+.stop{font-size:10pt}
+.lead{font-weight:700}
+.pairs{columns:2;column-gap:4mm}
+.thirds{columns:3;column-gap:5mm}
+.pairs li,.thirds li{break-inside:avoid}
+.fine{font-size:8.5pt;line-height:1.2}
+.pens{display:grid;grid-template-columns:2.4fr 1.5fr 1fr;gap:5mm}
+.pens li{border-bottom:.35mm solid #000;padding-bottom:5mm}
+.foot{font-size:8pt;line-height:1.2;overflow-wrap:anywhere}
+.review{font-weight:700}
+.alone{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+@media print{.hint{display:none}.card{margin:0}}
+"""
