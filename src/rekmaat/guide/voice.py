@@ -12,7 +12,7 @@ BREATH_IN_S = 4.0
 BREATH_OUT_S = 6.0
 """A calm breath; a hold begins by breathing out. Our own choice."""
 OPENING_S = 3.0
-"""What the words that open a move, a hold or a rest take; nothing else is said meanwhile.
+"""What the words that open a hold take; nothing else is said meanwhile.
 
 The recorded words keep within these times; tests/guide/test_voice.py measures them.
 """
@@ -20,10 +20,11 @@ HANDS_WORDS_S = 3.5
 """Where to put the hands takes longer to say."""
 SPEAKING_S = 1.5
 """What a short phrase takes."""
-PAIN_WORDS_S = 2.0
+REST_WORDS_S = 2.8
+PAIN_WORDS_S = 2.2
 GET_READY_LEFT_S = 5.0
-SHORTEST_FOR_READY_S = OPENING_S + GET_READY_LEFT_S
-SHORTEST_FOR_PAIN_S = OPENING_S + PAIN_WORDS_S + GET_READY_LEFT_S
+SHORTEST_FOR_READY_S = REST_WORDS_S + GET_READY_LEFT_S
+SHORTEST_FOR_PAIN_S = REST_WORDS_S + PAIN_WORDS_S + GET_READY_LEFT_S
 """A rest shorter than this has no room to be reminded of pain."""
 TEN_S = 10.0
 SHORTEST_FOR_TEN_S = 15.0
@@ -158,10 +159,10 @@ def _breaths(phrases: Phrases, *, until_s: float) -> Iterator[tuple[float, Wordi
 
 def _rest(cue: Cue, phrases: Phrases) -> Iterator[Utterance]:
     if cue.duration_s >= SHORTEST_FOR_PAIN_S:
-        yield Utterance(OPENING_S, phrases.pain)
+        yield Utterance(REST_WORDS_S, phrases.pain)
     if cue.duration_s >= SHORTEST_FOR_READY_S:
         yield Utterance(GET_READY_LEFT_S, phrases.get_ready, from_end=True)
-    yield from _ticks(cue, after_s=OPENING_S)
+    yield from _ticks(cue, after_s=REST_WORDS_S)
 
 
 def _ticks(cue: Cue, *, after_s: float) -> Iterator[Utterance]:
