@@ -46,7 +46,8 @@ def mistake_drawing(pose: str | None) -> Drawing:
 def _crossed(box: Box) -> str:
     """The crossed sign in the corner behind the person."""
     x, y, arm = box.x + _SIGN + 15, box.y + _SIGN + 15, _SIGN * 0.45
-    cross = f"M{x - arm:g} {y - arm:g}L{x + arm:g} {y + arm:g}M{x - arm:g} {y + arm:g}L{x + arm:g} {y - arm:g}"
+    left, right, top, bottom = x - arm, x + arm, y - arm, y + arm
+    cross = f"M{left:g} {top:g}L{right:g} {bottom:g}M{left:g} {bottom:g}L{right:g} {top:g}"
     return f'<g class="f-no"><circle cx="{x:g}" cy="{y:g}" r="{_SIGN:g}"/><path d="{cross}"/></g>'
 
 

@@ -13,7 +13,7 @@ def style() -> str:
     Raises:
         DrawingsMissingError: The build left no drawings.
     """
-    return "\n".join((faces(), drawing_style(), _RULES))
+    return f"{faces()}\n{drawing_style()}\n{_RULES}"
 
 
 _RULES = """

@@ -11,6 +11,7 @@ from rekmaat.guide.wording import Country
 from rekmaat.service import data, material, screenings, sessions, visits
 from rekmaat.version import __version__
 from rekmaat.web import bodies, replies
+from rekmaat.web.card_api import CARDS
 from rekmaat.web.desk import REFUSALS, AnId, AtDesk, Desk, Spoken, ToAnybody
 from rekmaat.web.experiment_api import EXPERIMENTS
 from rekmaat.web.refusals import add_refusals
@@ -46,6 +47,7 @@ def describe_api() -> FastAPI:
     )
     api.include_router(ROUTES)
     api.include_router(EXPERIMENTS)
+    api.include_router(CARDS)
     return api
 
 

@@ -56,3 +56,8 @@ ToAnybody = Annotated[Teller, Depends(_to_anybody)]
 REFUSALS: dict[int | str, dict[str, Any]] = {
     status: {"model": replies.ErrorReply} for status in (400, 404, 409, 413, 422, 503)
 }
+
+
+def written_as(media_type: str) -> dict[int | str, dict[str, Any]]:
+    """Describe a reply that is a file, beside the refusals, which stay JSON."""
+    return {200: {"content": {media_type: {"schema": {"type": "string"}}}}}

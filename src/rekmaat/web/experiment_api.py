@@ -1,6 +1,6 @@
 """The routes of an experiment: the plan, its sessions, the answer and its page."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
@@ -13,18 +13,13 @@ from rekmaat.service import (
 )
 from rekmaat.web import experiment_bodies as bodies
 from rekmaat.web import experiment_replies as replies
-from rekmaat.web.desk import REFUSALS, AnId, AtDesk, Desk, Spoken
+from rekmaat.web.desk import REFUSALS, AnId, AtDesk, Desk, Spoken, written_as
 from rekmaat.web.experiment_teller import ExperimentTeller
 from rekmaat.web.security import POLICY, page_policy
 
 EXPERIMENTS = APIRouter(prefix="/api", responses=REFUSALS)
 Days = Annotated[int, Query(ge=bodies.SHORTEST_DAYS, le=bodies.LONGEST_DAYS)]
 SessionsPerDay = Annotated[int, Query(ge=1, le=bodies.MOST_A_DAY)]
-
-
-def _written_as(media_type: str) -> dict[int | str, dict[str, Any]]:
-    """Describe a reply that is a file, beside the refusals, which stay JSON."""
-    return {200: {"content": {media_type: {"schema": {"type": "string"}}}}}
 
 
 def _teller(desk: Desk) -> ExperimentTeller:
@@ -132,7 +127,7 @@ def post_go_on(desk: AtDesk, experiment_id: AnId) -> replies.ExperimentReply:
 @EXPERIMENTS.get(
     "/experiments/{experiment_id}/reminders.ics",
     response_class=Response,
-    responses=_written_as("text/calendar"),
+    responses=written_as("text/calendar"),
 )
 def get_reminders(desk: AtDesk, experiment_id: AnId, language: Spoken = None) -> Response:
     """Return reminders for a calendar, with a title that says nothing about health."""
@@ -145,7 +140,7 @@ def get_reminders(desk: AtDesk, experiment_id: AnId, language: Spoken = None) ->
 @EXPERIMENTS.get(
     "/experiments/{experiment_id}/report",
     response_class=Response,
-    responses=_written_as("text/html"),
+    responses=written_as("text/html"),
 )
 def get_report(desk: AtDesk, experiment_id: AnId, language: Spoken = None) -> Response:
     """Return the page for a physiotherapist, which opens without a network."""
@@ -160,7 +155,7 @@ def get_report(desk: AtDesk, experiment_id: AnId, language: Spoken = None) -> Re
 @EXPERIMENTS.get(
     "/experiments/{experiment_id}/report.pdf",
     response_class=Response,
-    responses=_written_as("application/pdf"),
+    responses=written_as("application/pdf"),
 )
 def get_report_pdf(desk: AtDesk, experiment_id: AnId, language: Spoken = None) -> Response:
     """Return the page for a physiotherapist as PDF."""
