@@ -10,7 +10,7 @@ export interface Kept {
 }
 
 /** Not needed to open the app: the clips are kept as they are used, the browser takes the rest. */
-const LEFT_OUT = /^(voice\/|sw\.js$|.*\.png$|.*\.map$)/
+const LEFT_OUT = /^(voice\/.*\.mp3$|sw\.js$|.*\.png$|.*\.map$)/
 const NAMED_BY_CONTENT = /^assets\//
 
 /** Every built file the app needs without the server, in a fixed order. */
@@ -25,8 +25,15 @@ export function kept(folder: string): Kept[] {
     }))
 }
 
-const fingerprint = (path: string): string =>
-  createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16)
+const fingerprint = (...paths: string[]): string => {
+  const hash = createHash('sha256')
+  for (const path of paths) hash.update(readFileSync(path))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** Recordings keep their names when they are made anew. */
+const fingerprintOfClips = (folder: string): string =>
+  fingerprint(...filesIn(folder).filter((path) => path.endsWith('.mp3')).sort())
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -59,6 +66,7 @@ const buildWorker = async (folder: string): Promise<void> => {
     publicDir: false,
     define: {
       __PRECACHED__: JSON.stringify(kept(folder)),
+      __VOICE__: JSON.stringify(fingerprintOfClips(folder)),
       'process.env.NODE_ENV': '"production"',
     },
     build: {

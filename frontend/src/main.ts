@@ -7,7 +7,7 @@ import { experiments } from './flow/experiment.svelte'
 import { post } from './flow/post.svelte'
 import { reminders } from './flow/reminders.svelte'
 import { session } from './flow/session.svelte'
-import { startWorker } from './offline/worker'
+import { replaceWhenOutdated, startWorker } from './offline/worker'
 import './styles/tokens.css'
 import './styles/base.css'
 
@@ -22,7 +22,9 @@ async function openApp(target: HTMLElement): Promise<void> {
   reminders.start()
   followBackButton()
   mount(App, { target })
-  void startWorker(() => !DURING.includes(app.screen))
+  const isIdle = (): boolean => !DURING.includes(app.screen)
+  replaceWhenOutdated(isIdle)
+  void startWorker(isIdle)
 }
 
 /** A room never sees a person's pages: none of their state is asked for or kept. */

@@ -1,6 +1,7 @@
 /** What the pages and the service worker agree on. */
 export const WORKER_ADDRESS = '/sw.js'
-export const VOICE_CACHE = 'rekmaat-voice'
+/** How the names of the caches of recordings begin. */
+export const VOICE = 'rekmaat-voice-'
 export const SKIP_WAITING = 'skip-waiting'
 
 /** The app has one page; everything else that can be opened is a file of the server. */

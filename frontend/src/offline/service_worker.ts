@@ -11,17 +11,24 @@ import {
 } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 import { CacheFirst } from 'workbox-strategies'
-import { isAppAddress, isClip, SKIP_WAITING, VOICE_CACHE } from './addresses'
+import { isAppAddress, isClip, SKIP_WAITING, VOICE } from './addresses'
 
 /** Every file of this release with its fingerprint: the build fills it in. */
 declare const __PRECACHED__: PrecacheEntry[]
+/** Changes with the recordings. */
+declare const __VOICE__: string
 
+interface Lasting {
+  waitUntil(work: Promise<unknown>): void
+}
 interface Worker {
   skipWaiting(): Promise<void>
   addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void
+  addEventListener(type: 'activate', listener: (event: Lasting) => void): void
 }
 const worker = self as unknown as Worker
 
+const VOICE_CACHE = `${VOICE}${__VOICE__}`
 /** More than the clips of the three languages together. */
 const MOST_CLIPS = 600
 const LONGEST_WAIT_MS = 3000
@@ -54,6 +61,13 @@ registerRoute(
   }),
 )
 addRoute()
+
+worker.addEventListener('activate', (event) => event.waitUntil(dropEarlierClips()))
+
+async function dropEarlierClips(): Promise<void> {
+  const earlier = (name: string): boolean => name.startsWith(VOICE) && name !== VOICE_CACHE
+  for (const name of (await caches.keys()).filter(earlier)) await caches.delete(name)
+}
 
 worker.addEventListener('message', ({ data }) => {
   if (data === SKIP_WAITING) void worker.skipWaiting()

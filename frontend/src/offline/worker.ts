@@ -35,6 +35,18 @@ async function letTakeOver(
   registration.waiting?.postMessage(SKIP_WAITING)
 }
 
+/** A page younger than this was just loaded: loading it again would bring the same. */
+const FRESH_MS = 10_000
+
+/** A page of an earlier release lacks a part that is gone by now: load the new one whole. */
+export function replaceWhenOutdated(mayReload: () => boolean): void {
+  window.addEventListener('vite:preloadError', (event) => {
+    if (performance.now() < FRESH_MS || !mayReload()) return
+    event.preventDefault()
+    window.location.reload()
+  })
+}
+
 /** Have the service worker keep the recordings of a minute that may begin without the server. */
 export async function keepClips(language: string, clips: readonly string[]): Promise<void> {
   const registration = await workers()?.ready
