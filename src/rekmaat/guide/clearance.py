@@ -99,6 +99,10 @@ class Screening:
     clearance: Clearance
     withdrawn_at: datetime | None = None
 
+    def was_withdrawn_by(self, moment: datetime) -> bool:
+        """Whether the result had been taken back by then."""
+        return self.withdrawn_at is not None and self.withdrawn_at <= moment
+
 
 class AnythingNew(StrEnum):
     """The answer to "is anything new since last time?"."""

@@ -9,15 +9,24 @@ from sqlalchemy import Connection
 from rekmaat.catalogue.protocols import Protocols, load_protocols
 from rekmaat.catalogue.screening import load_screening
 from rekmaat.errors import Finding, RefusedError, Severity
-from rekmaat.guide.clearance import Permit
+from rekmaat.guide.clearance import Permit, permit
 from rekmaat.guide.cues import CueSheet, cue_sheet, form_of, longest_hold_s
+from rekmaat.guide.experiment import Opening
 from rekmaat.guide.protocol import Arm, Exercise, Protocol, with_repetitions
 from rekmaat.guide.session import Session, faults
-from rekmaat.guide.visit import OnceMore, Past, once_more, permit_to_start, valid_permit
+from rekmaat.guide.visit import (
+    CHECK_IN_HOLDS_FOR,
+    OnceMore,
+    Past,
+    once_more,
+    permit_to_start,
+    valid_permit,
+)
 from rekmaat.service.experiment_saved import differences, follow_up
 from rekmaat.service.house import House
 from rekmaat.service.screenings import UNDO_FOR, UNDO_GRACE, TooLateError
 from rekmaat.service.visits import UnknownError, chosen_protocol, past_under, read_past
+from rekmaat.store.experiments import read_opening
 from rekmaat.store.people import read_person
 from rekmaat.store.screenings import latest_screening, read_screening
 from rekmaat.store.sessions import (
@@ -83,11 +92,11 @@ def plan_within(connection: Connection, protocols: Protocols, arm: Arm, *, now: 
         ProtocolIncompleteError: The protocol leaves open what nobody may assume.
     """
     past = read_past(connection)
-    permit = permit_to_start(past, table_version=load_screening().table.version, now=now)
+    leave = permit_to_start(past, table_version=load_screening().table.version, now=now)
     protocol = chosen_protocol(protocols, read_person(connection))
-    exercise, sheet = _laid_out(protocols, protocol, permit, arm)
+    exercise, sheet = _laid_out(protocols, protocol, leave, arm)
     again = reason_first(connection, past, protocol, now=now)
-    return Plan(permit, protocol, exercise, sheet, again)
+    return Plan(leave, protocol, exercise, sheet, again)
 
 
 def reason_first(
@@ -101,9 +110,9 @@ def reason_first(
 
 
 def _laid_out(
-    protocols: Protocols, protocol: Protocol, permit: Permit, arm: Arm
+    protocols: Protocols, protocol: Protocol, leave: Permit, arm: Arm
 ) -> tuple[Exercise, CueSheet]:
-    form = form_of(protocol, protocols.exercises, permit)
+    form = form_of(protocol, protocols.exercises, leave)
     exercise = protocols.exercises[form.exercise]
     return exercise, cue_sheet(form, exercise, arm)
 
@@ -134,9 +143,9 @@ def save(house: House, session: Session, *, now: datetime) -> Receipt:
 
 
 def _check(protocols: Protocols, connection: Connection, session: Session, now: datetime) -> None:
-    permit = _permit_at_start(connection, session)
-    sheet = _sheet_of(protocols, session, permit)
-    found = list(faults(session, sheet, longest_s=longest_hold_s(permit)))
+    leave = _permit_at_start(connection, session)
+    sheet = _sheet_of(protocols, session, leave)
+    found = list(faults(session, sheet, longest_s=longest_hold_s(leave)))
     found.extend(differences(connection, session))
     if session.started_at > now + CLOCK_SLACK:
         found.append(Finding("session-in-future", Severity.REFUSED))
@@ -145,8 +154,14 @@ def _check(protocols: Protocols, connection: Connection, session: Session, now: 
 
 
 def _permit_at_start(connection: Connection, session: Session) -> Permit:
+    """Return the leave it started with, whatever became of the clearance while it went on."""
     screening = read_screening(connection, session.screening_id)
-    if screening is None or screening.withdrawn_at is not None:
+    opening = read_opening(connection, session.id)
+    if screening is not None and opening is not None and _begins(session, opening):
+        # The opening was the leave: nothing told since then unmakes the minute or its answers.
+        version = screening.clearance.table_version
+        return permit(screening.clearance, table_version=version, at=opening.opened_at)
+    if screening is None or screening.was_withdrawn_by(session.started_at):
         raise UnknownError("screening", session.screening_id)
     clearance = screening.clearance
     newest = latest_screening(connection, until=session.started_at)
@@ -156,20 +171,27 @@ def _permit_at_start(connection: Connection, session: Session) -> Permit:
             table_version=newest.clearance.table_version,
             at=session.started_at,
         )
+    past = past_under(connection, clearance, known_at=session.started_at)
     return valid_permit(
-        past_under(connection, clearance).until(session.started_at, without=session.id),
+        past.until(session.started_at, without=session.id),
         table_version=clearance.table_version,
         at=session.started_at,
     )
 
 
-def _sheet_of(protocols: Protocols, session: Session, permit: Permit) -> CueSheet | None:
+def _begins(session: Session, opening: Opening) -> bool:
+    """Whether this is the minute that the opening gave leave for, begun at once."""
+    same = session.screening_id == opening.screening_id
+    return same and session.started_at - opening.opened_at <= CHECK_IN_HOLDS_FOR
+
+
+def _sheet_of(protocols: Protocols, session: Session, leave: Permit) -> CueSheet | None:
     """Return the sheet it was played from, unless the protocol file was changed since."""
     protocol = protocols.protocols.get(session.protocol_id)
     if protocol is None or protocol.version != session.protocol_version:
         return None
     answered = with_repetitions(protocol, len(session.holds))
-    return _laid_out(protocols, answered, permit, session.arm)[1]
+    return _laid_out(protocols, answered, leave, session.arm)[1]
 
 
 def history(house: House) -> History:

@@ -98,10 +98,16 @@ def read_past(connection: Connection) -> Past:
     return past_under(connection, screening.clearance)
 
 
-def past_under(connection: Connection, clearance: Clearance) -> Past:
-    """Return a clearance and what happened under it."""
+def past_under(
+    connection: Connection, clearance: Clearance, *, known_at: datetime | None = None
+) -> Past:
+    """Return a clearance and what happened under it, as far as it was known at a moment."""
     screening_id = clearance.screening_id
-    sessions = list_sessions(connection, under=screening_id)
+    sessions = [
+        stored
+        for stored in list_sessions(connection, under=screening_id)
+        if known_at is None or stored.saved_at <= known_at
+    ]
     return Past(
         clearance=clearance,
         check_ins=list_check_ins(connection, under=screening_id),
