@@ -4,6 +4,7 @@ import { text } from '../i18n/text.svelte'
 import { dropPending, readPending, writePending, type Pending } from '../experiment/pending'
 import { sessionElsewhere } from '../session/claim'
 import { SteadyTime, withOffset } from '../session/time'
+import { narrator } from '../voice/narrator'
 import { app } from './app.svelte'
 import { keeper } from './post.svelte'
 import { session } from './session.svelte'
@@ -26,6 +27,7 @@ class ExperimentDesk {
   /** The confirming tap: from here the session counts, and the kind of minute is shown. */
   async open(value: number, tags: Tags): Promise<void> {
     const { experiment } = app
+    narrator.unlock()
     if (!experiment || this.busy || (await this.#playsElsewhere())) return
     this.pending ??= {
       experiment_id: experiment.id,
@@ -38,6 +40,7 @@ class ExperimentDesk {
 
   async openAgain(): Promise<void> {
     if (!this.pending || this.busy) return
+    narrator.unlock()
     if (await this.#playsElsewhere()) return
     this.busy = true
     await this.#send(this.pending)
