@@ -1,7 +1,8 @@
-import { api, OutOfReach, RefusedByServer } from '../api/client'
+import { OutOfReach, RefusedByServer } from '../api/client'
 import type { Country, Language, Materials, Showable } from '../api/contract'
 import { countryOfZone, preferredLanguage } from '../i18n/language'
 import { text } from '../i18n/text.svelte'
+import { keptMaterial, keptMaterials } from '../offline/material'
 import { sound } from '../voice/sound.svelte'
 import { Lesson } from './lesson.svelte'
 import { inHand, keyOf, type Forms } from './forms'
@@ -14,8 +15,8 @@ export const MOST_REPETITIONS = 10
 /**
  * A minute for a room: material, nobody's session.
  *
- * All of it lives in memory and ends with the page. It asks the server for nothing but material,
- * and once opened it needs the server no more.
+ * What happens here lives in memory and ends with the page. It asks the server for nothing but
+ * material, which says nothing of anybody and is kept for when the server is away.
  */
 class Classroom {
   page = $state<ClassPage>('opening')
@@ -119,7 +120,7 @@ class Classroom {
   }
 
   async #fetchAll(language: Language, country: Country): Promise<void> {
-    const materials = await api.materials(language, country)
+    const materials = await keptMaterials(language, country)
     const ready = materials.protocols.filter(({ needs }) => needs.length === 0)
     const fetched = await Promise.all(
       ready.map(async ({ id }) => [keyOf(id, null), await this.#fetch(id, language, country)] as const),
@@ -138,8 +139,8 @@ class Classroom {
   ): Promise<Forms> {
     const asked = { protocol, language, country, repetitions }
     const [shown, seated] = await Promise.all([
-      api.material(asked),
-      api.material({ ...asked, seated: true }),
+      keptMaterial(asked),
+      keptMaterial({ ...asked, seated: true }),
     ])
     return inHand(shown, seated)
   }
