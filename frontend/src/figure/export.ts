@@ -16,6 +16,9 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   neutral: ['stretch', 'control'],
   wall_rest: ['wall', 'wall_rest'],
   seated: ['seated_stretch', 'seated_tilt', 'seated_control'],
+  hamstring_rest: ['hamstring', 'hamstring_rest'],
+  hip_flexor_rest: ['hip_flexor', 'hip_flexor_rest'],
+  flexion_rest: ['flexion', 'flexion_rest'],
 }
 
 interface Drawn {

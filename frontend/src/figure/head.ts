@@ -1,26 +1,28 @@
 import type { Outline } from './outline'
 import type { Skeleton } from './skeleton'
-import { at, blob, type Point } from './vector'
+import { at, blob, open, type Point } from './vector'
 
-const SCALE = 1.36
+const SCALE = 1.25
 
 const FACE: readonly Point[] = [
-  [-2, 22],
-  [16, 28.5],
-  [27, 30],
-  [34, 26],
-  [35.4, 19],
-  [33.6, 14],
-  [36.6, 10.4],
-  [35.6, 6.6],
-  [38, 3],
-  [36.4, -2.6],
-  [40, -4],
-  [45.4, -7.6],
-  [43.4, -12.4],
-  [38.2, -24],
-  [38.4, -31],
-  [36, -46],
+  [-4, 23],
+  [12, 29.5],
+  [23, 33.4],
+  [31, 32],
+  [34.6, 26.5],
+  [33.4, 19.6],
+  [35.4, 14.8],
+  [35.9, 11.6],
+  [34.6, 9.8],
+  [36.9, 7.4],
+  [36, 2.6],
+  [36.4, -1],
+  [41.5, -2.8],
+  [44.8, -7],
+  [41.4, -16.5],
+  [37.4, -24.5],
+  [38.6, -32],
+  [37, -47],
   [24, -62],
   [-4, -70],
   [-32, -60],
@@ -31,30 +33,51 @@ const FACE: readonly Point[] = [
 ]
 
 const HAIR: readonly Point[] = [
-  [37.6, -41],
-  [33, -58],
-  [16, -71],
+  [38.4, -41],
+  [34, -58],
+  [17, -71],
   [-10, -75.5],
-  [-36, -64],
-  [-47.5, -38],
-  [-43, -12],
-  [-34, 4],
-  [-25, 6],
-  [-17, -4],
-  [-13, -20],
-  [-4, -27],
-  [4, -25],
+  [-35, -66],
+  [-47, -41],
+  [-44.5, -14],
+  [-37, 5],
+  [-27, 11],
+  [-19, 0],
+  [-15, -16],
+  [-9, -27],
+  [-1, -27],
+  [3, -20],
+  [7, -22],
   [9, -34],
-  [22, -43],
+  [21, -44],
 ]
 
 const EAR: readonly Point[] = [
-  [-9, -24],
-  [-2, -23],
-  [0, -15],
-  [-4, -6],
-  [-8, -4],
-  [-12, -14],
+  [-8, -23],
+  [-1.5, -22],
+  [0.5, -14],
+  [-3, -6],
+  [-7, -3],
+  [-11, -13],
+]
+
+const EYE: readonly Point[] = [
+  [24.4, -18],
+  [27.4, -21.2],
+  [30, -18],
+  [27.4, -15.4],
+]
+
+const BROW: readonly Point[] = [
+  [21.5, -28.5],
+  [26.5, -31],
+  [33, -30.2],
+]
+
+const MOUTH: readonly Point[] = [
+  [27.5, 9.2],
+  [30, 10.2],
+  [35, 9.8],
 ]
 
 function neck(s: Skeleton): string {
@@ -80,5 +103,7 @@ export function headShapes(s: Skeleton): Outline[] {
     { id: 'head', kind: 'f-skin', d: blob(turned(FACE), 0.155) },
     { id: 'hair', kind: 'f-hair', d: blob(turned(HAIR), 0.15) },
     { id: 'ear', kind: 'f-ear', d: blob(turned(EAR)) },
+    { id: 'eye', kind: 'f-ear', d: blob(turned(EYE)) },
+    { id: 'features', kind: 'f-crease', d: open(turned(BROW)) + open(turned(MOUTH)) },
   ]
 }

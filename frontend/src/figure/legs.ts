@@ -1,7 +1,7 @@
 import type { Pose } from './pose'
 import type { Outline } from './outline'
 import { ANKLE_HEIGHT, SHIN, THIGH, type Skeleton } from './skeleton'
-import { at, blob, clamp, heading, joint, lerp, mid, type Point } from './vector'
+import { at, blob, clamp, heading, joint, mid, type Point } from './vector'
 
 function leg(ankle: Point, knee: Point, hip: Point, wide = 1): string {
   const shin = heading(ankle, knee)
@@ -13,7 +13,7 @@ function leg(ankle: Point, knee: Point, hip: Point, wide = 1): string {
   const front = [upper(0.02, 62), upper(0.25, 61), upper(0.5, 54), upper(0.76, 44)]
   const shinFront = [lower(0.14, 34), lower(0.36, 29), lower(0.66, 26), lower(0.94, 27)]
   const calf = [lower(0.94, -27), lower(0.66, -34), lower(0.4, -45), lower(0.2, -41)]
-  const back = [upper(0.74, -40), upper(0.5, -49), upper(0.26, -60), upper(0.06, -74)]
+  const back = [upper(0.74, -41), upper(0.5, -50), upper(0.26, -62), upper(0.08, -76)]
   return blob([
     at(hip, thigh, 0, 46),
     ...front,
@@ -26,24 +26,40 @@ function leg(ankle: Point, knee: Point, hip: Point, wide = 1): string {
   ])
 }
 
+const UPPER: readonly Point[] = [
+  [-44, 8],
+  [-47, 24],
+  [-37, 46],
+  [-4, 52],
+  [28, 50],
+  [50, 37],
+  [84, 27],
+  [110, 19],
+  [117, 8],
+  [40, 6],
+]
+
 const SOLE: readonly Point[] = [
-  [-44, 2],
-  [-47, 18],
-  [-33, 42],
-  [-4, 50],
-  [27, 47],
-  [52, 33],
-  [92, 23],
-  [116, 11],
-  [113, 1],
-  [60, 0],
-  [10, 0],
+  [-46, 3],
+  [-47, 10],
+  [-40, 12.5],
+  [30, 11.5],
+  [96, 12.5],
+  [117, 12],
+  [119, 6],
+  [112, 1],
+  [40, 0.5],
+  [-38, 0],
 ]
 
 /** A lifted heel turns the foot toes down. */
-function shoe(ankle: Point, toesUp: number, heel: number): string {
-  const turned = SOLE.map(([x, y]) => at(ankle, heel - toesUp, x, y - ANKLE_HEIGHT))
-  return blob(turned, 0.14)
+function shoe(ankle: Point, toesUp: number, heel: number): { upper: string; sole: string } {
+  const turned = (points: readonly Point[], tension: number): string =>
+    blob(
+      points.map(([x, y]) => at(ankle, heel - toesUp, x, y - ANKLE_HEIGHT)),
+      tension,
+    )
+  return { upper: turned(UPPER, 0.15), sole: turned(SOLE, 0.12) }
 }
 
 function seat(s: Skeleton): string {
@@ -55,9 +71,9 @@ function seat(s: Skeleton): string {
     mid(pelvis(66, 0), thigh(62, 0), 0.5),
     thigh(61, 60),
     thigh(10, 150),
-    thigh(-47, 112),
-    thigh(-62, 70),
-    thigh(-74, 36),
+    thigh(-34, 118),
+    thigh(-57, 74),
+    thigh(-74, 34),
     mid(pelvis(-83, 0), thigh(-82, 8), 0.5),
     pelvis(-81, 26),
     pelvis(-73, 52),
@@ -67,25 +83,25 @@ function seat(s: Skeleton): string {
 }
 
 export function nearLegShapes(s: Skeleton, pose: Pose): Outline[] {
+  const { upper, sole } = shoe(s.ankle, pose.foot, pose.heel)
   return [
-    { id: 'shoe', kind: 'f-shoe', d: shoe(s.ankle, pose.foot, pose.heel) },
+    { id: 'shoe', kind: 'f-shoe', d: upper },
+    { id: 'sole', kind: 'f-sole', d: sole },
     { id: 'leg', kind: 'f-leg', d: leg(s.ankle, s.knee, s.hip) },
     { id: 'seat', kind: 'f-leg', d: seat(s) },
   ]
 }
 
 export function farLegShapes(s: Skeleton, pose: Pose): Outline[] {
-  const apart = pose.far_on > 0.5
   const hip: Point = [s.hip[0] + 8, s.hip[1]]
-  const ankle: Point = apart
-    ? [s.ankle[0] + lerp(20, pose.far_x, pose.far_on), ANKLE_HEIGHT]
-    : [s.ankle[0] + 20, s.ankle[1]]
-  const knee: Point = apart
-    ? joint(hip, ankle, { first: THIGH, second: SHIN, side: 1 })
-    : [s.knee[0] + 14, s.knee[1]]
-  const foot = apart ? shoe(ankle, 0, 0) : shoe(ankle, pose.foot, pose.heel)
+  const beside: Point = [s.ankle[0] + 20, s.ankle[1]]
+  const ankle = mid(beside, [s.ankle[0] + pose.far_x, ANKLE_HEIGHT], pose.far_on)
+  const bent = joint(hip, ankle, { first: THIGH, second: SHIN, side: 1 })
+  const knee = mid([s.knee[0] + 14, s.knee[1]], bent, pose.far_on)
+  const { upper, sole } = shoe(ankle, pose.foot * (1 - pose.far_on), pose.heel * (1 - pose.far_on))
   return [
-    { id: 'far-shoe', kind: 'f-far', d: foot },
+    { id: 'far-shoe', kind: 'f-far', d: upper },
+    { id: 'far-sole', kind: 'f-far', d: sole },
     { id: 'far-leg', kind: 'f-far', d: leg(ankle, knee, hip, 0.96) },
   ]
 }

@@ -1,4 +1,4 @@
-import { mix, poseNamed, type NamedPose, type Pose } from './pose'
+import { mix, poseNamed, type NamedPose, type Pose, type Prop } from './pose'
 import { clamp } from './vector'
 
 /** Quintic: starts and stops softly, never a bounce. */
@@ -32,9 +32,16 @@ export interface PoseChange {
   readonly amount: number
 }
 
+const RESTS: Readonly<Record<Prop, string>> = {
+  wall: 'wall_rest',
+  stool: 'seated',
+  edge: 'hamstring_rest',
+  split: 'hip_flexor_rest',
+}
+
 /** The pose one starts from: a small range is a part of the way from there. */
 const base = (pose: NamedPose): NamedPose =>
-  pose.prop === 'stool' ? poseNamed('seated') : pose.prop === 'wall' ? poseNamed('wall_rest') : {}
+  pose.prop ? poseNamed(RESTS[pose.prop]) : {}
 
 const partly = (name: string, amount: number): Pose => {
   const pose = poseNamed(name)

@@ -1,36 +1,38 @@
 import type { Outline } from './outline'
-import type { Pose } from './pose'
-import { arrowPath, chairPaths, hotCircle, stoolPaths, wallX } from './scene'
+import { complete, type NamedPose, type Pose } from './pose'
+import { chairShapes, propShapes } from './scene'
 import { draw } from './shapes'
+import { breathOut, hotRing, signShapes, wayArrow } from './signs'
 import type { Skeleton } from './skeleton'
 import type { Box, Stage } from './stage'
 import { circle } from './vector'
 
-function behind(s: Skeleton, pose: Pose, stage: Stage, box: Box): Outline[] {
-  const shapes: Outline[] = []
-  if (stage.prop === 'wall') {
-    const x = wallX(s)
-    shapes.push({ id: 'wall', kind: 'f-prop', d: `M${x} 0V-1030h-46V0Z` })
-    shapes.push({ id: 'wall-line', kind: 'f-line', d: `M${x} 0V-1030` })
-  }
-  if (stage.prop === 'stool') {
-    const stool = stoolPaths(s)
-    shapes.push({ id: 'stool', kind: 'f-prop', d: stool.seat })
-    shapes.push({ id: 'stool-legs', kind: 'f-propleg', d: stool.legs })
-  }
-  if (stage.chair) shapes.push(...chairPaths(pose.hold_x))
-  shapes.push({ id: 'floor', kind: 'f-line', d: `M${box[0]} 3H${box[0] + box[2]}` })
-  return shapes
+const SILHOUETTE = new Set(['head', 'hair', 'neck', 'shirt', 'leg', 'seat', 'shoe', 'far-leg', 'arm'])
+
+/** Where the body was before: one pale shape. */
+function ghostShapes(ghost: NamedPose): Outline[] {
+  const { outlines, arm } = draw(complete(ghost))
+  const d = [...outlines, ...arm].filter(({ id }) => SILHOUETTE.has(id)).map((part) => part.d)
+  return [{ id: 'ghost', kind: 'f-ghost', d: d.join('') }]
 }
 
-function before(s: Skeleton, stage: Stage): Outline[] {
-  const shapes: Outline[] = []
-  if (stage.hot) {
-    const { centre, r } = hotCircle(stage.hot, s)
-    shapes.push({ id: 'hot', kind: 'f-hot', d: circle(centre, r) })
-  }
-  if (stage.arrow) shapes.push({ id: 'arrow', kind: 'f-arrow', d: arrowPath(s) })
-  return shapes
+function behind(s: Skeleton, pose: Pose, stage: Stage, box: Box): Outline[] {
+  return [
+    ...(stage.prop ? propShapes(stage.prop, s, pose) : []),
+    ...(stage.chair ? chairShapes(pose.hold_x) : []),
+    ...(stage.ghost ? ghostShapes(stage.ghost) : []),
+    { id: 'floor', kind: 'f-line', d: `M${box[0]} 3H${box[0] + box[2]}` },
+  ]
+}
+
+function before(s: Skeleton, { hot, sign, arrow, breathing }: Stage): Outline[] {
+  const way = arrow === true ? 'forward' : arrow
+  return [
+    ...(breathing ? [breathOut(s)] : []),
+    ...(hot ? [hotRing(hot, s)] : []),
+    ...(sign ? signShapes(sign, s) : []),
+    ...(way ? [{ id: 'arrow', kind: 'f-arrow', d: wayArrow(way, s) }] : []),
+  ]
 }
 
 /** The whole picture from back to front, every part a path: for the page, the film and the print. */

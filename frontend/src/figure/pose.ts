@@ -1,5 +1,7 @@
 import { lerp } from './vector'
 
+export { POSES, poseNamed, type PoseName } from './poses'
+
 /** How the person stands. Angles in degrees; these are drawing values, not clinical ones. */
 export interface Pose {
   /** Hip joint in front of the ankle, as a part of leg length (0 to 0.16). */
@@ -35,14 +37,28 @@ export interface Pose {
   readonly far_on: number
   /** Near heel lifted. */
   readonly heel: number
+  /** Elbow out to the side (1) instead of behind the back (0). */
+  readonly elbow_out: number
+  /** 1: the far hand holds the chair at hold_x, hold_y. */
+  readonly far_hold: number
 }
 
-export type Prop = 'wall' | 'stool'
-export type HotSpot = 'back' | 'neck' | 'knee'
+/** What the person stands at or sits on. */
+export type Prop = 'wall' | 'stool' | 'edge' | 'split'
+/** Where it goes wrong. */
+export type HotSpot = 'back' | 'neck' | 'knee' | 'mouth' | 'ankle' | 'heel' | 'toes'
+/** What goes wrong and is no place. */
+export type Sign = 'bounce' | 'sway' | 'no_breath' | 'pain' | 'fast'
+/** Where the movement goes, and what part of the body shows it. */
+export type Way = 'forward' | 'to_wall' | 'tip_forward' | 'tip_back' | 'hinge' | 'roll'
 
 export interface NamedPose extends Partial<Pose> {
   readonly prop?: Prop
   readonly hot?: HotSpot
+  readonly sign?: Sign
+  readonly way?: Way
+  /** The other end of a mistake that is a movement. */
+  readonly ghost?: NamedPose
 }
 
 export const REST: Pose = {
@@ -63,35 +79,9 @@ export const REST: Pose = {
   far_x: 0,
   far_on: 0,
   heel: 0,
+  elbow_out: 0,
+  far_hold: 0,
 }
-
-/** The seat itself is what a sitting person holds. */
-const SEAT_EDGE = { hold_x: -285, hold_y: 245, hold_angle: 172 } as const
-const SITTING = { swing: -41, knee: 87, prop: 'stool', ...SEAT_EDGE } as const
-/** Beside a person with the back to the wall the chair stands closer. */
-const AT_WALL = { prop: 'wall', hold_x: 165 } as const
-
-export const POSES = {
-  neutral: {},
-  stretch: { hip_forward: 0.095, trunk_lean: 8, tilt: -6 },
-  control: { hip_forward: 0.004 },
-  overstretch: { hip_forward: 0.16, trunk_lean: 27, tilt: -3, neck: 12, hot: 'back' },
-  lean: { hip_forward: 0.03, trunk_lean: 7, tilt: -2, neck: 2, arm: 0.92, hold_x: 187 },
-  wall: { swing: -5, knee: 5, tilt: -15, trunk_lean: -3, round: 2, ...AT_WALL },
-  wall_rest: { swing: -3, knee: 3, tilt: -2, ...AT_WALL },
-  seated: { ...SITTING, tilt: 2, trunk_lean: 3 },
-  seated_stretch: { ...SITTING, tilt: 13, trunk_lean: 5 },
-  seated_control: { ...SITTING, tilt: 2, trunk_lean: 3 },
-  seated_tilt: { ...SITTING, tilt: -12, trunk_lean: 0, round: 3 },
-} as const satisfies Record<string, NamedPose>
-
-export type PoseName = keyof typeof POSES
-
-const isPoseName = (name: string): name is PoseName => Object.hasOwn(POSES, name)
-
-/** A pose by the name the cue sheet gives; a name the drawing does not know stands upright. */
-export const poseNamed = (name: string): NamedPose =>
-  isPoseName(name) ? POSES[name] : POSES.neutral
 
 export const complete = (pose: NamedPose): Pose => mix(pose, pose, 0)
 

@@ -1,4 +1,4 @@
-import { armShapes } from './arm'
+import { armShapes, farArmShapes } from './arm'
 import { headShapes } from './head'
 import { farLegShapes, nearLegShapes } from './legs'
 import type { Outline } from './outline'
@@ -28,6 +28,7 @@ export function draw(pose: Pose): Drawing {
   return {
     skeleton,
     outlines: [
+      ...farArmShapes(skeleton, pose),
       ...farLegShapes(skeleton, pose),
       ...headShapes(skeleton),
       ...nearLegShapes(skeleton, pose),

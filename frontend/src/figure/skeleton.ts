@@ -10,6 +10,12 @@ interface Vertebra {
   readonly angle: number
 }
 
+export interface FarArm {
+  readonly shoulder: Point
+  readonly elbow: Point
+  readonly wrist: Point
+}
+
 /** Joints and frames of the side-view body: 1000 high, near ankle at x = 0, facing +x. */
 export interface Skeleton {
   readonly ankle: Point
@@ -25,6 +31,7 @@ export interface Skeleton {
   readonly headAngle: number
   readonly elbow: Point
   readonly wrist: Point
+  readonly far: FarArm
 }
 
 function legs(pose: Pose): Pick<Skeleton, 'ankle' | 'knee' | 'hip' | 'thighAngle'> {
@@ -57,15 +64,31 @@ export function holdingWrist(pose: Pose): Point {
   return at([pose.hold_x, pose.hold_y], pose.hold_angle, -PALM.thick, -PALM.along)
 }
 
+const HANGING = 320
+
+function hangingWrist(shoulder: Point, ribAngle: number): Point {
+  const swung = clamp(ribAngle * 0.35, -12, 3) - 2
+  return at(shoulder, swung, 4, -HANGING)
+}
+
+/** An arm that goes aside toward the eye is drawn shorter. */
 function arm(pose: Pose, shoulder: Point, hip: Point, ribAngle: number): [Point, Point] {
-  const onPelvis = at(hip, pose.tilt, -50, 92)
-  const hanging = at(shoulder, ribAngle * 0.35 - 2, 4, -318)
-  const foot: Point = [46, 150]
-  const free = pose.arm <= 1 ? mid(hanging, onPelvis, pose.arm) : mid(onPelvis, foot, pose.arm - 1)
+  const onPelvis = at(hip, pose.tilt, -48, 100)
+  const free = mid(hangingWrist(shoulder, ribAngle), onPelvis, pose.arm)
   const wrist = mid(free, holdingWrist(pose), pose.hold)
-  const bent = (pose.arm <= 1 ? pose.arm : 2 - pose.arm) * (1 - pose.hold)
-  const bones = { first: lerp(182, 166, bent), second: lerp(148, 140, bent), side: -1 } as const
-  return [joint(shoulder, wrist, bones), wrist]
+  const bent = pose.arm * (1 - pose.hold)
+  const first = lerp(182, lerp(152, 118, pose.elbow_out), bent)
+  const second = lerp(148, lerp(132, 102, pose.elbow_out), bent)
+  return [joint(shoulder, wrist, { first, second, side: -1 }), wrist]
+}
+
+/** The other arm does the same a little further away, or holds the chair. */
+function farArm(pose: Pose, s: Pick<Skeleton, 'shoulder' | 'elbow' | 'wrist'>): FarArm {
+  const away = (p: Point, aside: number): Point => [p[0] + aside, p[1] + 1]
+  const shoulder = away(s.shoulder, 5)
+  const wrist = mid(away(s.wrist, 12), holdingWrist(pose), pose.far_hold)
+  const held = joint(shoulder, wrist, { first: 182, second: 148, side: -1 })
+  return { shoulder, elbow: mid(away(s.elbow, 12), held, pose.far_hold), wrist }
 }
 
 export function skeletonOf(pose: Pose): Skeleton {
@@ -87,5 +110,6 @@ export function skeletonOf(pose: Pose): Skeleton {
     headAngle: back * 0.4 + pose.round * 0.5 - pose.neck * 0.9,
     elbow,
     wrist,
+    far: farArm(pose, { shoulder, elbow, wrist }),
   }
 }

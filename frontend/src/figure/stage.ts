@@ -1,33 +1,35 @@
-import { poseNamed, type HotSpot, type Pose, type Prop } from './pose'
+import { poseNamed, type HotSpot, type NamedPose, type Prop, type Sign, type Way } from './pose'
 
 /** x, y, width and height of the part to show; y is down, the floor is at 0. */
 export type Box = readonly [number, number, number, number]
 
-/** What stands around the person. */
+/** What stands around the person, and what points at it. */
 export interface Stage {
   readonly prop?: Prop | undefined
   /** A chair to hold, where the pose says the hand goes. */
   readonly chair?: boolean | undefined
   readonly hot?: HotSpot | undefined
-  readonly arrow?: boolean | undefined
+  readonly sign?: Sign | undefined
+  readonly ghost?: NamedPose | undefined
+  /** `true` is forward. */
+  readonly arrow?: boolean | Way | undefined
+  /** Air that goes out. */
+  readonly breathing?: boolean | undefined
 }
 
-const STANDING: Box = [-250, -1030, 520, 1060]
+const STANDING: Box = [-260, -1045, 540, 1075]
 const BOXES: Readonly<Record<Prop, Box>> = {
-  wall: [-290, -1030, 520, 1060],
-  stool: [-480, -820, 660, 850],
+  wall: [-250, -1045, 540, 1075],
+  stool: [-470, -860, 680, 890],
+  edge: [-580, -860, 780, 890],
+  split: [-220, -1045, 780, 1075],
 }
 
 /** The whole of every pose with this prop fits, so that nothing jumps between them. */
 export const boxFor = (prop: Prop | undefined): Box => (prop ? BOXES[prop] : STANDING)
 
-export interface Still {
-  readonly pose: Pose
-  readonly stage: Stage
-  readonly box: Box
-}
-
+/** A mistake with its ring or sign. */
 export function stageOf(name: string): Stage {
-  const { prop, hot } = poseNamed(name)
-  return { prop, hot }
+  const { prop, hot, sign, ghost } = poseNamed(name)
+  return { prop, hot, sign, ghost }
 }

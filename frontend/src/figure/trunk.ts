@@ -3,23 +3,61 @@ import type { Outline } from './outline'
 import type { Skeleton } from './skeleton'
 import { at, blob, type Point } from './vector'
 
+/** A hip bone from aside: the wing, the sit bone behind, the pubic bone before. */
 const PELVIS: readonly Point[] = [
-  [57, 56],
-  [49, 78],
-  [18, 92],
-  [-22, 91],
-  [-54, 73],
-  [-60, 48],
-  [-42, 24],
-  [-32, 0],
-  [-36, -30],
-  [-22, -52],
-  [2, -50],
-  [20, -40],
-  [42, -36],
-  [52, -18],
-  [42, 8],
-  [44, 34],
+  [60, 58],
+  [54, 80],
+  [24, 97],
+  [-16, 96],
+  [-46, 78],
+  [-54, 56],
+  [-46, 36],
+  [-34, 22],
+  [-33, -6],
+  [-36, -34],
+  [-26, -56],
+  [-6, -58],
+  [14, -49],
+  [38, -45],
+  [53, -34],
+  [48, -16],
+  [40, 6],
+  [41, 24],
+  [49, 38],
+]
+
+/** Its hole below the joint. */
+const FORAMEN: readonly Point[] = [
+  [2, -38],
+  [14, -26],
+  [28, -24],
+  [33, -32],
+  [20, -38],
+]
+
+const SACRUM: readonly Point[] = [
+  [-26, 66],
+  [-60, 74],
+  [-71, 50],
+  [-72, 22],
+  [-64, -6],
+  [-56, -14],
+  [-55, 6],
+  [-53, 30],
+]
+
+/** A block with its spine behind it. */
+const VERTEBRA: readonly Point[] = [
+  [18, -8.6],
+  [18.5, 0],
+  [18, 8.6],
+  [0, 8.4],
+  [-13, 8.4],
+  [-15, 3],
+  [-27, -2],
+  [-27, -7],
+  [-14, -8],
+  [0, -8.4],
 ]
 
 function lumbarPoint(s: Skeleton, index: number, aside: number): Point {
@@ -33,18 +71,18 @@ function shirt(s: Skeleton, breath: number): string {
   const rib = (x: number, y: number): Point => at(s.ribs.base, s.ribs.angle, x, y)
   const belly = [
     pelvis(67.5, 34),
-    pelvis(68.5 + breath * 2, 62),
-    lumbarPoint(s, 2, 98 + breath * 5),
-    lumbarPoint(s, 4, 94 + breath * 7),
+    pelvis(70 + breath * 2, 62),
+    lumbarPoint(s, 2, 99 + breath * 5),
+    lumbarPoint(s, 4, 95 + breath * 7),
   ]
   const chest = [
-    rib(90 + breath * 7, 36),
-    rib(88 + breath * 6, 76),
-    rib(78 + breath * 4, 108),
-    rib(56, 136),
-    rib(34, 150),
+    rib(91 + breath * 7, 36),
+    rib(90 + breath * 6, 76),
+    rib(80 + breath * 4, 108),
+    rib(58, 136),
+    rib(34, 151),
   ]
-  const back = [rib(-2, 163), rib(-28, 149), rib(-45, 112), rib(-50, 72), rib(-42, 26)]
+  const back = [rib(-4, 163), rib(-31, 148), rib(-50, 112), rib(-55, 74), rib(-46, 28)]
   const hollow = [lumbarPoint(s, 4, -35), lumbarPoint(s, 2, -31), lumbarPoint(s, 0, -32)]
   const hem = [pelvis(-69, 64), pelvis(-78.5, 42), pelvis(-60, 34), pelvis(0, 27), pelvis(50, 28)]
   return blob([...belly, ...chest, ...back, ...hollow, ...hem], 0.16)
@@ -52,22 +90,19 @@ function shirt(s: Skeleton, breath: number): string {
 
 function vertebra(s: Skeleton, index: number): Outline {
   const { centre, angle } = s.lumbar[index] ?? { centre: s.hip, angle: 0 }
-  const [wide, high] = [17 - index * 0.8, 8.4]
-  const corners = [
-    at(centre, angle, -wide, -high),
-    at(centre, angle, wide, -high),
-    at(centre, angle, wide, high),
-    at(centre, angle, -wide, high),
-  ]
-  return { id: `l${5 - index}`, kind: 'f-spine', d: blob(corners, 0.09) }
+  const narrower = 1 - index * 0.04
+  const block = VERTEBRA.map(([x, y]) => at(centre, angle, x * narrower + 5, y))
+  return { id: `l${5 - index}`, kind: 'f-spine', d: blob(block, 0.1) }
 }
 
 export function trunkShapes(s: Skeleton, pose: Pose): Outline[] {
-  const pelvis = PELVIS.map(([x, y]) => at(s.hip, s.tilt, x, y))
+  const bone = (points: readonly Point[]): string =>
+    blob(points.map(([x, y]) => at(s.hip, s.tilt, x, y)))
   return [
     { id: 'shirt', kind: 'f-shirt', d: shirt(s, pose.breath) },
-    vertebra(s, 0),
-    { id: 'pelvis', kind: 'f-pelvis', d: blob(pelvis, 0.16) },
-    ...[1, 2, 3, 4].map((index) => vertebra(s, index)),
+    ...[4, 3, 2, 1, 0].map((index) => vertebra(s, index)),
+    { id: 'sacrum', kind: 'f-pelvis', d: bone(SACRUM) },
+    { id: 'pelvis', kind: 'f-pelvis', d: bone(PELVIS) },
+    { id: 'foramen', kind: 'f-leg', d: bone(FORAMEN) },
   ]
 }

@@ -23,6 +23,9 @@ export function at(origin: Point, angle: number, aside: number, along: number): 
 export const heading = (p: Point, q: Point): number =>
   Math.atan2(q[0] - p[0], q[1] - p[1]) * DEGREES
 
+/** The same for what hangs: from 0 to 360, so that two such angles have a middle. */
+export const downward = (p: Point, q: Point): number => (heading(p, q) + 360) % 360
+
 /** The joint between two bones of given lengths; `side` says which way it bends. */
 export function joint(
   p: Point,
@@ -62,6 +65,11 @@ export function blob(points: readonly Point[], tension = 1 / 6): string {
   })
   return `M${pair(pick(points, 0))}${curves.join('')}Z`
 }
+
+/** A line through the points. */
+export const open = (points: readonly Point[]): string => `M${points.map(pair).join('L')}`
+
+export const polygon = (points: readonly Point[]): string => `${open(points)}Z`
 
 /** A rounded limb from p to q, tapering from one half-width to the other. */
 export function limb(p: Point, q: Point, from: number, to: number): string {
