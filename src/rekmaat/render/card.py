@@ -6,10 +6,14 @@ from html import escape as escaped
 from rekmaat.guide.wording import Language
 from rekmaat.render.brand import PRINT_BRAND
 from rekmaat.render.card_drawing import mistake_drawing, step_drawing, view_box
+from rekmaat.render.card_signs import ASK, CALL, CROSS, RULE, STOP
 from rekmaat.render.card_style import style
 from rekmaat.render.document import document
 from rekmaat.render.drawings import Drawing
+from rekmaat.render.letters import BOLD, width_em
 from rekmaat.tell.step_card import DoseField, Part, StepCard
+
+_TITLE_PT, _TITLE_ROOM_PT = 24.0, 415.0
 
 
 def card(told: StepCard, language: Language) -> str:
@@ -29,14 +33,19 @@ def card(told: StepCard, language: Language) -> str:
     )
 
 
+def fits_large(title: str) -> bool:
+    """Whether a title takes one line in the largest type."""
+    return width_em(title, BOLD) * _TITLE_PT <= _TITLE_ROOM_PT
+
+
 def _body(told: StepCard) -> Iterable[str]:
     yield _head(told)
     yield _dose(told)
     yield _steps(told)
     yield _mistakes(told)
-    stop = f'<div class="stop">{_part(told.stop, "lines")}</div>'
-    yield f'<div class="two">{stop}{_part(told.urgent, "lines fine pairs")}</div>'
-    yield _part(told.ask, "lines fine thirds")
+    stop = f'<div class="stop">{_part(told.stop, "lines", STOP)}</div>'
+    yield f'<div class="two">{stop}{_part(told.urgent, "lines fine pairs", CALL)}</div>'
+    yield _part(told.ask, "lines fine thirds", ASK)
     yield f'<ul class="pens">{_all("<li>{}</li>", told.pens)}</ul>'
     review = f'<p class="review">{escaped(told.review)}</p>'
     yield f'<footer class="foot">{review}<p>{escaped(" ".join(told.foot))}</p></footer>'
@@ -44,13 +53,15 @@ def _body(told: StepCard) -> Iterable[str]:
 
 def _head(told: StepCard) -> str:
     brand = f'<span class="brand">{PRINT_BRAND}Rekmaat</span>'
-    return f'<header class="hd"><h1>{escaped(told.title)}</h1>{brand}</header>'
+    size = "" if fits_large(told.title) else ' class="long"'
+    return f'<header class="hd"><h1{size}>{escaped(told.title)}</h1>{brand}</header>'
 
 
 def _dose(told: StepCard) -> str:
     fields = "".join(map(_field, told.dose))
     beside = _all("<p>{}</p>", filter(None, (told.protocol, told.rest)))
-    return f'<div><ul class="dose">{fields}</ul><div class="name">{beside}</div></div>'
+    rule = f'<div class="rule">{RULE}<ul class="dose">{fields}</ul></div>'
+    return f'<div>{rule}<div class="name">{beside}</div></div>'
 
 
 def _field(field: DoseField) -> str:
@@ -65,21 +76,24 @@ def _steps(told: StepCard) -> str:
         f"<p><b>{number}</b><span>{escaped(step.text)}</span></p></li>"
         for number, step in enumerate(told.steps, 1)
     )
-    return (
-        f'<section class="show steps"><h2>{escaped(told.steps_heading)}</h2><ol>{items}</ol>'
-        "</section>"
-    )
+    heading = f'<h2 class="alone">{escaped(told.steps_heading)}</h2>'
+    return f'<section class="show steps">{heading}<ol>{items}</ol></section>'
 
 
 def _mistakes(told: StepCard) -> str:
     items = "".join(
-        f"<li>{_picture(mistake_drawing(it.pose))}<p>{escaped(it.text)}</p></li>"
+        f"<li>{_crossed(mistake_drawing(it.pose))}<p>{escaped(it.text)}</p></li>"
         for it in told.mistakes
     )
-    return (
-        f'<section class="show mistakes"><h2>{escaped(told.mistakes_heading)}</h2><ul>{items}</ul>'
-        "</section>"
-    )
+    heading = f"<h2>{escaped(told.mistakes_heading)}</h2>"
+    return f'<section class="show mistakes">{heading}<ul>{items}</ul></section>'
+
+
+def _crossed(drawing: Drawing | None) -> str:
+    """A picture with its sign; the sign alone where nothing can be drawn."""
+    if drawing is None:
+        return f'<div class="crossed bare">{CROSS}</div>'
+    return f'<div class="crossed">{_picture(drawing)}{CROSS}</div>'
 
 
 def _picture(drawing: Drawing) -> str:
@@ -89,12 +103,11 @@ def _picture(drawing: Drawing) -> str:
     )
 
 
-def _part(part: Part, name: str) -> str:
+def _part(part: Part, name: str, sign: str) -> str:
+    heading = f"<h2>{sign}{escaped(part.heading)}</h2>"
     lead = f'<p class="lead">{escaped(part.lead)}</p>' if part.lead else ""
     lines = _all("<li>{}</li>", part.lines)
-    return (
-        f'<section><h2>{escaped(part.heading)}</h2>{lead}<ul class="{name}">{lines}</ul></section>'
-    )
+    return f'<section>{heading}{lead}<ul class="{name}">{lines}</ul></section>'
 
 
 def _all(form: str, words: Iterable[str]) -> str:

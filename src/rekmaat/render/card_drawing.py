@@ -6,10 +6,6 @@ from rekmaat.guide.protocol import Poses
 from rekmaat.render.drawings import Box, Drawing, Drawings, Ink, load_drawings, style_of
 from rekmaat.tell.step_card import View
 
-_SIGN = 105.0
-"""Half the width of the crossed sign, where a body is 1000 high."""
-_ALONE = Box(0, 0, 2 * _SIGN + 30, 4 * _SIGN)
-
 
 def step_drawing(view: View, poses: Poses) -> Drawing:
     """Return the picture of a step; the one that moves has a dashed shadow of where it came from.
@@ -30,25 +26,14 @@ def step_drawing(view: View, poses: Poses) -> Drawing:
             return drawings.still(poses.hold)
 
 
-def mistake_drawing(pose: str | None) -> Drawing:
-    """Return the picture of a mistake with a crossed sign; without a pose, the sign alone.
+def mistake_drawing(pose: str | None) -> Drawing | None:
+    """Return the picture of a mistake; one without a pose has none.
 
     Raises:
         NoSuchPoseError: The pose was not drawn.
         DrawingsMissingError: The build left no drawings.
     """
-    if pose is None:
-        return Drawing(_crossed(_ALONE), _ALONE)
-    drawn = load_drawings().mistake(pose)
-    return Drawing(drawn.svg + _crossed(drawn.box), drawn.box)
-
-
-def _crossed(box: Box) -> str:
-    """The crossed sign in the corner behind the person."""
-    x, y, arm = box.x + _SIGN + 15, box.y + _SIGN + 15, _SIGN * 0.45
-    left, right, top, bottom = x - arm, x + arm, y - arm, y + arm
-    cross = f"M{left:g} {top:g}L{right:g} {bottom:g}M{left:g} {bottom:g}L{right:g} {top:g}"
-    return f'<g class="f-no"><circle cx="{x:g}" cy="{y:g}" r="{_SIGN:g}"/><path d="{cross}"/></g>'
+    return None if pose is None else load_drawings().mistake(pose)
 
 
 def drawing_svg(drawing: Drawing) -> str:
@@ -105,6 +90,4 @@ stroke-linejoin:round;paint-order:normal}
 .f-clear path{fill:#fff;stroke:none}
 .f-from .f-line,.f-from .f-plumb,.f-from .f-prop,.f-from .f-propleg{display:none}
 .f-clear .f-line,.f-clear .f-plumb,.f-clear .f-prop,.f-clear .f-propleg{display:none}
-.f-no circle{fill:#fff;stroke:#000;stroke-width:22}
-.f-no path{fill:none;stroke:#000;stroke-width:30;stroke-linecap:round}
 """

@@ -3,8 +3,9 @@
 from rekmaat.guide.wording import Language
 from rekmaat.render.brand import PRINT_BRAND
 from rekmaat.render.card_drawing import drawing_svg, mistake_drawing, step_drawing
+from rekmaat.render.card_signs import ASK, CALL, CROSS, RULE, STOP
 from rekmaat.render.typeset import one_page
-from rekmaat.tell.step_card import Part, StepCard
+from rekmaat.tell.step_card import CardMistake, Part, StepCard
 
 _SCALES = (1.0, 0.96, 0.91)
 """Steps are set in 11 points, and never in less than 10."""
@@ -36,9 +37,8 @@ def _data(told: StepCard, language: Language) -> dict[str, object]:
             for it in told.steps
         ],
         "mistakes_heading": told.mistakes_heading,
-        "mistakes": [
-            {"text": it.text, "svg": drawing_svg(mistake_drawing(it.pose))} for it in told.mistakes
-        ],
+        "mistakes": [{"text": it.text, "svg": _mistake_svg(it)} for it in told.mistakes],
+        "signs": {"cross": CROSS, "stop": STOP, "call": CALL, "ask": ASK, "rule": RULE},
         "stop": _part(told.stop),
         "urgent": _part(told.urgent),
         "ask": _part(told.ask),
@@ -46,6 +46,11 @@ def _data(told: StepCard, language: Language) -> dict[str, object]:
         "review": told.review,
         "foot": " ".join(told.foot),
     }
+
+
+def _mistake_svg(mistake: CardMistake) -> str:
+    drawing = mistake_drawing(mistake.pose)
+    return drawing_svg(drawing) if drawing is not None else ""
 
 
 def _part(part: Part) -> dict[str, object]:

@@ -30,17 +30,21 @@ svg{display:block}
 display:flex;flex-direction:column;gap:3mm}
 .hd{display:flex;justify-content:space-between;align-items:flex-start;gap:8mm}
 h1{font-size:24pt;line-height:1.05;font-weight:700}
+h1.long{font-size:19pt}
 .brand{display:flex;align-items:center;gap:2mm;font-size:11pt;font-weight:700;padding-top:1.5mm}
 .brand svg{width:10mm;height:auto}
-.dose{display:flex;border:.9mm solid #000;border-radius:1.5mm}
-.dose li{flex:1 1 auto;padding:1mm 3mm 1.2mm;display:flex;align-items:baseline;gap:1.6mm;
+.rule{position:relative;border:.9mm solid #000;border-radius:1.5mm}
+.ticks{position:absolute;left:0;top:0;width:100%;height:2.2mm}
+.dose{display:flex}
+.dose li{flex:1 1 auto;padding:2.4mm 3mm 1mm;display:flex;align-items:baseline;gap:1.6mm;
 font-size:11pt;line-height:1.1}
 .dose li+li{border-left:.6mm solid #000}
 .dose b{font-size:24pt;line-height:1;font-variant-numeric:tabular-nums}
 .dose .blank{flex:none;width:14mm;height:8.5mm;border-bottom:.4mm solid #000}
 .name{display:flex;justify-content:space-between;gap:8mm;margin-top:1mm;font-size:10pt}
 h2{font-size:12pt;line-height:1.15;font-weight:700;border-top:.7mm solid #000;padding-top:1mm;
-margin-bottom:1mm}
+margin-bottom:1mm;display:flex;align-items:center;gap:1.6mm}
+.sign{flex:none;width:4.6mm;height:4.6mm}
 .show{display:flex;flex-direction:column;min-height:0}
 .steps{flex:5 1 0}
 .mistakes{flex:3 1 0}
@@ -48,6 +52,9 @@ margin-bottom:1mm}
 grid-auto-columns:minmax(0,1fr);grid-template-rows:minmax(0,1fr) auto;gap:1mm 4mm}
 .show li{display:grid;grid-row:span 2;grid-template-rows:subgrid}
 .pic{width:100%;height:100%}
+.crossed{position:relative;min-height:0}
+.crossed .sign{position:absolute;left:0;top:0;width:5.6mm;height:5.6mm}
+.bare .sign{position:static;width:100%;height:60%;margin-top:20%}
 .steps p{font-size:11pt;line-height:1.2;display:grid;grid-template-columns:auto 1fr;gap:2mm}
 .steps b{font-size:20pt;line-height:.95}
 .mistakes p{font-size:9.5pt;line-height:1.18}

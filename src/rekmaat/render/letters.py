@@ -6,6 +6,8 @@ from functools import cache
 from importlib.resources import files
 
 REGULAR, BOLD = "regular", "bold"
+UNKNOWN_EM = 1.0
+"""What a letter takes that the fonts do not have."""
 
 
 @cache
@@ -14,6 +16,12 @@ def widths(weight: str) -> Mapping[str, float]:
     told = files("rekmaat").joinpath("render", "fonts", "widths.json").read_text(encoding="utf-8")
     found: Mapping[str, float] = json.loads(told)[weight]
     return found
+
+
+def width_em(words: str, weight: str) -> float:
+    """Return how wide a text is on one line, in parts of the size of the type."""
+    known = widths(weight)
+    return sum(known.get(letter, UNKNOWN_EM) for letter in words)
 
 
 def has_all(words: str) -> bool:

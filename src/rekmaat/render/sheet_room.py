@@ -6,7 +6,7 @@ from the width of every letter, with some room to spare; tests hold it to a real
 
 from collections.abc import Iterable
 
-from rekmaat.render.letters import BOLD, REGULAR, widths
+from rekmaat.render.letters import BOLD, REGULAR, width_em, widths
 from rekmaat.render.pair_svg import plot_shape, strip_shape
 from rekmaat.render.sheet_style import PERCENTS, TEXT_PT
 from rekmaat.tell.report_parts import Facts, FeltPart, Lines, PlotPart, Report, StripPart
@@ -16,7 +16,6 @@ _HEIGHT_MM, _WIDTH_MM, _GUTTER_MM = 297.0 - 18.0, 180.0, 8.0
 _LEFT_MM = 5 / 9 * (_WIDTH_MM - _GUTTER_MM)
 _RIGHT_MM = _WIDTH_MM - _GUTTER_MM - _LEFT_MM
 _NAME_EM = 8.5
-_UNKNOWN = 1.0
 _LINE, _HEADING, _GAP, _ROW, _STACK = 1.3, 2.15, 0.9, 1.58, 0.8
 _SAFE_MM = 4.0
 
@@ -55,7 +54,7 @@ class _Room:
         """Return how many lines a text takes, broken at its spaces."""
         wide_of, room, taken, lines = widths(weight), width_mm / (size * self.em), 0.0, 1
         for word in words.split(" "):
-            wide = sum(wide_of.get(letter, _UNKNOWN) for letter in word)
+            wide = width_em(word, weight)
             if taken and taken + wide > room:
                 lines, taken = lines + 1, 0.0
             lines += int(wide // room)
