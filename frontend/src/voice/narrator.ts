@@ -167,6 +167,8 @@ export class Narrator {
 
   /** The minute is over: what is being said may end. */
   rest(): void {
+    this.#quiet = false
+    this.#status = null
     this.#audio.rest(REST_AFTER_S)
   }
 

@@ -39,6 +39,7 @@ notice-elsewhere = The minute is going on in another window. Finish it there.
 notice-not_clearable = A permission cannot change this.
 notice-experiment_running = An experiment is running already. Go on with that one.
 notice-experiment_not_running = Your experiment is not running now. Nothing has changed.
+notice-experiment_session_open = A minute you began is still going on. Finish it where you began it. Is that no longer possible? Half an hour after its beginning you can begin another one.
 notice-experiment_protocol = You chose another programme than the one in your plan. Choose that one again, or stop the experiment.
 notice-no_look_yet = There is nothing to see yet.
 out-of-reach-title = Rekmaat does not answer.
@@ -595,3 +596,18 @@ class-unreachable = Start the program rekmaat again. Then try once more.
 class-entry-title = For a group
 class-entry-lead = One large timer with a figure, for a break with your team or a lesson. Without names.
 class-entry = Open the minute for a group
+
+## Sound
+
+sound-title = Sound
+sound-now = You now hear:
+sound-voice = The voice of this device
+sound-clips = Recorded words
+sound-tones = Tones
+sound-silent = Nothing
+sound-volume = How loud?
+sound-mute = Sound off
+sound-tones-only = Tones only
+sound-try = Try it
+sound-close = Close
+sound-about = All you hear is on the screen too. No text is sent away: the voice is inside this device, or was recorded beforehand by a computer.

@@ -39,6 +39,7 @@ notice-elsewhere = La minute est en cours dans une autre fenêtre. Terminez-la l
 notice-not_clearable = Ici, une autorisation ne peut rien changer.
 notice-experiment_running = Une expérience est déjà en cours. Continuez celle-là.
 notice-experiment_not_running = Votre expérience n’est pas en cours. Rien n’a changé.
+notice-experiment_session_open = Une minute que vous avez commencée est encore en cours. Terminez-la là où vous l’avez commencée. Ce n’est plus possible ? Une demi-heure après son début, vous pouvez en commencer une autre.
 notice-experiment_protocol = Vous avez choisi un autre programme que celui de votre plan. Reprenez celui du plan, ou arrêtez l’expérience.
 notice-no_look_yet = Il n’y a encore rien à voir.
 out-of-reach-title = Rekmaat ne répond pas.
@@ -595,3 +596,18 @@ class-unreachable = Redémarrez le programme rekmaat. Puis réessayez.
 class-entry-title = Pour un groupe
 class-entry-lead = Un grand minuteur avec une figure, pour une pause en équipe ou un cours. Sans noms.
 class-entry = Ouvrir la minute pour un groupe
+
+## Le son
+
+sound-title = Son
+sound-now = Vous entendez :
+sound-voice = La voix de cet appareil
+sound-clips = Un texte enregistré
+sound-tones = Des signaux sonores
+sound-silent = Rien
+sound-volume = Le volume
+sound-mute = Couper le son
+sound-tones-only = Sans paroles
+sound-try = Essayer
+sound-close = Fermer
+sound-about = Tout ce que vous entendez est aussi à l’écran. Aucun texte n’est envoyé : la voix est dans cet appareil, ou enregistrée d’avance par un ordinateur.

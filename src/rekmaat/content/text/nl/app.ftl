@@ -39,6 +39,7 @@ notice-elsewhere = De minuut loopt in een ander venster. Ga daar verder.
 notice-not_clearable = Hier kan een toestemming niets aan veranderen.
 notice-experiment_running = Er loopt al een experiment. Ga daarmee verder.
 notice-experiment_not_running = Je experiment loopt nu niet. Er is niets veranderd.
+notice-experiment_session_open = Er loopt al een minuut die je begon. Maak die af waar je begon. Kan dat niet meer? Een half uur na het begin kun je een nieuwe beginnen.
 notice-experiment_protocol = Je koos een ander schema dan in je plan. Kies het schema van je plan, of stop het experiment.
 notice-no_look_yet = Er valt nog niets te zien.
 out-of-reach-title = Rekmaat geeft geen antwoord.
@@ -591,3 +592,18 @@ class-unreachable = Start het programma rekmaat opnieuw. Probeer het daarna nog 
 class-entry-title = Voor een groep
 class-entry-lead = Eén grote klok met figuur, voor een pauze met je team of een les. Zonder namen.
 class-entry = Open de minuut voor een groep
+
+## Geluid
+
+sound-title = Geluid
+sound-now = Je hoort nu:
+sound-voice = Stem van dit apparaat
+sound-clips = Ingesproken tekst
+sound-tones = Tonen
+sound-silent = Niets
+sound-volume = Hoe hard?
+sound-mute = Geluid uit
+sound-tones-only = Alleen tonen
+sound-try = Probeer
+sound-close = Sluit
+sound-about = Alles wat je hoort, staat ook op het scherm. Er wordt geen tekst verstuurd: de stem zit in dit apparaat, of is vooraf ingesproken door een computer.
