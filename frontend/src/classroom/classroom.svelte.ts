@@ -1,8 +1,8 @@
-import { OutOfReach, RefusedByServer } from '../api/client'
+import { api, OutOfReach, RefusedByServer } from '../api/client'
 import type { Country, Language, Materials, Showable } from '../api/contract'
 import { countryOfZone, preferredLanguage } from '../i18n/language'
 import { text } from '../i18n/text.svelte'
-import { keptMaterial, keptMaterials } from '../offline/material'
+import { narrator } from '../voice/narrator'
 import { sound } from '../voice/sound.svelte'
 import { Lesson } from './lesson.svelte'
 import { inHand, keyOf, type Forms } from './forms'
@@ -63,6 +63,7 @@ class Classroom {
   async load(): Promise<void> {
     const here = await this.#try(() => this.#fetchAll(text.language, this.country))
     this.page = here || this.materials ? 'conditions' : 'unreachable'
+    this.#fetchWords()
   }
 
   /** The words of the pages change only together with those of the server. */
@@ -70,6 +71,7 @@ class Classroom {
     await this.#try(async () => {
       await this.#fetchAll(language, this.country)
       await text.speak(language)
+      this.#fetchWords()
     })
   }
 
@@ -83,6 +85,13 @@ class Classroom {
   choose(id: string): void {
     this.chosen = id
     void this.fetchAsked()
+    this.#fetchWords()
+  }
+
+  /** The recorded words come before the lesson, so that it needs the server no more. */
+  #fetchWords(): void {
+    const { forms } = this
+    if (forms) narrator.prepare(forms.shown.cues, forms.shown.phrases, text.language)
   }
 
   /** What follows from a number that was filled in was not fetched when the class opened. */
@@ -93,6 +102,7 @@ class Classroom {
     await this.#try(async () => {
       const forms = await this.#fetch(id, text.language, this.country, number)
       this.#forms = new Map(this.#forms).set(keyOf(id, number), forms)
+      this.#fetchWords()
     })
   }
 
@@ -119,8 +129,9 @@ class Classroom {
     this.page = 'conditions'
   }
 
+  /** Asked of the server alone: what is kept for later would leave traces of a lesson. */
   async #fetchAll(language: Language, country: Country): Promise<void> {
-    const materials = await keptMaterials(language, country)
+    const materials = await api.materials(language, country)
     const ready = materials.protocols.filter(({ needs }) => needs.length === 0)
     const fetched = await Promise.all(
       ready.map(async ({ id }) => [keyOf(id, null), await this.#fetch(id, language, country)] as const),
@@ -139,8 +150,8 @@ class Classroom {
   ): Promise<Forms> {
     const asked = { protocol, language, country, repetitions }
     const [shown, seated] = await Promise.all([
-      keptMaterial(asked),
-      keptMaterial({ ...asked, seated: true }),
+      api.material(asked),
+      api.material({ ...asked, seated: true }),
     ])
     return inHand(shown, seated)
   }

@@ -61,12 +61,12 @@ class Showable:
 
 
 def showable(home: Path, *, first: str) -> tuple[Showable, ...]:
-    """Return what a room may choose from, the protocol of the id `first` before the others.
+    """Return what a room may choose from: `first` before the others, what asks for more last.
 
     A protocol whose numbers a therapist must set first is not among them.
     """
     protocols = load_protocols(home)
-    ordered = sorted(protocols.choosable.values(), key=lambda it: it.id != first)
+    ordered = sorted(protocols.choosable.values(), key=lambda it: (it.needs, it.id != first))
     return tuple(
         Showable(it, protocols.exercises[it.exercise], it.dose.hold_s)
         for it in ordered
