@@ -52,19 +52,22 @@ class Written:
 
     Parameters
     ----------
+    film
+        Make a film (.mp4 or .gif) in place of playing.
     vtt
-        Write captions (.vtt) in place of playing.
+        Write captions (.vtt) in place of playing; with --film, those of the film.
     force
         Overwrite files that exist.
     """
 
+    film: Path | None = None
     vtt: Path | None = None
     force: _Yes = False
 
     @property
     def asked(self) -> bool:
         """Whether any file was asked for."""
-        return self.vtt is not None
+        return any(it is not None for it in (self.film, self.vtt))
 
 
 @Parameter(name="*")
@@ -75,7 +78,7 @@ class Manner:
     Parameters
     ----------
     discreet
-        One quiet line, without colour or bell.
+        One quiet line, without colour or bell; for a film, no voice.
     bell
         Ring the bell of the terminal where a hold begins and ends.
     quick
@@ -106,7 +109,7 @@ def coach(*, shown: Shown = _SHOWN, written: Written = _WRITTEN, manner: Manner 
     if written.asked:
         from rekmaat.cli.coach_files import write_files
 
-        write_files(lesson, written, sys.stdout)
+        write_files(lesson, written, sys.stdout, silent=manner.discreet)
         return DONE
     return _play(lesson, manner)
 

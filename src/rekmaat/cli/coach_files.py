@@ -1,9 +1,10 @@
-"""Writes the files that `rekmaat coach` is asked for."""
+"""Writes the files that `rekmaat coach` is asked for, in place of playing."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from rekmaat.cli.printing import print_lines
-from rekmaat.errors import Argument
+from rekmaat.cli.progress import progress
 from rekmaat.service.coach import (
     Captions,
     Lesson,
@@ -12,14 +13,16 @@ from rekmaat.service.coach import (
     lesson_captions,
     write_captions,
 )
+from rekmaat.service.film import MP4, check_film, film_captions, film_frames, write_film
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from rekmaat.cli.coach import Written
+    from rekmaat.errors import Argument
+
+_MEGABYTE = 1_000_000
 
 
-def write_files(lesson: Lesson, written: "Written", out: TextIO) -> None:
+def write_files(lesson: Lesson, written: "Written", out: TextIO, *, silent: bool) -> None:
     """Write what was asked for, after every name was looked at.
 
     Raises:
@@ -27,12 +30,34 @@ def write_files(lesson: Lesson, written: "Written", out: TextIO) -> None:
     """
     if written.vtt is not None:
         check_captions(written.vtt, lesson.text)
+    if written.film is not None:
+        check_film(written.film, lesson.text)
+    if written.vtt is not None:
         captions = lesson_captions(lesson)
+        if written.film is not None:
+            captions = film_captions(lesson)
         write_captions(lesson, captions, written.vtt, overwrite=written.force)
         print_lines([_captions_line(lesson, captions, written.vtt)], out)
+    if written.film is not None:
+        _write_film(lesson, written.film, out, overwrite=written.force, silent=silent)
 
 
-def _captions_line(lesson: Lesson, captions: Captions, path: "Path") -> str:
+def _write_film(lesson: Lesson, path: Path, out: TextIO, *, overwrite: bool, silent: bool) -> None:
+    with progress(film_frames(lesson)) as told:
+        film = write_film(lesson, path, overwrite=overwrite, silent=silent, told=told)
+    size_mb = f"{film.size_bytes / _MEGABYTE:.1f}"
+    filled: dict[str, Argument] = {
+        "file": str(path),
+        "time": clock(film.story.total_s),
+        "mb": float(size_mb),
+        "start": clock(film.story.minute.start_s),
+    }
+    print_lines([lesson.text.say("coach-film-written", filled)], out)
+    if not film.spoken and not silent and path.suffix.lower() == MP4:
+        print_lines([lesson.text.say("coach-film-silent")], out)
+
+
+def _captions_line(lesson: Lesson, captions: Captions, path: Path) -> str:
     told: dict[str, Argument] = {
         "file": str(path),
         "count": len(captions.captions),

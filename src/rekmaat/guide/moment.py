@@ -42,14 +42,13 @@ def moment_at(sheet: CueSheet, at_s: float) -> Moment:
     cue = sheet.cues[max(0, bisect_right(starts, at_s) - 1)]
     in_cue_s = min(max(0.0, at_s - cue.start_s), cue.duration_s)
     left_s = cue.duration_s - in_cue_s
-    turn_s = (in_cue_s + BREATH_IN_S) % _BREATH_S
     return Moment(
         cue=cue,
         in_cue_s=in_cue_s,
         count=ceil(left_s - _ROUNDING_S),
         left=left_s / cue.duration_s,
-        breath=_breath(turn_s) if cue.breath else None,
-        fullness=_fullness(turn_s) if cue.breath else 0.0,
+        breath=_breath_at(in_cue_s) if cue.breath else None,
+        fullness=fullness_at(in_cue_s) if cue.breath else 0.0,
     )
 
 
@@ -68,12 +67,20 @@ def eased(part: float) -> float:
     return u**3 * (u * (6 * u - 15) + 10)
 
 
-def _breath(turn_s: float) -> Breath:
-    return Breath.IN if turn_s < BREATH_IN_S else Breath.OUT
+def fullness_at(in_hold_s: float) -> float:
+    """Return how far one has breathed in: out for six seconds first, then in for four.
 
-
-def _fullness(turn_s: float) -> float:
-    """In for four seconds, out for six, as the figure of the pages breathes."""
+    It is the breath of the figure on the pages.
+    """
+    turn_s = _turn_s(in_hold_s)
     if turn_s < BREATH_IN_S:
         return eased(turn_s / BREATH_IN_S)
     return 1 - eased((turn_s - BREATH_IN_S) / BREATH_OUT_S)
+
+
+def _breath_at(in_hold_s: float) -> Breath:
+    return Breath.IN if _turn_s(in_hold_s) < BREATH_IN_S else Breath.OUT
+
+
+def _turn_s(in_hold_s: float) -> float:
+    return (in_hold_s + BREATH_IN_S) % _BREATH_S

@@ -61,7 +61,7 @@ def opening_captions(paragraphs: Iterable[str], *, from_s: float = 0.0) -> tuple
     """
     start_ms = round(from_s * 1000)
     found: list[Caption] = []
-    for text in (part for it in paragraphs for part in _parts(it)):
+    for text in (part for it in paragraphs for part in pieces(it)):
         end_ms = start_ms + round(reading_s(text) * 1000)
         found.append(Caption(start_ms, end_ms, text))
         start_ms = end_ms
@@ -131,8 +131,8 @@ def _lines(text: str) -> Iterator[str]:
         yield from wrapped(" ".join(line.split()))
 
 
-def _parts(paragraph: str) -> Iterator[str]:
-    """A paragraph as pieces of at most three lines."""
+def pieces(paragraph: str) -> Iterator[str]:
+    """Yield a paragraph in pieces that fit in one caption."""
     lines = list(_lines(paragraph))
     for first in range(0, len(lines), MOST_LINES):
         yield "\n".join(lines[first : first + MOST_LINES])

@@ -15,12 +15,20 @@ coach-keys = Any key: pause. q or Esc: stop.
 coach-keys-paused = Any key: go on. q or Esc: stop.
 coach-note-start = The minute begins at { $time }.
 
+coach-steps = How to do it
+coach-mistakes = Do not do this
+coach-wrong = Not like this
+coach-made = Made with Rekmaat { $version }.
+
 coach-vtt-written =
     { $count ->
         [one] Captions written: { $file } (1 text). The minute begins at { $time }.
        *[other] Captions written: { $file } ({ $count } texts). The minute begins at { $time }.
     }
+coach-film-written = Film written: { $file } ({ $time } minutes, { $mb } MB). The minute begins at { $start }.
+coach-film-silent = There is no voice in it: not all recordings of the words are here.
 
 usage-coach-repetitions = Protocol { $protocol } says itself how often. Leave out --repetitions.
 usage-coach-range = --repetitions must be a whole number from { $least } to { $most }.
 usage-coach-vtt = { $file } does not end in .vtt. Captions are a WebVTT file, such as minute.vtt.
+usage-coach-film = { $file } does not end in .mp4 or .gif. A film is one of these two.

@@ -15,12 +15,20 @@ coach-keys = Une touche : pause. q ou Échap : arrêter.
 coach-keys-paused = Une touche : continuer. q ou Échap : arrêter.
 coach-note-start = La minute commence à { $time }.
 
+coach-steps = Comment faire
+coach-mistakes = Ne faites pas ceci
+coach-wrong = Pas comme ça
+coach-made = Réalisé avec Rekmaat { $version }.
+
 coach-vtt-written =
     { $count ->
         [one] Sous-titres écrits : { $file } (1 texte). La minute commence à { $time }.
        *[other] Sous-titres écrits : { $file } ({ $count } textes). La minute commence à { $time }.
     }
+coach-film-written = Film écrit : { $file } ({ $time } minutes, { $mb } Mo). La minute commence à { $start }.
+coach-film-silent = Il est sans voix : il manque des enregistrements des paroles.
 
 usage-coach-repetitions = Le programme { $protocol } dit lui-même combien de fois. Retirez --repetitions.
 usage-coach-range = --repetitions doit être un nombre entier de { $least } à { $most }.
 usage-coach-vtt = { $file } ne se termine pas par .vtt. Les sous-titres sont un fichier WebVTT, comme minute.vtt.
+usage-coach-film = { $file } ne se termine ni par .mp4 ni par .gif. Un film est l’un des deux.

@@ -15,12 +15,20 @@ coach-keys = Een toets: pauze. q of Esc: stop.
 coach-keys-paused = Een toets: verder. q of Esc: stop.
 coach-note-start = De minuut begint op { $time }.
 
+coach-steps = Zo doe je het
+coach-mistakes = Doe dit niet
+coach-wrong = Niet zo
+coach-made = Gemaakt met Rekmaat { $version }.
+
 coach-vtt-written =
     { $count ->
         [one] Ondertitels geschreven: { $file } (1 tekst). De minuut begint op { $time }.
        *[other] Ondertitels geschreven: { $file } ({ $count } teksten). De minuut begint op { $time }.
     }
+coach-film-written = Film geschreven: { $file } ({ $time } minuten, { $mb } MB). De minuut begint op { $start }.
+coach-film-silent = Er is geen stem bij: de opnames van de woorden zijn er niet allemaal.
 
 usage-coach-repetitions = Schema { $protocol } zegt zelf hoe vaak. Laat --repetitions weg.
 usage-coach-range = --repetitions moet een heel getal zijn van { $least } tot en met { $most }.
 usage-coach-vtt = { $file } eindigt niet op .vtt. Ondertitels zijn een WebVTT-bestand, zoals minuut.vtt.
+usage-coach-film = { $file } eindigt niet op .mp4 of .gif. Een film is een van die twee.
