@@ -208,7 +208,7 @@ def test_the_plan_is_done_with_its_last_session_not_when_that_is_opened() -> Non
     assert status(experiment) is Status.RUNNING
     last = opened(experiment, MORNING + 3 * HOUR)
     assert status(last) is Status.RUNNING
-    assert status(last, now=MORNING + 3.5 * HOUR) is Status.RUNNING
+    assert status(last, now=MORNING + 3.4 * HOUR) is Status.RUNNING
     assert status(ended(last)) is Status.DONE
 
 

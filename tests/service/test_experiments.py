@@ -24,7 +24,7 @@ from rekmaat.guide.experiment import (
     arm_of,
     fingerprint,
 )
-from rekmaat.guide.experiment_rules import Status
+from rekmaat.guide.experiment_rules import LEFT_AFTER, Status
 from rekmaat.guide.protocol import Phase
 from rekmaat.guide.ratings import Felt, FeltRating, TensionRating
 from rekmaat.guide.screening import Answers
@@ -35,7 +35,12 @@ from rekmaat.judge.person import judge_person
 from rekmaat.service import experiment_course, experiments, screenings, sessions, visits
 from rekmaat.service.experiment_judged import judged
 from rekmaat.service.experiment_new import NewExperiment, NewSession
-from rekmaat.service.experiment_record import NoLookYetError, NotRunningError, clearances_of
+from rekmaat.service.experiment_record import (
+    NoLookYetError,
+    NotRunningError,
+    StillOpenError,
+    clearances_of,
+)
 from rekmaat.service.experiment_sessions import Opened, open_session
 from rekmaat.service.house import House, open_house
 from rekmaat.store.experiments import read_experiment
@@ -155,7 +160,7 @@ def do(life: Life, experiment_id: str, action: str) -> None:
                 life.deliver()
 
 
-REFUSALS = (NotRunningError, NotClearedError, NoLookYetError)
+REFUSALS = (NotRunningError, NotClearedError, NoLookYetError, StillOpenError)
 
 
 @settings(max_examples=40, deadline=None)
@@ -244,7 +249,7 @@ def test_two_programs_on_one_database_never_give_a_number_twice() -> None:
         other = replace(life, house=open_house(life.house.home), chance=Random(2))  # noqa: S311
         numbers = []
         for one in (life, other, life, other):
-            one.now = max(life.now, other.now)
+            one.now = max(life.now, other.now) + LEFT_AFTER
             numbers.append(one.open(experiment_id).opening.number)
         other.house.database.close()
         assert numbers == [1, 2, 3, 4]

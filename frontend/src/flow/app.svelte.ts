@@ -279,6 +279,7 @@ const KNOWN = [
   'not_clearable',
   'experiment_running',
   'experiment_not_running',
+  'experiment_session_open',
   'experiment_protocol',
   'no_look_yet',
 ]

@@ -43,6 +43,7 @@ class ExperimentDesk {
     narrator.unlock()
     if (await this.#playsElsewhere()) return
     this.busy = true
+    await session.deliver()
     await this.#send(this.pending)
     this.busy = false
   }

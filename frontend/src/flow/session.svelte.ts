@@ -137,6 +137,12 @@ class SessionDesk {
     void post.outbox.release(left.id)
   }
 
+  /** What was done goes first: until the server has it, it holds the next minute back. */
+  async deliver(): Promise<void> {
+    this.#sendUnfinished()
+    await post.outbox.releaseAll()
+  }
+
   #told(record: SessionRecord, ended: boolean, experiment: OfExperiment | undefined): void {
     const id = this.player?.opening.id
     if (id === undefined) return

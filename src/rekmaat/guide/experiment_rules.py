@@ -5,15 +5,23 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from rekmaat.guide.clearance import Clearance
-from rekmaat.guide.experiment import Cause, Experiment, ExperimentPlan, Horizon, LogEntry, LogKind
+from rekmaat.guide.experiment import (
+    Cause,
+    Experiment,
+    ExperimentPlan,
+    Horizon,
+    LogEntry,
+    LogKind,
+    Opening,
+)
 from rekmaat.guide.screening import Adaptation, Outcome
 from rekmaat.guide.session import Session
 from rekmaat.guide.visit import WORSE_AMONG, WORSE_STOPS_AT
 
 POINTS_UP_STOPS = 2
 """A rating after the session this much above the one before it stops the experiment."""
-LEFT_AFTER = timedelta(hours=1)
-"""An opened session without an end counts as left unfinished after this long."""
+LEFT_AFTER = timedelta(minutes=30)
+"""An opened session without an end counts as left unfinished after this long; our own choice."""
 ASK_FROM, ASK_UNTIL = timedelta(hours=1), timedelta(hours=48)
 """How long after a session felt as worse "is it still worse?" is asked."""
 
@@ -53,6 +61,19 @@ def status_cause(experiment: Experiment) -> Cause | None:
 def next_number(experiment: Experiment) -> int:
     """Return the number of the session that is opened next."""
     return len(experiment.played) + 1
+
+
+def going_on(experiment: Experiment, now: datetime) -> Opening | None:
+    """Return the opened session that was neither answered nor left yet.
+
+    It may have been answered where nobody here knows it yet; its answers are taken whenever they
+    come.
+    """
+    for played in reversed(experiment.played):
+        age = now - played.opening.opened_at
+        if played.session is None and timedelta(0) <= age < LEFT_AFTER:
+            return played.opening
+    return None
 
 
 def day_at(experiment: Experiment, now: datetime) -> int:

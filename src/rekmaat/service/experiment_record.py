@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from rekmaat.errors import RekmaatError
 from rekmaat.guide.clearance import Clearance
 from rekmaat.guide.experiment import Cause, Experiment, LogEntry, LogKind
-from rekmaat.guide.experiment_rules import Status
+from rekmaat.guide.experiment_rules import LEFT_AFTER, Status
 from rekmaat.service.visits import UnknownError
 from rekmaat.store.experiments import list_experiments, read_experiment
 from rekmaat.store.screenings import read_screening
@@ -34,6 +34,21 @@ class NotRunningError(RekmaatError):
     def __init__(self, status: Status) -> None:
         """Name how it stands."""
         super().__init__(f"This cannot be done: the experiment is {status}.", field=status)
+
+
+class StillOpenError(RekmaatError):
+    """A session is opened while another one still goes on."""
+
+    code = "experiment_session_open"
+
+    def __init__(self, opened_at: datetime) -> None:
+        """Say since when the other one is open, and how long that keeps a new one back."""
+        minutes = int(LEFT_AFTER.total_seconds()) // 60
+        super().__init__(
+            f"A session was opened at {opened_at:%H:%M} and has no answers yet. Finish it where "
+            f"it was opened; {minutes} minutes after its opening another one can be opened.",
+            field=opened_at.isoformat(),
+        )
 
 
 class OtherProtocolError(RekmaatError):

@@ -7,11 +7,12 @@ from sqlalchemy import Connection
 
 from rekmaat.catalogue.protocols import load_protocols
 from rekmaat.guide.experiment import Experiment, Opening, arm_of, pair_of
-from rekmaat.guide.experiment_rules import Status, day_at, next_number
+from rekmaat.guide.experiment_rules import Status, day_at, going_on, next_number
 from rekmaat.service.experiment_new import NewSession
 from rekmaat.service.experiment_record import (
     NotRunningError,
     OtherProtocolError,
+    StillOpenError,
     known_experiment,
 )
 from rekmaat.service.experiment_standing import may_open, status_of
@@ -49,6 +50,7 @@ def open_session(house: House, new: NewSession, *, now: datetime) -> Opened:
         UnknownError: There is no such experiment.
         ConflictError: The session was opened with another rating, or elsewhere.
         NotRunningError: The experiment is paused, stopped or at its end.
+        StillOpenError: Another session was opened and goes on.
         OtherProtocolError: Another protocol is chosen now than the one planned.
         NotClearedError: No session may start.
         ProtocolIncompleteError: The protocol leaves open what nobody may assume.
@@ -88,4 +90,7 @@ def _number(connection: Connection, experiment: Experiment, new: NewSession, now
         raise ConflictError(new.session_id)
     if not may_open(experiment, standing, now=now):
         raise NotRunningError(standing)
+    other = going_on(experiment, now)
+    if other is not None:
+        raise StillOpenError(other.opened_at)
     return next_number(experiment)
