@@ -1,10 +1,14 @@
 """The pictures of the step card, in lines a copier keeps."""
 
+import re
 from functools import cache
 
 from rekmaat.guide.protocol import Poses
 from rekmaat.render.drawings import Box, Drawing, Drawings, Ink, load_drawings, style_of
 from rekmaat.tell.step_card import View
+
+_GREY = re.compile(r"#([0-9a-fA-F]{6})\b")
+_WHITE_FROM = 384
 
 
 def step_drawing(view: View, poses: Poses) -> Drawing:
@@ -61,7 +65,13 @@ def drawing_style() -> str:
     Raises:
         DrawingsMissingError: The build left no drawings.
     """
-    return style_of(Ink.PRINT) + _PAPER
+    return _GREY.sub(_black_or_white, style_of(Ink.PRINT)) + _PAPER
+
+
+def _black_or_white(colour: re.Match[str]) -> str:
+    """What a copier makes of a grey."""
+    red, green, blue = (int(colour[1][at : at + 2], 16) for at in (0, 2, 4))
+    return "#000" if red + green + blue < _WHITE_FROM else "#fff"
 
 
 def _arrived(poses: Poses, drawings: Drawings) -> Drawing:
@@ -84,8 +94,8 @@ stroke-linejoin:round;paint-order:normal}
 .f-crease{stroke:#000;stroke-width:5}
 .f-dot{opacity:1}
 .f-spine{fill:#000;stroke:#fff}
-.f-prop{fill:#fff}
-.f-line,.f-propleg,.f-plumb{stroke:#000}
+.f-prop{stroke:#000;stroke-width:6;stroke-linejoin:round}
+.f-ghost{fill:#fff;stroke:#000;stroke-width:6;stroke-dasharray:16 12}
 .f-from path{fill:#fff;stroke:#000;stroke-width:14;stroke-dasharray:18 14}
 .f-clear path{fill:#fff;stroke:none}
 .f-from .f-line,.f-from .f-plumb,.f-from .f-prop,.f-from .f-propleg{display:none}

@@ -7,8 +7,9 @@ from rekmaat.render.card_signs import ASK, CALL, CROSS, RULE, STOP
 from rekmaat.render.typeset import one_page
 from rekmaat.tell.step_card import CardMistake, Part, StepCard
 
-_SCALES = (1.0, 0.96, 0.91)
-"""Steps are set in 11 points, and never in less than 10."""
+STEP_PT = 11.0
+SCALES = (1.0, 0.96, 0.91)
+"""How large the page may be set; what is small already stays 8 points, the steps stay 10."""
 
 
 def pdf_of(told: StepCard, language: Language) -> bytes:
@@ -19,7 +20,7 @@ def pdf_of(told: StepCard, language: Language) -> bytes:
         DrawingsMissingError: The build left no drawings.
         TooMuchForOnePageError: It does not fit, which a test prevents.
     """
-    return one_page("card.typ", _data(told, language), _SCALES)
+    return one_page("card.typ", _data(told, language), SCALES)
 
 
 def _data(told: StepCard, language: Language) -> dict[str, object]:

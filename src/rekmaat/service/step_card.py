@@ -8,8 +8,8 @@ from rekmaat.catalogue.protocols import Protocols, load_protocols
 from rekmaat.catalogue.screening import load_screening
 from rekmaat.catalogue.text import text_of
 from rekmaat.errors import WrongUseError
-from rekmaat.guide.protocol import with_repetitions
-from rekmaat.guide.screening import Outcome, Question, Within
+from rekmaat.guide.protocol import Exercise, Posture, with_repetitions
+from rekmaat.guide.screening import Adaptation, Outcome, Question, Within
 from rekmaat.guide.wording import Country, Language
 from rekmaat.render.card import card
 from rekmaat.render.card_pdf import pdf_of
@@ -95,8 +95,8 @@ def card_pdf(home: Path, order: CardOrder) -> bytes:
     return pdf_of(_told(home, order), order.language)
 
 
-def caution(language: Language, country: Country) -> Caution:
-    """Return the conditions of use as a card states them: what is urgent stands apart."""
+def caution(exercise: Exercise, language: Language, country: Country) -> Caution:
+    """Return the conditions of use of an exercise as its card states them: what is urgent apart."""
     screening = load_screening()
     words, questions = screening.words, screening.table.questions
 
@@ -106,10 +106,11 @@ def caution(language: Language, country: Country) -> Caution:
 
     here = words.terms.here(language, country)
     stops = (rule.text for rule in words.stop_rules if rule.when in {"during", "after"})
+    left = [it for it in questions if not _is_urgent(it) and not _is_met(it, exercise)]
     return Caution(
         urgent=told(it for it in questions if _is_urgent(it)),
         call=words.terms.fill(words.within[Within.NOW], language, country),
-        ask_first=told(it for it in questions if not _is_urgent(it)),
+        ask_first=told(iter(left)),
         ask_whom=(here["gp"], here["physio"]),
         stop=tuple(words.terms.fill(it, language, country) for it in stops),
     )
@@ -119,10 +120,18 @@ def _is_urgent(question: Question) -> bool:
     return any(row.outcome is Outcome.URGENT for row in question.rows)
 
 
+def _is_met(question: Question, exercise: Exercise) -> bool:
+    """Whether all it could ask for is to sit, and the exercise is done sitting."""
+    sits = any(Adaptation.SEATED in row.adaptations for row in question.rows)
+    worst = max(row.outcome.rank for row in question.rows)
+    return sits and worst <= Outcome.ADAPTED.rank and exercise.posture is Posture.SEATED
+
+
 def _told(home: Path, order: CardOrder) -> StepCard:
+    subject = _subject(load_protocols(home), order)
     return step_card(
-        _subject(load_protocols(home), order),
-        caution(order.language, order.country),
+        subject,
+        caution(subject.exercise, order.language, order.country),
         sentences=text_of(order.language, *BOOKS),
         language=order.language,
         version=__version__,
