@@ -13,6 +13,8 @@ from rekmaat.render.drawings import Drawing
 from rekmaat.render.letters import BOLD, width_em
 from rekmaat.tell.step_card import DoseField, Part, StepCard
 
+MANY_MISTAKES = 6
+"""More than these stand closer together, in smaller type."""
 _TITLE_PT, _TITLE_ROOM_PT = 24.0, 415.0
 
 
@@ -86,7 +88,8 @@ def _mistakes(told: StepCard) -> str:
         for it in told.mistakes
     )
     heading = f"<h2>{escaped(told.mistakes_heading)}</h2>"
-    return f'<section class="show mistakes">{heading}<ul>{items}</ul></section>'
+    many = " many" if len(told.mistakes) > MANY_MISTAKES else ""
+    return f'<section class="show mistakes{many}">{heading}<ul>{items}</ul></section>'
 
 
 def _crossed(drawing: Drawing | None) -> str:

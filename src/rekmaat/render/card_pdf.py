@@ -2,6 +2,7 @@
 
 from rekmaat.guide.wording import Language
 from rekmaat.render.brand import PRINT_BRAND
+from rekmaat.render.card import MANY_MISTAKES
 from rekmaat.render.card_drawing import drawing_svg, mistake_drawing, step_drawing
 from rekmaat.render.card_signs import ASK, CALL, CROSS, RULE, STOP
 from rekmaat.render.typeset import one_page
@@ -37,6 +38,7 @@ def _data(told: StepCard, language: Language) -> dict[str, object]:
             {"text": it.text, "svg": drawing_svg(step_drawing(it.view, told.poses))}
             for it in told.steps
         ],
+        "many": MANY_MISTAKES,
         "mistakes_heading": told.mistakes_heading,
         "mistakes": [{"text": it.text, "svg": _mistake_svg(it)} for it in told.mistakes],
         "signs": {"cross": CROSS, "stop": STOP, "call": CALL, "ask": ASK, "rule": RULE},

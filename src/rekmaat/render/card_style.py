@@ -72,5 +72,16 @@ grid-auto-columns:minmax(0,1fr);grid-template-rows:minmax(0,1fr) auto;gap:1mm 4m
 .foot{font-size:8pt;line-height:1.2;overflow-wrap:anywhere}
 .review{font-weight:700}
 .alone{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.mistakes.many>ul{gap:1mm 2.6mm}
+.many p{font-size:9pt}
+@media screen and (max-width:820px){.card{width:100%;height:auto;padding:24px 20px;gap:24px;
+overflow:visible;font-size:18px}.hint{margin:16px 0 0;padding:0 20px;font-size:16px}
+h1,h1.long{font-size:30px}h2{font-size:21px;gap:8px}.sign{width:24px;height:24px}
+.hd,.name,.dose,.dose li{flex-wrap:wrap}.dose li{flex-basis:100%}.dose li+li{border-left:0}
+.show>ol,.show>ul{grid-auto-flow:row;grid-template:none/1fr;gap:20px}
+.mistakes>ul{grid-template-columns:1fr 1fr}.show li{grid-row:auto;grid-template-rows:auto auto}
+.pic{height:240px}.mistakes .pic{height:170px}.crossed .sign{width:28px;height:28px}
+.two,.pens{grid-template-columns:minmax(0,1fr)}.pairs,.thirds{columns:1}
+.fine,.foot,.stop,.steps p,.mistakes p,.name,.dose li{font-size:18px;line-height:1.35}}
 @media print{.hint{display:none}.card{margin:0}}
 """

@@ -576,6 +576,7 @@ class-aloud = With sound
 class-aloud-told = The voice of this device, or tones.
 class-discreet = Discreet
 class-discreet-told = No voice and no tones. Everything is on the screen.
+class-sound-how = How loud, and with which voice?
 class-begin = Begin the minute
 class-full = Full screen
 class-window = Normal window
@@ -611,3 +612,13 @@ sound-tones-only = Tones only
 sound-try = Try it
 sound-close = Close
 sound-about = All you hear is on the screen too. No text is sent away: the voice is inside this device, or was recorded beforehand by a computer.
+
+## The steps and the mistakes as pictures
+
+howto-right = Like this
+howto-wrong = Not like this
+
+## The step card on paper
+
+card-lead = Step card, one A4:
+card-pdf = as PDF

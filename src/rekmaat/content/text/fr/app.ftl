@@ -576,6 +576,7 @@ class-aloud = Avec le son
 class-aloud-told = La voix de cet appareil, ou des sons.
 class-discreet = Discret
 class-discreet-told = Ni voix ni sons. Tout est à l’écran.
+class-sound-how = Quel volume, quelle voix ?
 class-begin = Commencer la minute
 class-full = Plein écran
 class-window = Fenêtre normale
@@ -611,3 +612,13 @@ sound-tones-only = Sans paroles
 sound-try = Essayer
 sound-close = Fermer
 sound-about = Tout ce que vous entendez est aussi à l’écran. Aucun texte n’est envoyé : la voix est dans cet appareil, ou enregistrée d’avance par un ordinateur.
+
+## The steps and the mistakes as pictures
+
+howto-right = Ainsi
+howto-wrong = Pas ainsi
+
+## La fiche d’exercice sur papier
+
+card-lead = Fiche d’exercice, une page A4 :
+card-pdf = en PDF

@@ -572,6 +572,7 @@ class-aloud = Met geluid
 class-aloud-told = De stem van dit apparaat, of tonen.
 class-discreet = Discreet
 class-discreet-told = Geen stem en geen tonen. Alles staat op het scherm.
+class-sound-how = Hoe luid, en met welke stem?
 class-begin = Begin de minuut
 class-full = Volledig scherm
 class-window = Gewoon venster
@@ -607,3 +608,13 @@ sound-tones-only = Alleen tonen
 sound-try = Probeer
 sound-close = Sluit
 sound-about = Alles wat je hoort, staat ook op het scherm. Er wordt geen tekst verstuurd: de stem zit in dit apparaat, of is vooraf ingesproken door een computer.
+
+## The steps and the mistakes as pictures
+
+howto-right = Zo
+howto-wrong = Niet zo
+
+## De stappenkaart op papier
+
+card-lead = Stappenkaart, één A4:
+card-pdf = als PDF
