@@ -97,15 +97,6 @@ export class LastKnown {
     return plan && plan.arm === arm && plan.screening_id === screening ? plan : null
   }
 
-  /** Something about nobody: the same for whoever asks it the same way. */
-  keepAnswer(asked: string, answer: unknown): void {
-    this.#keep(`${PREFIX}answer.${asked}`, '', answer)
-  }
-
-  answer<Value>(asked: string): Value | null {
-    return this.#read<Value>(`${PREFIX}answer.${asked}`)?.value ?? null
-  }
-
   forget(): void {
     for (const key of this.keeper.keys(PREFIX)) this.keeper.remove(key)
   }
