@@ -169,3 +169,15 @@ def test_any_shuffle_of_lines_is_a_protocol_or_a_list_of_faults(
     assert found or "mine" in load_protocols(home).protocols
     for fault in found:
         assert text_of(Language.EN, "protocols").say(fault.code, fault.arguments)
+
+
+@pytest.mark.parametrize(
+    "name", [it.id for it in load_shipped().exercises.values() if not it.guided]
+)
+def test_no_protocol_makes_a_session_of_a_stretch_that_is_only_compared(
+    tmp_path: Path, name: str
+) -> None:
+    (found,) = faults_of(tmp_path, OWN.replace("standing_pelvic_forward", name))
+    assert found.code == "toml-field-wrong"
+    assert found.arguments["field"] == "exercise"
+    assert name not in str(found.arguments["allowed"])

@@ -6,10 +6,14 @@ from typing import Any
 
 import pytest
 
-from content.texts import LANGUAGES, ROOT, SHARED, toml_folder, word_count
+from content.texts import LANGUAGES, SHARED, toml_folder, word_count
 from rekmaat.guide.cues import BACK_S, HANDS_S, MOVE_S, READY_S
+from rekmaat.render.drawings import load_drawings
 
 EXERCISES = toml_folder("exercises")
+GUIDED = {name: it for name, it in EXERCISES.items() if it.get("guided", True)}
+COMPARED = {name: it for name, it in EXERCISES.items() if name not in GUIDED}
+"""Stretches to compare with: shown, never guided."""
 PROTOCOLS = toml_folder("protocols")
 ARTICLE = SHARED / "article.txt"
 PHASES = {"ready", "hands", "move", "hold", "back", "rest"}
@@ -81,7 +85,7 @@ def test_the_control_differs_from_the_stretch_only_in_the_movement(name: str) ->
         assert abs(word_count(stretch) - word_count(control)) <= 2, (stretch, control)
 
 
-@pytest.mark.parametrize("name", EXERCISES)
+@pytest.mark.parametrize("name", GUIDED)
 def test_who_holds_on_is_never_told_to_let_go(name: str) -> None:
     exercise = EXERCISES[name]
     assert {"hands", "rest"} <= set(exercise["support"])
@@ -89,7 +93,7 @@ def test_who_holds_on_is_never_told_to_let_go(name: str) -> None:
         assert loose not in exercise["support"]["rest"][language]
 
 
-@pytest.mark.parametrize("name", EXERCISES)
+@pytest.mark.parametrize("name", GUIDED)
 def test_every_adaptation_has_words_and_a_form(name: str) -> None:
     exercise = EXERCISES[name]
     assert all(exercise[variant] for variant in VARIANTS)
@@ -105,19 +109,38 @@ def test_the_do_not_card_names_the_dangers(name: str) -> None:
     exercise = EXERCISES[name]
     mistakes = {mistake["id"] for mistake in exercise["mistake"]}
     assert mistakes >= DANGERS
-    assert "overstretch" in mistakes or not exercise["extension"]
+    assert {"overstretch", "arching"} & mistakes or not exercise["extension"]
     assert "locked_knees" in mistakes or exercise["posture"] == "seated"
 
 
-def test_every_pose_can_be_drawn() -> None:
+def test_the_stretches_to_compare_with_are_no_protocol_and_no_easier_form() -> None:
+    assert set(COMPARED) == {"hamstring_seated_edge", "hip_flexor_standing_split", "flexion_seated"}
+    led_to = {protocol["exercise"] for protocol in PROTOCOLS.values()}
+    led_to |= {it.get(form) for it in GUIDED.values() for form in ("seated", "no_extension")}
+    assert not led_to & set(COMPARED)
+
+
+@pytest.mark.parametrize("name", COMPARED)
+def test_a_stretch_to_compare_with_leads_to_no_session(name: str) -> None:
+    assert not {"seated", "no_extension", "support", "small_range"} & set(COMPARED[name])
+
+
+def test_every_pose_is_drawn_and_every_drawn_pose_is_used() -> None:
     """U02."""
-    drawing = (ROOT / "frontend" / "src" / "figure" / "pose.ts").read_text(encoding="utf-8")
-    poses = set(re.findall(r"^  (\w+): \{", drawing.split("POSES = {")[1], re.MULTILINE))
+    named = {"lean"}  # the movement check of the screening shows it
     for exercise in EXERCISES.values():
-        drawn = set(exercise["poses"].values())
-        drawn |= {mistake["pose"] for mistake in exercise["mistake"] if "pose" in mistake}
         assert set(exercise["poses"]) == {"rest", "hold", "control"}
-        assert drawn <= poses
+        named |= set(exercise["poses"].values())
+        named |= {mistake["pose"] for mistake in exercise["mistake"] if "pose" in mistake}
+    assert named == set(load_drawings().poses)
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_every_exercise_shows_what_not_to_do(name: str) -> None:
+    """U02."""
+    shown = [mistake for mistake in EXERCISES[name]["mistake"] if "pose" in mistake]
+    assert len(shown) >= 4
+    assert len({mistake["pose"] for mistake in shown}) == len(shown)
 
 
 def test_umcg_is_nine_sessions_of_one_minute() -> None:

@@ -1,6 +1,6 @@
 import type { Outline } from './outline'
 import type { Pose } from './pose'
-import type { FarArm, Skeleton } from './skeleton'
+import type { Arm, Skeleton } from './skeleton'
 import { at, blob, downward, lerp, limb, mid, open, type Point } from './vector'
 
 /** The back of the hand. Along +y point the fingers; -x is forward when they point down. */
@@ -37,7 +37,7 @@ const CREASES: readonly (readonly [Point, Point])[] = [
   ],
 ]
 
-function sleeve({ shoulder, elbow, wrist }: FarArm): string {
+function sleeve({ shoulder, elbow, wrist }: Arm): string {
   const high = downward(shoulder, elbow)
   const low = downward(elbow, wrist)
   const upper = (part: number, x: number): Point => at(mid(shoulder, elbow, part), high, x, 0)
@@ -72,7 +72,7 @@ const flat = (pose: Pose): number => (pose.arm === 0 && pose.far_on > 0.5 ? 1 : 
 
 export function armShapes(s: Skeleton, pose: Pose): Outline[] {
   const resting = onPelvis(pose)
-  const free = lerp(downward(s.elbow, s.wrist), s.tilt + 196, resting)
+  const free = lerp(downward(s.elbow, s.wrist), s.tilt + lerp(196, 184, pose.elbow_out), resting)
   const angle = lerp(free, pose.hold_angle, pose.hold)
   const hand = (x: number, y: number): Point => at(s.wrist, angle, x, y)
   const apart = hand(lerp(-24, -68, resting), lerp(46, 12, resting))
@@ -88,7 +88,8 @@ export function armShapes(s: Skeleton, pose: Pose): Outline[] {
 
 export function farArmShapes(s: Skeleton, pose: Pose): Outline[] {
   const { elbow, wrist } = s.far
-  const free = lerp(downward(elbow, wrist), s.tilt + 196, onPelvis(pose))
+  const resting = Math.max(onPelvis(pose), pose.hold)
+  const free = lerp(downward(elbow, wrist), s.tilt + 196, resting)
   const angle = lerp(free, pose.hold_angle, pose.far_hold)
   const hand = HAND.map(([x, y]) => at(wrist, angle, x, y))
   return [

@@ -1,11 +1,12 @@
 /** The frames for film and print. The build runs this; the pages never load it. */
 import tokens from '../styles/tokens.css?raw'
 import rules from './figure.css?raw'
-import { breathAt, ease, HANDS_S, HOLD_BEGINS_S, BREATH_S, MOVE_S } from './motion'
+import { armsHanging, breathAt, ease, HANDS_S, HOLD_BEGINS_S, BREATH_S, MOVE_S } from './motion'
 import type { Outline } from './outline'
 import { picture } from './picture'
 import { complete, mix, POSES, poseNamed, type Pose } from './pose'
 import { PRINT } from './print'
+import { stepStills } from './steps'
 import { boxFor, stageOf, type Box, type Stage } from './stage'
 
 const RATE_HZ = 15
@@ -69,7 +70,15 @@ function holding(name: string): Drawn {
 function hands(name: string): Drawn {
   const pose = complete(poseNamed(name))
   const frames = parted(Math.round(HANDS_S * RATE_HZ) + 1)
-  return drawn(frames.map((t) => ({ ...pose, arm: pose.arm * ease(t) })), { prop: stageOf(name).prop })
+  const hanging = armsHanging(pose)
+  return drawn(frames.map((t) => mix(hanging, pose, ease(t))), { prop: stageOf(name).prop })
+}
+
+/** The four pictures of an exercise; they share their box. */
+function steps(rest: string, hold: string): Drawn {
+  const stills = stepStills(rest, hold)
+  const box = boxFor(poseNamed(hold).prop)
+  return { box, frames: stills.map(({ pose, stage }) => noted(picture(pose, stage, box))) }
 }
 
 /** The colours of the light pages, name by name. */
@@ -92,12 +101,16 @@ const named = (make: (name: string) => Drawn): Record<string, Drawn> =>
 
 const ways = Object.entries(WAYS).flatMap(([from, tos]) => tos.map((to) => [from, to] as const))
 
+/** Where somebody breathes on film. */
+const held = [...new Set(ways.flat())]
+
 export function figures(): object {
   const sets = {
     stills: named((name) => drawn([complete(poseNamed(name))], { prop: stageOf(name).prop })),
     mistakes: named((name) => drawn([complete(poseNamed(name))], stageOf(name))),
-    holdings: named(holding),
+    holdings: Object.fromEntries(held.map((name) => [name, holding(name)])),
     hands: Object.fromEntries(Object.keys(WAYS).map((name) => [name, hands(name)])),
+    steps: Object.fromEntries(ways.map(([from, to]) => [`${from} ${to}`, steps(from, to)])),
     moves: Object.fromEntries(ways.map(([from, to]) => [`${from} ${to}`, moving(from, to)])),
   }
   return {

@@ -55,6 +55,50 @@ export function poseIn(cue: PoseChange, progress: number): Pose {
   return mix(from, to, ease(progress))
 }
 
+export interface ShownCue extends PoseChange {
+  readonly phase: string
+  readonly duration_s: number
+  readonly breath: boolean
+}
+
+/** How far the hands are on their way to where the exercise has them. */
+function handsIn(cue: ShownCue, seconds: number): number {
+  if (cue.phase === 'ready') return 0
+  return cue.phase === 'hands' ? ease(seconds / HANDS_S) : 1
+}
+
+/** The hand we see goes to its place, or to the support: then the other one is on the pelvis. */
+function withHands(pose: Pose, way: number, holdsOn: boolean): Pose {
+  if (holdsOn) return { ...pose, arm: 0, hold: way }
+  return mix(armsHanging(pose), pose, way)
+}
+
+/** The same with the arms hanging, before the hands go where they belong. */
+export const armsHanging = (pose: Pose): Pose => ({
+  ...pose,
+  arm: 0,
+  hold: 0,
+  far_hold: pose.far_hold * (1 - pose.hold),
+})
+
+/** The figure `seconds` into a cue; someone who needs it holds on. */
+export function shownAt(cue: ShownCue, seconds: number, holdsOn = false): Pose {
+  const moved = poseIn(cue, cue.duration_s > 0 ? seconds / cue.duration_s : 1)
+  const breath = breathAt(cue.breath ? seconds + HOLD_BEGINS_S : seconds)
+  return { ...withHands(moved, handsIn(cue, seconds), holdsOn), breath }
+}
+
+/** Without movement: the end of each cue. */
+export const shownStill = (cue: ShownCue, holdsOn = false): Pose => ({
+  ...withHands(poseIn(cue, 1), cue.phase === 'ready' ? 0 : 1, holdsOn),
+  breath: 0,
+})
+
+/** Which of the four steps a cue shows. */
+export const stepOf = (cue: ShownCue): number => STEPS[cue.phase] ?? 2
+
+const STEPS: Readonly<Record<string, number>> = { ready: 1, hands: 2, move: 3, hold: 4 }
+
 const DEMO = { rest: 1.5, move: 3, hold: 4 } as const
 export const DEMO_S = DEMO.rest + DEMO.move + DEMO.hold + DEMO.move
 

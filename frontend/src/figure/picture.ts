@@ -1,6 +1,6 @@
 import type { Outline } from './outline'
 import { complete, type NamedPose, type Pose } from './pose'
-import { chairShapes, propShapes } from './scene'
+import { chairShapes, propShapes, seatShapes } from './scene'
 import { draw } from './shapes'
 import { breathOut, hotRing, signShapes, wayArrow } from './signs'
 import type { Skeleton } from './skeleton'
@@ -9,16 +9,17 @@ import { circle } from './vector'
 
 const SILHOUETTE = new Set(['head', 'hair', 'neck', 'shirt', 'leg', 'seat', 'shoe', 'far-leg', 'arm'])
 
-/** Where the body was before: one pale shape. */
+/** Where the body was before, pale. */
 function ghostShapes(ghost: NamedPose): Outline[] {
   const { outlines, arm } = draw(complete(ghost))
-  const d = [...outlines, ...arm].filter(({ id }) => SILHOUETTE.has(id)).map((part) => part.d)
-  return [{ id: 'ghost', kind: 'f-ghost', d: d.join('') }]
+  return [...outlines, ...arm]
+    .filter(({ id }) => SILHOUETTE.has(id))
+    .map(({ id, d }) => ({ id: `ghost-${id}`, kind: 'f-ghost', d }))
 }
 
-function behind(s: Skeleton, pose: Pose, stage: Stage, box: Box): Outline[] {
+function behind(pose: Pose, stage: Stage, box: Box): Outline[] {
   return [
-    ...(stage.prop ? propShapes(stage.prop, s, pose) : []),
+    ...(stage.prop ? propShapes(stage.prop, pose) : []),
     ...(stage.chair ? chairShapes(pose.hold_x) : []),
     ...(stage.ghost ? ghostShapes(stage.ghost) : []),
     { id: 'floor', kind: 'f-line', d: `M${box[0]} 3H${box[0] + box[2]}` },
@@ -29,7 +30,7 @@ function before(s: Skeleton, { hot, sign, arrow, breathing }: Stage): Outline[] 
   const way = arrow === true ? 'forward' : arrow
   return [
     ...(breathing ? [breathOut(s)] : []),
-    ...(hot ? [hotRing(hot, s)] : []),
+    ...(hot ? hotRing(hot, s) : []),
     ...(sign ? signShapes(sign, s) : []),
     ...(way ? [{ id: 'arrow', kind: 'f-arrow', d: wayArrow(way, s) }] : []),
   ]
@@ -38,12 +39,14 @@ function before(s: Skeleton, { hot, sign, arrow, breathing }: Stage): Outline[] 
 /** The whole picture from back to front, every part a path: for the page, the film and the print. */
 export function picture(pose: Pose, stage: Stage, box: Box): Outline[] {
   const { skeleton, outlines, dots, arm } = draw(pose)
+  const seat = stage.prop ? seatShapes(stage.prop, skeleton) : []
   const plumb = (id: string, d: string): Outline[] =>
     stage.prop ? [] : [{ id, kind: 'f-plumb', d }]
   return [
-    ...behind(skeleton, pose, stage, box),
+    ...behind(pose, stage, box),
     ...plumb('plumb-high', 'M7 -474V-1012'),
     ...outlines,
+    ...seat,
     ...dots.map(({ id, kind, centre, r }) => ({ id, kind, d: circle(centre, r) })),
     ...arm,
     ...plumb('plumb-low', 'M7 -2V-474'),

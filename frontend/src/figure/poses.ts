@@ -4,25 +4,25 @@ import type { NamedPose } from './pose'
 const SEAT_EDGE = { hold_x: -285, hold_y: 245, hold_angle: 172 } as const
 const SITTING = { swing: -41, knee: 87, prop: 'stool', ...SEAT_EDGE } as const
 /** Beside a person with the back to the wall the chair stands closer. */
-const AT_WALL = { prop: 'wall', hold_x: 165, elbow_out: 1, swing: -4.4 } as const
+const AT_WALL = { prop: 'wall', hold_x: 165, elbow_out: 1, swing: -4.6 } as const
 /** On the edge of the seat, the near leg long, the far foot flat below the knee. */
 const EDGE = { prop: 'edge', swing: -58, knee: 5, foot: 14, far_on: 1, far_x: -175 } as const
 /** A hand that lies on the long thigh, its wrist above it. */
-const ON_THIGH = { arm: 0, hold: 1, hold_angle: 128 } as const
+const ON_THIGH = { arm: 0, hold: 1, far_hold: 1, hold_angle: 128 } as const
 /** The near leg behind, the far foot in front, the far hand on a chair. */
-const SPLIT = { prop: 'split', far_on: 1, far_x: 335, far_hold: 1, hold_x: 330 } as const
+const SPLIT = { prop: 'split', far_on: 1, far_x: 335, far_hold: 1, hold_x: 378 } as const
 
 const stretch = { hip_forward: 0.095, trunk_lean: 8, tilt: -6, way: 'forward' } as const
-const wall = { ...AT_WALL, knee: 6, tilt: -16, trunk_lean: 4, round: 4, way: 'to_wall' } as const
+const wall = { ...AT_WALL, knee: 6, tilt: -16, trunk_lean: -5, round: 4, neck: 8, way: 'to_wall' } as const
 const seatedStretch = { ...SITTING, tilt: 13, trunk_lean: 5, way: 'tip_forward' } as const
 const seatedTilt = { ...SITTING, tilt: -12, trunk_lean: 0, round: 3, way: 'tip_back' } as const
 const seated = { ...SITTING, tilt: 2, trunk_lean: 3 } as const
 const hamstringRest = { ...EDGE, ...ON_THIGH, hold_x: -262, hold_y: 262, tilt: 2, trunk_lean: 2 } as const
-const hamstring = { ...hamstringRest, hold_x: -190, hold_y: 214, tilt: 30, trunk_lean: -30, neck: 10, way: 'hinge' } as const
-const hipRest = { ...SPLIT, swing: 17, knee: 4, heel: 16, tilt: 2, trunk_lean: 2 } as const
-const hip = { ...SPLIT, swing: 23, knee: 6, heel: 24, tilt: -9, trunk_lean: 2, way: 'forward' } as const
+const hamstring = { ...hamstringRest, hold_x: -190, hold_y: 214, tilt: 34, trunk_lean: -27, neck: 14, way: 'hinge' } as const
+const hipRest = { ...SPLIT, swing: 19, knee: 4, heel: 18, tilt: 2, trunk_lean: 2 } as const
+const hip = { ...SPLIT, swing: 26, knee: 8, heel: 30, tilt: -11, trunk_lean: 2, way: 'forward' } as const
 const flexionRest = { ...SITTING, ...ON_THIGH, hold_x: -120, hold_y: 352, hold_angle: 98, tilt: 2, trunk_lean: 3 } as const
-const flexion = { ...SITTING, tilt: 26, trunk_lean: -66, round: 30, neck: -22, arm: 0, way: 'roll' } as const
+const flexion = { ...SITTING, tilt: 26, trunk_lean: -66, round: 30, neck: -22, arm: 0, hold: 0, way: 'roll' } as const
 
 /** Every pose the cue sheets and the mistakes name; drawing values, for a physiotherapist to judge. */
 export const POSES = {
@@ -38,11 +38,11 @@ export const POSES = {
   swaying: { swing: 8, tilt: 8, trunk_lean: -8, hot: 'ankle', sign: 'sway', ghost: {} },
   held_breath: { ...stretch, breath: 1, sign: 'no_breath' },
   pain: { ...stretch, sign: 'pain' },
-  wall_rest: { ...AT_WALL, knee: 4, tilt: -1, trunk_lean: 5 },
+  wall_rest: { ...AT_WALL, knee: 4, tilt: -1, trunk_lean: 2.5, neck: 3 },
   wall,
   wall_heels: { ...wall, heel: 16, knee: 10, hot: 'heel' },
   wall_locked_knees: { ...wall, knee: -9, hot: 'knee' },
-  wall_bouncing: { ...wall, sign: 'bounce', ghost: { ...AT_WALL, knee: 4, tilt: 4, trunk_lean: 6 } },
+  wall_bouncing: { ...wall, sign: 'bounce', ghost: { ...AT_WALL, knee: 4, tilt: 6, trunk_lean: -8 } },
   wall_held_breath: { ...wall, breath: 1, sign: 'no_breath' },
   wall_pain: { ...wall, sign: 'pain' },
   seated,
@@ -54,7 +54,7 @@ export const POSES = {
   seated_held_breath: { ...seatedStretch, breath: 1, sign: 'no_breath' },
   seated_pain: { ...seatedStretch, sign: 'pain' },
   seated_tilt: seatedTilt,
-  seated_slump: { ...seatedTilt, tilt: -22, trunk_lean: -16, round: 34, neck: 16, hot: 'back' },
+  seated_slump: { ...seatedTilt, tilt: -26, trunk_lean: -6, round: 27, neck: 12, hot: 'back' },
   seated_tilt_bouncing: { ...seatedTilt, tilt: -15, sign: 'bounce', ghost: { ...seated, tilt: 8 } },
   seated_tilt_held_breath: { ...seatedTilt, breath: 1, sign: 'no_breath' },
   seated_tilt_pain: { ...seatedTilt, sign: 'pain' },

@@ -4,7 +4,7 @@ import type { Skeleton } from './skeleton'
 import { round1 } from './vector'
 
 /** Where the wall stands: the feet are a small step in front of it. */
-export const WALL_X = -122
+export const WALL_X = -128
 /** How far below the hip joint the seat is. */
 export const SEAT_BELOW = 72
 
@@ -13,6 +13,11 @@ function wallShapes(): Outline[] {
     { id: 'wall', kind: 'f-prop', d: `M${WALL_X} 0V-1040h-60V0Z` },
     { id: 'wall-line', kind: 'f-line', d: `M${WALL_X} 0V-1040` },
   ]
+}
+
+/** What a body sits on lies before it, so that the flesh is flat there. */
+export function seatShapes(prop: Prop, s: Skeleton): Outline[] {
+  return prop === 'stool' ? stoolShapes(s, 96) : prop === 'edge' ? stoolShapes(s, 52) : []
 }
 
 function stoolShapes(s: Skeleton, before: number): Outline[] {
@@ -43,15 +48,6 @@ export function chairShapes(holdX: number): Outline[] {
   ]
 }
 
-export function propShapes(prop: Prop, s: Skeleton, pose: Pose): Outline[] {
-  switch (prop) {
-    case 'wall':
-      return wallShapes()
-    case 'stool':
-      return stoolShapes(s, 96)
-    case 'edge':
-      return stoolShapes(s, 52)
-    case 'split':
-      return chairShapes(pose.hold_x)
-  }
+export function propShapes(prop: Prop, pose: Pose): Outline[] {
+  return prop === 'wall' ? wallShapes() : prop === 'split' ? chairShapes(pose.hold_x) : []
 }

@@ -98,25 +98,33 @@ const BOLT: readonly Point[] = [
   [-34, -6],
 ]
 
-function fastUp(s: Skeleton): string {
-  const chest = (x: number, y: number): Point => at(s.ribs.base, s.ribs.angle, x, y)
-  return [70, 104, 138]
-    .map((y) => open([chest(-104, y - 34), chest(-128, y), chest(-84, y + 4)]))
-    .join('')
+/** Up around the hip joint, with two heads: fast. */
+function fastUp({ hip }: Skeleton): string {
+  const on = (angle: number, r = 560): Point => at(hip, angle, 0, r)
+  const head = (angle: number): string =>
+    open([on(angle + 4, 588), on(angle), on(angle + 4, 532)])
+  return open([48, 42, 36, 30, 25, 20].map((angle) => on(angle))) + head(20) + head(25)
 }
+
+/** A light edge makes a sign stand out on dark clothes, in print too. */
+const edged = (id: string, d: string): Outline[] => [
+  { id: `${id}-edge`, kind: 'f-halo', d },
+  { id, kind: 'f-sign', d },
+]
 
 export function signShapes(sign: Sign, s: Skeleton): Outline[] {
   switch (sign) {
     case 'bounce': {
-      const beside = at(s.ribs.base, s.ribs.angle, 190, 40)
-      return [{ id: 'sign', kind: 'f-sign', d: toAndFro(beside, s.ribs.angle + 90, 150) }]
+      const aside = s.ribs.angle > 40 ? -170 : 190
+      const beside = at(s.ribs.base, s.ribs.angle, aside, 40)
+      return edged('sign', toAndFro(beside, s.ribs.angle + 90, 150))
     }
     case 'sway':
-      return [{ id: 'sign', kind: 'f-sign', d: swing([0, ANKLE_HEIGHT], 1000, -4, 13) }]
+      return edged('sign', swing([0, ANKLE_HEIGHT], 1000, -4, 13))
     case 'no_breath': {
-      const middle = at(mouth(s), s.headAngle, 48, 0)
-      const cross = [45, 135].map((angle) => open([at(middle, angle, 0, -50), at(middle, angle, 0, 50)]))
-      return [breathOut(s), { id: 'sign', kind: 'f-sign', d: cross.join('') }]
+      const middle = at(mouth(s), s.headAngle, 60, 0)
+      const bar = open([at(middle, 45, 0, -58), at(middle, 45, 0, 58)])
+      return [breathOut(s), ...edged('sign', circle(middle, 58) + bar)]
     }
     case 'pain': {
       const place = mid(s.lumbar[2]?.centre ?? s.hip, s.lumbar[3]?.centre ?? s.hip, 0.5)
@@ -124,11 +132,11 @@ export function signShapes(sign: Sign, s: Skeleton): Outline[] {
       return [{ id: 'sign', kind: 'f-bolt', d: polygon(bolt) }]
     }
     case 'fast':
-      return [{ id: 'sign', kind: 'f-sign', d: fastUp(s) }]
+      return edged('sign', fastUp(s))
   }
 }
 
-export function hotRing(hot: HotSpot, s: Skeleton): Outline {
+export function hotRing(hot: HotSpot, s: Skeleton): Outline[] {
   const { centre, r } = hotSpot(hot, s)
-  return { id: 'hot', kind: 'f-hot', d: circle(centre, r) }
+  return edged('hot', circle(centre, r))
 }

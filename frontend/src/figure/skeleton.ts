@@ -10,10 +10,16 @@ interface Vertebra {
   readonly angle: number
 }
 
-export interface FarArm {
+export interface Arm {
   readonly shoulder: Point
   readonly elbow: Point
   readonly wrist: Point
+}
+
+interface Trunk {
+  readonly shoulder: Point
+  readonly hip: Point
+  readonly ribAngle: number
 }
 
 /** Joints and frames of the side-view body: 1000 high, near ankle at x = 0, facing +x. */
@@ -31,12 +37,24 @@ export interface Skeleton {
   readonly headAngle: number
   readonly elbow: Point
   readonly wrist: Point
-  readonly far: FarArm
+  readonly far: Arm
+}
+
+/** The corners of the shoe, from the ankle, on which a turned foot stands. */
+const TOE_TIP = 113
+const HEEL_TIP = -42
+
+/** The foot turns on its heel when the toes go up, and on its toes when the heel is lifted. */
+function ankleOn(pose: Pose): Point {
+  const turn = pose.heel - pose.foot
+  const pivot = turn > 0 ? TOE_TIP : HEEL_TIP
+  const [x, y] = at([0, 0], turn, pivot, -ANKLE_HEIGHT)
+  return [pivot - x, -y]
 }
 
 function legs(pose: Pose): Pick<Skeleton, 'ankle' | 'knee' | 'hip' | 'thighAngle'> {
   const lean = Math.asin(clamp(pose.hip_forward, -0.3, 0.3)) * DEGREES + pose.swing + 0.8
-  const ankle: Point = [0, ANKLE_HEIGHT + pose.heel * 1.35]
+  const ankle = ankleOn(pose)
   const knee = at(ankle, lean + pose.knee / 2, 0, SHIN)
   const thighAngle = lean - pose.knee / 2
   return { ankle, knee, hip: at(knee, thighAngle, 0, THIGH), thighAngle }
@@ -72,24 +90,26 @@ function hangingWrist(shoulder: Point, ribAngle: number): Point {
 }
 
 /** An arm that goes aside toward the eye is drawn shorter. */
-function arm(pose: Pose, shoulder: Point, hip: Point, ribAngle: number): [Point, Point] {
-  const onPelvis = at(hip, pose.tilt, -48, 100)
-  const free = mid(hangingWrist(shoulder, ribAngle), onPelvis, pose.arm)
-  const wrist = mid(free, holdingWrist(pose), pose.hold)
-  const bent = pose.arm * (1 - pose.hold)
-  const first = lerp(182, lerp(152, 118, pose.elbow_out), bent)
-  const second = lerp(148, lerp(132, 102, pose.elbow_out), bent)
-  return [joint(shoulder, wrist, { first, second, side: -1 }), wrist]
+function armTo(pose: Pose, trunk: Trunk, reach: { onPelvis: number; hold: number }): Arm {
+  const { shoulder, hip, ribAngle } = trunk
+  const crest = at(hip, pose.tilt, lerp(-48, -30, pose.elbow_out), 100)
+  const free = mid(hangingWrist(shoulder, ribAngle), crest, reach.onPelvis)
+  const wrist = mid(free, holdingWrist(pose), reach.hold)
+  const bent = reach.onPelvis * (1 - reach.hold)
+  const first = lerp(182, lerp(152, 114, pose.elbow_out), bent)
+  const second = lerp(148, lerp(132, 98, pose.elbow_out), bent)
+  return { shoulder, elbow: joint(shoulder, wrist, { first, second, side: -1 }), wrist }
 }
 
-/** The other arm does the same a little further away, or holds the chair. */
-function farArm(pose: Pose, s: Pick<Skeleton, 'shoulder' | 'elbow' | 'wrist'>): FarArm {
+/** The other arm does the same a little further away; while one hand holds on, it is on the pelvis. */
+function farArm(pose: Pose, trunk: Trunk): Arm {
+  const reach = { onPelvis: Math.max(pose.arm, pose.hold), hold: pose.far_hold }
+  const { shoulder, elbow, wrist } = armTo(pose, trunk, reach)
   const away = (p: Point, aside: number): Point => [p[0] + aside, p[1] + 1]
-  const shoulder = away(s.shoulder, 5)
-  const wrist = mid(away(s.wrist, 12), holdingWrist(pose), pose.far_hold)
-  const held = joint(shoulder, wrist, { first: 182, second: 148, side: -1 })
-  return { shoulder, elbow: mid(away(s.elbow, 12), held, pose.far_hold), wrist }
+  const aside = 12 * (1 - pose.far_hold)
+  return { shoulder: away(shoulder, 5), elbow: away(elbow, aside), wrist: away(wrist, aside) }
 }
+
 
 export function skeletonOf(pose: Pose): Skeleton {
   const lower = legs(pose)
@@ -98,18 +118,16 @@ export function skeletonOf(pose: Pose): Skeleton {
   const ribAngle = back + pose.round
   const shoulder = at(top, ribAngle, 27, 119 + pose.breath * 3)
   const neckAngle = ribAngle * 0.75 + 20 - pose.neck * 0.55
-  const [elbow, wrist] = arm(pose, shoulder, lower.hip, ribAngle)
+  const trunk = { shoulder, hip: lower.hip, ribAngle }
   return {
     ...lower,
     tilt: pose.tilt,
     lumbar,
     ribs: { base: top, angle: ribAngle },
-    shoulder,
+    ...armTo(pose, trunk, { onPelvis: pose.arm, hold: pose.hold }),
     atlas: at(at(top, ribAngle, 14, 140), neckAngle, 0, 72),
     neckAngle,
     headAngle: back * 0.4 + pose.round * 0.5 - pose.neck * 0.9,
-    elbow,
-    wrist,
-    far: farArm(pose, { shoulder, elbow, wrist }),
+    far: farArm(pose, trunk),
   }
 }

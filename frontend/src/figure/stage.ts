@@ -17,12 +17,12 @@ export interface Stage {
   readonly breathing?: boolean | undefined
 }
 
-const STANDING: Box = [-260, -1045, 540, 1075]
+const STANDING: Box = [-275, -1095, 560, 1125]
 const BOXES: Readonly<Record<Prop, Box>> = {
-  wall: [-250, -1045, 540, 1075],
+  wall: [-235, -1095, 560, 1125],
   stool: [-470, -860, 680, 890],
   edge: [-580, -860, 780, 890],
-  split: [-220, -1045, 780, 1075],
+  split: [-190, -1095, 780, 1125],
 }
 
 /** The whole of every pose with this prop fits, so that nothing jumps between them. */

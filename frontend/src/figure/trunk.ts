@@ -26,15 +26,6 @@ const PELVIS: readonly Point[] = [
   [49, 38],
 ]
 
-/** Its hole below the joint. */
-const FORAMEN: readonly Point[] = [
-  [2, -38],
-  [14, -26],
-  [28, -24],
-  [33, -32],
-  [20, -38],
-]
-
 const SACRUM: readonly Point[] = [
   [-26, 66],
   [-60, 74],
@@ -103,6 +94,5 @@ export function trunkShapes(s: Skeleton, pose: Pose): Outline[] {
     ...[4, 3, 2, 1, 0].map((index) => vertebra(s, index)),
     { id: 'sacrum', kind: 'f-pelvis', d: bone(SACRUM) },
     { id: 'pelvis', kind: 'f-pelvis', d: bone(PELVIS) },
-    { id: 'foramen', kind: 'f-leg', d: bone(FORAMEN) },
   ]
 }

@@ -98,8 +98,9 @@ def read_protocol(file: TomlFile, exercises: Mapping[str, Exercise]) -> Protocol
         review=_review(root.section("review")),
         arm=root.choice("arm", Arm, default=Arm.STRETCH),
     )
-    if protocol.exercise and protocol.exercise not in exercises:
-        root.complain("toml-field-wrong", "exercise", allowed=", ".join(exercises))
+    guided = [name for name, exercise in exercises.items() if exercise.guided]
+    if protocol.exercise and protocol.exercise not in guided:
+        root.complain("toml-field-wrong", "exercise", allowed=", ".join(guided))
     _check_names(root, protocol)
     _check_dose(root, protocol)
     file.refuse_if_faulty()
@@ -175,6 +176,7 @@ def _exercise(file: TomlFile) -> Exercise:
         source_status=root.section("source").choice(
             "status", SourceStatus, default=SourceStatus.UNVERIFIED
         ),
+        guided=root.flag("guided", default=True),
     )
     file.refuse_if_faulty()
     return exercise

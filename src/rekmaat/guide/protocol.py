@@ -79,7 +79,10 @@ class Mistake:
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """A movement with its cues, its mistakes and its easier forms."""
+    """A movement with its cues, its mistakes and its easier forms.
+
+    `guided` is False for what is only shown and compared: no session of it is ever guided.
+    """
 
     id: str
     version: str
@@ -97,6 +100,7 @@ class Exercise:
     seated: str | None = None
     no_extension: str | None = None
     source_status: SourceStatus = SourceStatus.OWN
+    guided: bool = True
 
 
 @dataclass(frozen=True, slots=True)

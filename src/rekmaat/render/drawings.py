@@ -103,9 +103,17 @@ class Drawings:
         """Return 16 frames of a pose from breathed out to breathed in.
 
         Raises:
-            NoSuchPoseError: It was not drawn.
+            NoSuchPoseError: No exercise rests or holds there.
         """
         return self._frames("holdings", pose)
+
+    def steps(self, rest: str, hold: str) -> tuple[Drawing, ...]:
+        """Return the four pictures of an exercise: stand or sit, hands, move, hold and breathe.
+
+        Raises:
+            NoSuchPoseError: No exercise goes this way.
+        """
+        return self._frames("steps", f"{rest} {hold}")
 
     def hands(self, pose: str) -> tuple[Drawing, ...]:
         """Return the hands going from hanging to where the pose has them, at `RATE_HZ`.
