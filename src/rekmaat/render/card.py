@@ -15,7 +15,7 @@ from rekmaat.tell.step_card import DoseField, Part, StepCard
 
 MANY_MISTAKES = 6
 """More than these stand closer together, in smaller type."""
-_TITLE_PT, _TITLE_ROOM_PT = 24.0, 415.0
+TITLE_PT, _TITLE_ROOM_PT = (24, 20, 17), 415.0
 
 
 def card(told: StepCard, language: Language) -> str:
@@ -35,9 +35,10 @@ def card(told: StepCard, language: Language) -> str:
     )
 
 
-def fits_large(title: str) -> bool:
-    """Whether a title takes one line in the largest type."""
-    return width_em(title, BOLD) * _TITLE_PT <= _TITLE_ROOM_PT
+def title_pt(title: str) -> int:
+    """Return the size of type in which a title takes one line, else the smallest."""
+    wide = width_em(title, BOLD)
+    return next((size for size in TITLE_PT if wide * size <= _TITLE_ROOM_PT), TITLE_PT[-1])
 
 
 def _body(told: StepCard) -> Iterable[str]:
@@ -55,8 +56,8 @@ def _body(told: StepCard) -> Iterable[str]:
 
 def _head(told: StepCard) -> str:
     brand = f'<span class="brand">{PRINT_BRAND}Rekmaat</span>'
-    size = "" if fits_large(told.title) else ' class="long"'
-    return f'<header class="hd"><h1{size}>{escaped(told.title)}</h1>{brand}</header>'
+    size = title_pt(told.title)
+    return f'<header class="hd"><h1 class="t{size}">{escaped(told.title)}</h1>{brand}</header>'
 
 
 def _dose(told: StepCard) -> str:

@@ -9,6 +9,7 @@ from rekmaat.tell.step_card import View
 
 _GREY = re.compile(r"#([0-9a-fA-F]{6})\b")
 _WHITE_FROM = 384
+_PART = re.compile(r"<path[^>]*/>")
 
 
 def step_drawing(view: View, poses: Poses) -> Drawing:
@@ -82,7 +83,10 @@ def _arrived(poses: Poses, drawings: Drawings) -> Drawing:
 
 
 def _moved(before: Drawing, after: Drawing) -> Drawing:
-    shadow = f'<g class="f-from">{before.svg}</g><g class="f-clear">{before.svg}</g>'
+    """What stays in its place casts no shadow."""
+    stays = set(_PART.findall(after.svg))
+    gone = "".join(part for part in _PART.findall(before.svg) if part not in stays)
+    shadow = f'<g class="f-from">{gone}</g><g class="f-clear">{gone}</g>'
     return Drawing(shadow + after.svg, after.box)
 
 

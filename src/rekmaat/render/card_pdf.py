@@ -2,7 +2,7 @@
 
 from rekmaat.guide.wording import Language
 from rekmaat.render.brand import PRINT_BRAND
-from rekmaat.render.card import MANY_MISTAKES
+from rekmaat.render.card import MANY_MISTAKES, title_pt
 from rekmaat.render.card_drawing import drawing_svg, mistake_drawing, step_drawing
 from rekmaat.render.card_signs import ASK, CALL, CROSS, RULE, STOP
 from rekmaat.render.typeset import one_page
@@ -30,6 +30,7 @@ def _data(told: StepCard, language: Language) -> dict[str, object]:
         "brand": PRINT_BRAND,
         "window": told.window,
         "title": told.title,
+        "title_pt": title_pt(told.title),
         "protocol": told.protocol,
         "rest": told.rest,
         "dose": [{"number": it.number, "words": it.words} for it in told.dose],

@@ -30,7 +30,8 @@ svg{display:block}
 display:flex;flex-direction:column;gap:3mm}
 .hd{display:flex;justify-content:space-between;align-items:flex-start;gap:8mm}
 h1{font-size:24pt;line-height:1.05;font-weight:700}
-h1.long{font-size:19pt}
+h1.t20{font-size:20pt}
+h1.t17{font-size:17pt}
 .brand{display:flex;align-items:center;gap:2mm;font-size:11pt;font-weight:700;padding-top:1.5mm}
 .brand svg{width:10mm;height:auto}
 .rule{position:relative;border:.9mm solid #000;border-radius:1.5mm}
@@ -54,7 +55,7 @@ grid-auto-columns:minmax(0,1fr);grid-template-rows:minmax(0,1fr) auto;gap:1mm 4m
 .pic{width:100%;height:100%}
 .crossed{position:relative;min-height:0}
 .crossed .sign{position:absolute;left:0;top:0;width:5.6mm;height:5.6mm}
-.bare .sign{position:static;width:100%;height:60%;margin-top:20%}
+.bare .sign{position:static;width:100%;height:44%;margin-top:24%}
 .steps p{font-size:11pt;line-height:1.2;display:grid;grid-template-columns:auto 1fr;gap:2mm}
 .steps b{font-size:20pt;line-height:.95}
 .mistakes p{font-size:9.5pt;line-height:1.18}
@@ -72,11 +73,12 @@ grid-auto-columns:minmax(0,1fr);grid-template-rows:minmax(0,1fr) auto;gap:1mm 4m
 .foot{font-size:8pt;line-height:1.2;overflow-wrap:anywhere}
 .review{font-weight:700}
 .alone{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.mistakes.many>ul{gap:1mm 2.6mm}
+.mistakes.many{flex:4 1 0}
+.many>ul{gap:1mm 2.6mm}
 .many p{font-size:9pt}
 @media screen and (max-width:820px){.card{width:100%;height:auto;padding:24px 20px;gap:24px;
 overflow:visible;font-size:18px}.hint{margin:16px 0 0;padding:0 20px;font-size:16px}
-h1,h1.long{font-size:30px}h2{font-size:21px;gap:8px}.sign{width:24px;height:24px}
+h1,h1[class]{font-size:30px}h2{font-size:21px;gap:8px}.sign{width:24px;height:24px}
 .hd,.name,.dose,.dose li{flex-wrap:wrap}.dose li{flex-basis:100%}.dose li+li{border-left:0}
 .show>ol,.show>ul{grid-auto-flow:row;grid-template:none/1fr;gap:20px}
 .mistakes>ul{grid-template-columns:1fr 1fr}.show li{grid-row:auto;grid-template-rows:auto auto}
