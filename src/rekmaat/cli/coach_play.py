@@ -38,9 +38,9 @@ def play(lesson: Lesson, manner: "Manner") -> int:
     Returns:
         The exit code.
     """
-    print_lines([*opening_lines(lesson), lesson.text.say("coach-enter")], sys.stdout)
-    sys.stdout.flush()
-    with keys() as reader:
+    with keys() as reader:  # before it is asked for, so that no key is lost
+        print_lines([*opening_lines(lesson), lesson.text.say("coach-enter")], sys.stdout)
+        sys.stdout.flush()
         begun = _begins(reader)
         last = _played(lesson, manner, reader) if begun else ""
     if last:
@@ -99,8 +99,12 @@ class _Bell:
 @contextmanager
 def _live(console: Console, *, alone: bool) -> Iterator[Live]:
     """A place to draw: the whole terminal alone, or its last line."""
-    with Live(console=console, screen=alone, auto_refresh=False, transient=True) as live:
+    live = Live(console=console, screen=alone, auto_refresh=False, transient=True)
+    try:  # Ctrl+C may come while it starts, and then too the screen must be given back
+        live.start()
         yield live
+    finally:
+        live.stop()
 
 
 def _ticks(total_s: float, reader: Reader) -> Iterator[tuple[float, bool]]:
