@@ -1,0 +1,172 @@
+"""Frames a second of the guided minute: `uv run python benchmarks/session_page.py [OUT.json]`.
+
+Whole sessions in real time in a headless Chromium, with the processor of the page as it is and
+slowed down four times. A dropped second is a number of the countdown no frame has shown.
+Run it on a machine that does nothing else; without a graphics card Chromium paints by processor.
+"""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from rekmaat.catalogue.screening import load_screening
+from rekmaat.catalogue.text import text_of
+from rekmaat.guide.wording import Country, Language
+
+THROTTLES = (1, 4)
+GOAL_FRAMES_S = 50.0
+WIDTH, HEIGHT = 1280, 800
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
+SESSION_MS = 180_000
+
+# At every frame: its time, and what the countdown shows then.
+WATCH = """
+window.frames = []
+window.counts = []
+window.redrawn = 0
+const drawn = new MutationObserver(() => { window.redrawn += 1 })
+const frame = (now) => {
+  const page = document.querySelector('main.session')
+  if (page && !window.frames.length) {
+    const all = { subtree: true, attributes: true, childList: true }
+    drawn.observe(page.querySelector('.who'), all)
+  }
+  if (page) {
+    const count = `${page.querySelector('h1').textContent}|${
+      page.querySelector('[role=timer]').textContent}`
+    if (window.counts.at(-1) !== count) window.counts.push(count)
+    window.frames.push(now)
+  }
+  requestAnimationFrame(frame)
+}
+requestAnimationFrame(frame)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one session was like; `drawings_s` counts frames in which the figure changed."""
+
+    throttle: int
+    frames_s: float
+    slowest_second: int
+    longest_gap_ms: float
+    drawings_s: float
+    seconds: int
+    dropped_seconds: int
+
+
+@contextmanager
+def serving(home: str) -> Iterator[str]:
+    command = [sys.executable, "-m", "rekmaat", "serve", "--no-open", "--port", "0", "--home", home]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
+        assert server.stderr is not None
+        address = re.search(r"http://\S+/", server.stderr.readline())
+        assert address is not None
+        try:
+            yield address.group()
+        finally:
+            server.kill()
+
+
+def to_the_minute(page: Page) -> None:
+    """Answer the questions so that the minute may start, up to the number before it."""
+    text, words = text_of(Language.NL, "app"), load_screening().words
+    for stage in words.stages[1], words.stages[2], words.stages[3]:
+        page.get_by_role("heading", name=stage.spoken_in(Language.NL)).wait_for()
+        page.get_by_role("button", name=text.say("none"), exact=True).click()
+    answer = words.questions["move_check"].answers["fine"]
+    label = words.terms.fill(answer, Language.NL, Country.OTHER)
+    page.get_by_role("button", name=label, exact=True).click()
+    page.get_by_role("heading", name=text.say("before-title")).wait_for()
+
+
+def session(browser: Browser, throttle: int) -> Row:
+    """Play one session and read what the frames have shown."""
+    plans: list[Any] = []
+    with tempfile.TemporaryDirectory() as home, serving(home) as address:
+        context = browser.new_context(
+            viewport={"width": WIDTH, "height": HEIGHT},
+            locale="nl-NL",
+            timezone_id="Europe/Brussels",
+            service_workers="block",
+        )
+        page = context.new_page()
+        page.on("response", lambda it: plans.append(it) if "/api/plan" in it.url else None)
+        page.add_init_script(WATCH)
+        page.goto(address)
+        to_the_minute(page)
+        slowly = context.new_cdp_session(page)
+        slowly.send("Emulation.setCPUThrottlingRate", {"rate": throttle})
+        page.locator("main").get_by_role("button", name="6").first.click()
+        page.locator("main.session").wait_for()
+        page.locator("main.session").wait_for(state="detached", timeout=SESSION_MS)
+        slowly.send("Emulation.setCPUThrottlingRate", {"rate": 1})
+        frames, counts, redrawn = page.evaluate("[window.frames, window.counts, window.redrawn]")
+        cues = plans[-1].json()["cues"]
+        context.close()
+    return row_of(throttle, frames, redrawn, dropped(cues, counts))
+
+
+def dropped(cues: list[Any], counts: list[str]) -> tuple[int, int]:
+    """Return how many seconds the countdowns have, and how many of them no frame has shown."""
+    expected = [
+        f"{cue['text']}|{left}" for cue in cues for left in range(round(cue["duration_s"]), 0, -1)
+    ]
+    left = [count.strip() for count in counts]
+    missing = 0
+    for second in expected:
+        if second in left:
+            del left[: left.index(second) + 1]
+        else:
+            missing += 1
+    return len(expected), missing
+
+
+def row_of(throttle: int, frames: list[float], redrawn: int, seconds: tuple[int, int]) -> Row:
+    lasted_s = (frames[-1] - frames[0]) / 1000
+    gaps = [later - earlier for earlier, later in pairwise(frames)]
+    whole = [int((frame - frames[0]) / 1000) for frame in frames]
+    per_second = [whole.count(second) for second in range(int(lasted_s))]
+    return Row(
+        throttle=throttle,
+        frames_s=len(gaps) / lasted_s,
+        slowest_second=min(per_second),
+        longest_gap_ms=max(gaps),
+        drawings_s=redrawn / lasted_s,
+        seconds=seconds[0],
+        dropped_seconds=seconds[1],
+    )
+
+
+def main() -> None:
+    found = next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=QUIET)
+        table = [session(browser, throttle) for throttle in THROTTLES]
+        browser.close()
+    print("processor  frames/s  slowest second  longest gap  figure drawn/s  dropped seconds")
+    for row in table:
+        print(
+            f"1/{row.throttle:<8} {row.frames_s:8.1f} {row.slowest_second:15} "
+            f"{row.longest_gap_ms:9.0f} ms {row.drawings_s:15.1f} "
+            f"{row.dropped_seconds:9} of {row.seconds}"
+        )
+    print(f"goal: {GOAL_FRAMES_S:g} frames/s, no dropped second")
+    if len(sys.argv) > 1:
+        Path(sys.argv[1]).write_text(json.dumps([asdict(row) for row in table], indent=1))
+
+
+if __name__ == "__main__":
+    main()
