@@ -118,8 +118,8 @@ export class Narrator {
   /** Called at every tick: plans what is to be heard, and cancels what no longer is. */
   follow(moment: Moment): void {
     this.#settle()
+    this.#tellStatus(moment)
     const now_ms = performance.now()
-    this.#tellStatus(moment, now_ms)
     const dues = withRoom(duesOf(this.#cues, moment, now_ms), (due) => this.#lasts_s(due))
     const wanted = dues.filter((due) => due.in_s <= NOW_S || !this.#isSpoken(due))
     const { cancel, plan } = reconcile(this.#playing, wanted, now_ms)
@@ -129,9 +129,9 @@ export class Narrator {
     this.#forgetBefore(moment.index, now_ms)
   }
 
-  /** Seconds until the page must be awake to speak, or Infinity. */
+  /** Seconds until the page must be awake, to speak and to show what is said, or Infinity. */
   next_s(moment: Moment): number {
-    return this.means === 'voice' ? nextWords_s(this.#cues, moment, performance.now()) : Infinity
+    return nextWords_s(this.#cues, moment, performance.now())
   }
 
   /** Say now that something happened. */
@@ -172,13 +172,17 @@ export class Narrator {
     this.#audio.rest(REST_AFTER_S)
   }
 
-  #tellStatus(moment: Moment, now_ms: number): void {
+  #tellStatus(moment: Moment): void {
     const before = this.#status
     this.#status = moment.status
     if (before === null || before === moment.status) return
     const name = PHRASE_AT[moment.status]
     if (name) this.say(name)
-    else if (roomFor(WORDS_S, duesOf(this.#cues, moment, now_ms))) this.say('resumed')
+    else if (this.#hasRoom(moment)) this.say('resumed')
+  }
+
+  #hasRoom(moment: Moment): boolean {
+    return roomFor(WORDS_S, duesOf(this.#cues, moment, performance.now()))
   }
 
   #isSpoken(due: Due): boolean {
