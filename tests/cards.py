@@ -8,6 +8,8 @@ from rekmaat.service.step_card import CardOrder
 
 PROTOCOLS = tuple(load_shipped().choosable)
 EXERCISES = tuple(load_shipped().exercises)
+GUIDED = tuple(name for name, it in load_shipped().exercises.items() if it.guided)
+"""What a therapist may write a protocol of."""
 PLACES = {Language.NL: Country.BE, Language.FR: Country.NL, Language.EN: Country.NL}
 """Where the names of whom to call are longest."""
 ORDERS = {

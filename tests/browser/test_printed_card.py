@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from cards import EXERCISES, ORDERS, with_own
+from cards import GUIDED, ORDERS, with_own
 from rekmaat.guide.wording import Country, Language
 from rekmaat.service.step_card import CardOrder, card_html
 
@@ -92,7 +92,7 @@ def test_every_card_prints_on_exactly_one_a4_black_on_white(
     assert card["fonts"]
 
 
-@pytest.mark.parametrize("exercise", EXERCISES)
+@pytest.mark.parametrize("exercise", GUIDED)
 @pytest.mark.parametrize("language", Language)
 def test_the_longest_a_therapist_can_write_is_not_cut_off(
     chromium: Browser, tmp_path: Path, exercise: str, language: Language

@@ -15,7 +15,7 @@ import pytest
 import typst
 from PIL import Image
 
-from cards import EXERCISES, ORDERS, with_own
+from cards import EXERCISES, GUIDED, ORDERS, with_own
 from outlines import outline
 from rekmaat.catalogue.protocols import load_shipped
 from rekmaat.guide.wording import Country, Language
@@ -72,7 +72,7 @@ def test_the_pdf_brings_its_fonts_and_can_be_read_aloud(tmp_path: Path) -> None:
     assert b"/URI" not in pdf
 
 
-@pytest.mark.parametrize("exercise", EXERCISES)
+@pytest.mark.parametrize("exercise", GUIDED)
 @pytest.mark.parametrize("language", Language)
 def test_the_longest_a_therapist_can_write_still_is_one_a4(
     tmp_path: Path, exercise: str, language: Language

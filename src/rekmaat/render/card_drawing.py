@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from rekmaat.guide.protocol import Poses
-from rekmaat.render.drawings import Box, Drawing, Drawings, Ink, load_drawings, style_of
+from rekmaat.render.drawings import Box, Drawing, Ink, load_drawings, style_of
 from rekmaat.tell.step_card import View
 
 _GREY = re.compile(r"#([0-9a-fA-F]{6})\b")
@@ -16,19 +16,12 @@ def step_drawing(view: View, poses: Poses) -> Drawing:
     """Return the picture of a step; the one that moves has a dashed shadow of where it came from.
 
     Raises:
-        NoSuchPoseError: A pose was not drawn.
+        NoSuchPoseError: No exercise goes from the one pose to the other.
         DrawingsMissingError: The build left no drawings.
     """
     drawings = load_drawings()
-    match view:
-        case View.ARRIVED:
-            return _arrived(poses, drawings)
-        case View.READY:
-            return drawings.still(poses.rest)
-        case View.MOVED:
-            return _moved(drawings.still(poses.rest), drawings.still(poses.hold))
-        case View.HELD:
-            return drawings.still(poses.hold)
+    drawn = drawings.steps(poses.rest, poses.hold)[list(View).index(view)]
+    return _moved(drawings.still(poses.rest), drawn) if view is View.MOVED else drawn
 
 
 def mistake_drawing(pose: str | None) -> Drawing | None:
@@ -75,13 +68,6 @@ def _black_or_white(colour: re.Match[str]) -> str:
     return "#000" if red + green + blue < _WHITE_FROM else "#fff"
 
 
-def _arrived(poses: Poses, drawings: Drawings) -> Drawing:
-    """The hands still hang; where no exercise begins so, the pose is all there is."""
-    if poses.rest in drawings.made["hands"]:
-        return drawings.hands(poses.rest)[0]
-    return drawings.still(poses.rest)
-
-
 def _moved(before: Drawing, after: Drawing) -> Drawing:
     """What stays in its place casts no shadow."""
     stays = set(_PART.findall(after.svg))
@@ -99,6 +85,8 @@ stroke-linejoin:round;paint-order:normal}
 .f-dot{opacity:1}
 .f-spine{fill:#000;stroke:#fff}
 .f-prop{stroke:#000;stroke-width:6;stroke-linejoin:round}
+.f-arrow{fill:#fff;stroke:#000;stroke-width:9}
+.f-breath{stroke-width:11}
 .f-ghost{fill:#fff;stroke:#000;stroke-width:6;stroke-dasharray:16 12}
 .f-from path{fill:#fff;stroke:#000;stroke-width:14;stroke-dasharray:18 14}
 .f-clear path{fill:#fff;stroke:none}

@@ -168,9 +168,7 @@ def step_card(
         steps_heading=say("card-steps"),
         steps=tuple(_steps(exercise, language)),
         mistakes_heading=say("card-mistakes"),
-        mistakes=tuple(
-            CardMistake(it.text.spoken_in(language), it.pose) for it in exercise.mistakes
-        ),
+        mistakes=_mistakes(exercise, language),
         stop=Part(say("card-stop"), caution.stop),
         urgent=Part(say("card-urgent"), caution.urgent, lead=caution.call),
         ask=Part(say("card-ask", {"gp": gp, "physio": physio}), caution.ask_first),
@@ -217,6 +215,12 @@ def _steps(exercise: Exercise, language: Language) -> Iterator[CardStep]:
         left = len(exercise.steps) - place
         view = views[-left] if left <= _MOVING else views[min(place, 1)]
         yield CardStep(step.spoken_in(language), view)
+
+
+def _mistakes(exercise: Exercise, language: Language) -> tuple[CardMistake, ...]:
+    """Those with a picture stand first."""
+    drawn_first = sorted(exercise.mistakes, key=lambda it: it.pose is None)
+    return tuple(CardMistake(it.text.spoken_in(language), it.pose) for it in drawn_first)
 
 
 def _foot(
