@@ -171,6 +171,20 @@ def test_after_an_hour_the_session_that_felt_worse_is_asked_about_until_it_is_an
     assert hour_question(answered, end + 2 * HOUR) is None
 
 
+@pytest.mark.parametrize(("late", "until"), [(0, 48), (30, 78), (72, 120), (140, 168)])
+def test_a_session_delivered_late_is_asked_about_from_then_on(late: int, until: int) -> None:
+    """S08: two days from its answers, but no later than a week after the minute."""
+    experiment = going_on(1, worse=(1,))
+    session = experiment.played[0].session
+    assert session is not None
+    saved_at = session.ended_at + late * HOUR
+    delivered = replace(experiment.played[0], saved_at=saved_at)
+    told = replace(experiment, played=(delivered,))
+    last = session.ended_at + until * HOUR
+    assert hour_question(told, last - timedelta(seconds=1)) == session.id
+    assert hour_question(told, last) is None
+
+
 def test_the_oldest_of_two_sessions_that_felt_worse_is_asked_about_first() -> None:
     experiment = going_on(3, worse=(1, 3))
     now = MORNING + 6 * HOUR

@@ -290,6 +290,20 @@ def test_a_clearance_that_changed_gives_no_short_verdict(someone: Experimenter) 
     someone.clock.passes(hours=4)
     someone.visitor.screen(move_check="more_back")
     someone.clock.passes(seconds=5)
+def test_the_hour_is_asked_after_answers_that_came_three_days_late(
+    someone: Experimenter,
+) -> None:
+    """S08: the browser kept them; that somebody was worse is not over unasked."""
+    opened = someone.open(6)
+    session = someone.session(opened, 7, "worse")
+    someone.clock.passes(days=3)
+    someone.save(opened, session)
+    session_id = opened["sent"]["session_id"]
+    assert someone.told()["hour_question"] == session_id
+    told = someone.post("hour", {"session_id": session_id, "still_worse": True})
+    assert (told["status"], told["cause"]) == ("stopped", "still_worse")
+
+
     someone.play(6, 4)
     told = someone.told()
     assert (told["long_term"], told["can_look"], told["answer"]) == (True, False, None)

@@ -29,7 +29,7 @@ def experiment_files(everything: Everything, *, now: datetime) -> Iterator[tuple
         everything: What is stored.
         now: In the local time of the person; says whether the days of a plan are over.
     """
-    sessions = {stored.session.id: stored.session for stored in everything.sessions}
+    sessions = {stored.session.id: stored for stored in everything.sessions}
     screened = [stored.now.clearance for stored in everything.screenings]
     clearances = {clearance.screening_id: clearance for clearance in screened}
     for place, stored in enumerate(everything.experiments, 1):

@@ -211,10 +211,14 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """An opened session and how it went; None where it was never finished."""
+    """An opened session and how it went; None where it was never finished.
+
+    `saved_at` is when its answers first came, which may be days after the minute.
+    """
 
     opening: Opening
     session: Session | None
+    saved_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,10 @@ POINTS_UP_STOPS = 2
 LEFT_AFTER = timedelta(minutes=30)
 """An opened session without an end counts as left unfinished after this long; our own choice."""
 ASK_FROM, ASK_UNTIL = timedelta(hours=1), timedelta(hours=48)
-"""How long after a session felt as worse "is it still worse?" is asked."""
+"""How long after a session felt as worse "is it still worse?" is asked; two days from its answers
+where these came late."""
+ASK_AT_MOST = timedelta(days=7)
+"""But no later after the session than anybody remembers the hour after it; our own choice."""
 
 
 class Status(StrEnum):
@@ -116,7 +119,9 @@ def hour_question(experiment: Experiment, now: datetime) -> str | None:
         session = played.session
         if session is None or not session.felt_worse or session.id in answered:
             continue
-        if ASK_FROM <= now - session.ended_at < ASK_UNTIL:
+        known_at = max(session.ended_at, played.saved_at or session.ended_at)
+        until = min(known_at + ASK_UNTIL, session.ended_at + ASK_AT_MOST)
+        if session.ended_at + ASK_FROM <= now < until:
             return session.id
     return None
 

@@ -18,7 +18,6 @@ from rekmaat.guide.experiment import (
     OwnNoise,
     Played,
 )
-from rekmaat.guide.session import Session
 from rekmaat.store import tables
 from rekmaat.store.errors import AlreadyStoredError, DoesNotFitError, NotStoredError
 from rekmaat.store.experiment_rows import (
@@ -31,7 +30,7 @@ from rekmaat.store.experiment_rows import (
     plan_of,
     plan_values,
 )
-from rekmaat.store.sessions import read_opened_sessions
+from rekmaat.store.sessions import StoredSession, read_opened_sessions
 
 _OPENING, _NOISE = tables.experiment_opening.c, tables.experiment_noise.c
 _LOG = tables.experiment_log.c
@@ -46,9 +45,9 @@ class StoredExperiment:
     noise: tuple[OwnNoise, ...]
     log: tuple[LogEntry, ...]
 
-    def with_sessions(self, sessions: Mapping[str, Session]) -> Experiment:
+    def with_sessions(self, sessions: Mapping[str, StoredSession]) -> Experiment:
         """Return the experiment with the sessions, by id, that were played."""
-        played = (Played(one, sessions.get(one.session_id)) for one in self.openings)
+        played = (_played(one, sessions.get(one.session_id)) for one in self.openings)
         return Experiment(self.plan, tuple(played), self.noise, self.log)
 
 
@@ -160,6 +159,12 @@ def list_experiments(connection: Connection) -> tuple[Experiment, ...]:
 def list_stored_experiments(connection: Connection) -> tuple[StoredExperiment, ...]:
     """Return every experiment without its sessions, in the order they were planned."""
     return tuple(_read(connection))
+
+
+def _played(opening: Opening, stored: StoredSession | None) -> Played:
+    if stored is None:
+        return Played(opening, None)
+    return Played(opening, stored.session, stored.saved_at)
 
 
 def _check_stored(connection: Connection, table: Table, row_id: str) -> None:

@@ -73,13 +73,13 @@ def list_sessions(connection: Connection, *, under: str | None = None) -> tuple[
 
 def read_opened_sessions(
     connection: Connection, experiment_id: str | None = None
-) -> Mapping[str, Session]:
+) -> Mapping[str, StoredSession]:
     """Return the sessions of one experiment, or of all, whole and by their id."""
     opening = tables.experiment_opening.c
     opened = select(opening.session_id)
     if experiment_id is not None:
         opened = opened.where(opening.experiment_id == experiment_id)
-    return {one.session.id: one.session for one in _read(connection, _SESSION.id.in_(opened))}
+    return {one.session.id: one for one in _read(connection, _SESSION.id.in_(opened))}
 
 
 def count_sessions(connection: Connection, *, since: datetime | None = None) -> int:
