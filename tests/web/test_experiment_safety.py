@@ -85,7 +85,6 @@ def test_two_points_up_stops_for_good(someone: Experimenter, after: int, status:
     if status == "stopped":
         assert told["cause"] == "two_points_up"
         assert told["cause_text"]
-        assert len(told["seed"]) == 32
         refused = someone.post("sessions", someone.opening(), expect=409)
         assert (refused["code"], refused["field"]) == ("experiment_not_running", "stopped")
         assert not told["can_go_on"]
@@ -225,6 +224,48 @@ def test_a_mistaken_tap_takes_its_stop_back(someone: Experimenter) -> None:
     assert (someone.told()["status"], someone.told()["cause"]) == ("running", None)
 
 
+def test_an_answer_that_a_mistaken_tap_opened_counts_as_a_look_and_tells_no_seed(
+    someone: Experimenter,
+) -> None:
+    """M08: the answer stood there until the tap was taken back; the arms to come did not."""
+    for after in (4, 5):
+        someone.play(6, after)
+        someone.clock.passes(hours=4)
+    opened = someone.open(6)
+    session = someone.session(opened, 9, "worse")
+    someone.save(opened, session)
+    told = someone.told()
+    assert (told["status"], told["looks"]) == ("stopped", 0)
+    assert told["answer"]["verdict"] == "not_yet"
+    assert (told["seed"], told["order"]) == (None, None)
+    someone.clock.passes(seconds=5)
+    someone.save(opened, session | {"after": session["after"] | {"value": 5}})
+    told = someone.told()
+    assert (told["status"], told["looks"]) == ("running", 1)
+    page = someone.visitor.client.get(f"/api/experiments/{someone.id}/report?language=en").text
+    assert "looked" in page.lower()
+    someone.save(opened, session | {"after": session["after"] | {"value": 4}})
+    assert someone.told()["looks"] == 1
+
+
+def test_a_correction_that_opens_nothing_is_no_look(someone: Experimenter) -> None:
+    opened = someone.open(6)
+    session = someone.session(opened, 5, "same")
+    someone.save(opened, session)
+    someone.clock.passes(seconds=5)
+    someone.save(opened, session | {"after": session["after"] | {"value": 4}})
+    assert someone.told()["looks"] == 0
+
+
+def test_the_seed_is_told_once_a_stop_stands(someone: Experimenter) -> None:
+    """M08: anyone can check it, when it can teach nobody the next minute."""
+    someone.play(6, 9, "worse")
+    someone.clock.passes(seconds=15)
+    assert someone.told()["seed"] is None
+    someone.clock.passes(seconds=1)
+    assert len(someone.told()["seed"]) == 32
+
+
 def test_a_mistaken_tap_takes_its_pause_back(someone: Experimenter) -> None:
     someone.play(6, 6, "worse")
     someone.clock.passes(hours=4)
@@ -247,6 +288,20 @@ def test_after_an_hour_it_is_asked_whether_it_is_still_worse(someone: Experiment
     assert (told["status"], told["hour_question"]) == ("running", None)
     again = someone.post("hour", {"session_id": session_id, "still_worse": True})
     assert again["status"] == "running"  # the first answer counts
+
+
+def test_the_hour_is_asked_after_answers_that_came_three_days_late(
+    someone: Experimenter,
+) -> None:
+    """S08: the browser kept them; that somebody was worse is not over unasked."""
+    opened = someone.open(6)
+    session = someone.session(opened, 7, "worse")
+    someone.clock.passes(days=3)
+    someone.save(opened, session)
+    session_id = opened["sent"]["session_id"]
+    assert someone.told()["hour_question"] == session_id
+    told = someone.post("hour", {"session_id": session_id, "still_worse": True})
+    assert (told["status"], told["cause"]) == ("stopped", "still_worse")
 
 
 def test_still_worse_after_an_hour_stops_for_good(someone: Experimenter) -> None:
@@ -290,20 +345,6 @@ def test_a_clearance_that_changed_gives_no_short_verdict(someone: Experimenter) 
     someone.clock.passes(hours=4)
     someone.visitor.screen(move_check="more_back")
     someone.clock.passes(seconds=5)
-def test_the_hour_is_asked_after_answers_that_came_three_days_late(
-    someone: Experimenter,
-) -> None:
-    """S08: the browser kept them; that somebody was worse is not over unasked."""
-    opened = someone.open(6)
-    session = someone.session(opened, 7, "worse")
-    someone.clock.passes(days=3)
-    someone.save(opened, session)
-    session_id = opened["sent"]["session_id"]
-    assert someone.told()["hour_question"] == session_id
-    told = someone.post("hour", {"session_id": session_id, "still_worse": True})
-    assert (told["status"], told["cause"]) == ("stopped", "still_worse")
-
-
     someone.play(6, 4)
     told = someone.told()
     assert (told["long_term"], told["can_look"], told["answer"]) == (True, False, None)

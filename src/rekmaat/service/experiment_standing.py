@@ -22,6 +22,7 @@ from rekmaat.service.experiment_judged import (
     terms_of,
 )
 from rekmaat.service.experiment_record import clearances_of
+from rekmaat.service.experiment_saved import is_settled
 from rekmaat.service.sessions import reason_first
 from rekmaat.service.visits import chosen_protocol, read_past
 from rekmaat.store.people import read_person
@@ -47,6 +48,7 @@ class Standing:
         smallest_effect: What the plan can tell, in points.
         can_look: Whether the effect can be looked at early.
         can_go_on: Whether sessions can be added.
+        settled: Whether its end can no longer be taken back as a mistaken tap.
     """
 
     experiment: Experiment
@@ -59,6 +61,7 @@ class Standing:
     smallest_effect: float | None
     can_look: bool
     can_go_on: bool
+    settled: bool
 
     @property
     def pairs_complete(self) -> int:
@@ -73,7 +76,8 @@ class Standing:
     @property
     def seed(self) -> str | None:
         """The seed, once no arm can be learnt from it too early."""
-        return self.experiment.plan.seed if self.account.status in OVER else None
+        over = self.account.status in OVER and self.settled
+        return self.experiment.plan.seed if over else None
 
 
 def stand(
@@ -104,6 +108,7 @@ def stand(
         can_go_on=newest
         and account.status is Status.DONE
         and judgement.verdict is not PersonVerdict.WORSE,
+        settled=is_settled(experiment, now=now),
     )
 
 

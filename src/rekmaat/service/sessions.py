@@ -9,26 +9,17 @@ from sqlalchemy import Connection
 from rekmaat.catalogue.protocols import Protocols, load_protocols
 from rekmaat.catalogue.screening import load_screening
 from rekmaat.errors import Finding, RefusedError, Severity
-from rekmaat.guide.clearance import Permit, permit
+from rekmaat.guide.clearance import Permit
 from rekmaat.guide.cues import CueSheet, cue_sheet, form_of, longest_hold_s
-from rekmaat.guide.experiment import Opening
 from rekmaat.guide.protocol import Arm, Exercise, Protocol, with_repetitions
 from rekmaat.guide.session import Session, faults
-from rekmaat.guide.visit import (
-    CHECK_IN_HOLDS_FOR,
-    OnceMore,
-    Past,
-    once_more,
-    permit_to_start,
-    valid_permit,
-)
-from rekmaat.service.experiment_saved import differences, follow_up
+from rekmaat.guide.visit import OnceMore, Past, once_more, permit_to_start
+from rekmaat.service.experiment_saved import differences, follow_up, is_open
 from rekmaat.service.house import House
 from rekmaat.service.screenings import UNDO_FOR, UNDO_GRACE, TooLateError
-from rekmaat.service.visits import UnknownError, chosen_protocol, past_under, read_past
-from rekmaat.store.experiments import read_opening
+from rekmaat.service.session_leave import leave_at_start
+from rekmaat.service.visits import chosen_protocol, read_past
 from rekmaat.store.people import read_person
-from rekmaat.store.screenings import latest_screening, read_screening
 from rekmaat.store.sessions import (
     StoredSession,
     count_sessions,
@@ -136,14 +127,15 @@ def save(house: House, session: Session, *, now: datetime) -> Receipt:
         if stored is not None and now - stored.saved_at > UNDO_FOR + UNDO_GRACE:
             raise TooLateError(f"The session {session.id} is stored; its answers stand by now.")
         _check(protocols, connection, session, now)
+        seen = stored is not None and is_open(connection, session.id, now=now)
         saved_at = now.astimezone(UTC) if stored is None else stored.saved_at
         put_session(connection, session, saved_at=saved_at)
-        follow_up(connection, session, now=now)
+        follow_up(connection, session, seen=seen, now=now)
     return Receipt(session.id, saved_at)
 
 
 def _check(protocols: Protocols, connection: Connection, session: Session, now: datetime) -> None:
-    leave = _permit_at_start(connection, session)
+    leave = leave_at_start(connection, session)
     sheet = _sheet_of(protocols, session, leave)
     found = list(faults(session, sheet, longest_s=longest_hold_s(leave)))
     found.extend(differences(connection, session))
@@ -151,38 +143,6 @@ def _check(protocols: Protocols, connection: Connection, session: Session, now: 
         found.append(Finding("session-in-future", Severity.REFUSED))
     if found:
         raise RefusedError(*found)
-
-
-def _permit_at_start(connection: Connection, session: Session) -> Permit:
-    """Return the leave it started with, whatever became of the clearance while it went on."""
-    screening = read_screening(connection, session.screening_id)
-    opening = read_opening(connection, session.id)
-    if screening is not None and opening is not None and _begins(session, opening):
-        # The opening was the leave: nothing told since then unmakes the minute or its answers.
-        version = screening.clearance.table_version
-        return permit(screening.clearance, table_version=version, at=opening.opened_at)
-    if screening is None or screening.was_withdrawn_by(session.started_at):
-        raise UnknownError("screening", session.screening_id)
-    clearance = screening.clearance
-    newest = latest_screening(connection, until=session.started_at)
-    if newest is not None:  # a later answer that allowed no session ends what this one allowed
-        valid_permit(
-            Past(newest.clearance),
-            table_version=newest.clearance.table_version,
-            at=session.started_at,
-        )
-    past = past_under(connection, clearance, known_at=session.started_at)
-    return valid_permit(
-        past.until(session.started_at, without=session.id),
-        table_version=clearance.table_version,
-        at=session.started_at,
-    )
-
-
-def _begins(session: Session, opening: Opening) -> bool:
-    """Whether this is the minute that the opening gave leave for, begun at once."""
-    same = session.screening_id == opening.screening_id
-    return same and session.started_at - opening.opened_at <= CHECK_IN_HOLDS_FOR
 
 
 def _sheet_of(protocols: Protocols, session: Session, leave: Permit) -> CueSheet | None:
