@@ -80,34 +80,36 @@ def can_be_big(words: str) -> bool:
     return all(base in _letters() or base == " " for base, _ in _split(words))
 
 
-def big_lines(words: str, width: int) -> tuple[str, ...]:
+def big_lines(words: str, width: int, *, scale: int = 1) -> tuple[str, ...]:
     """Return words in large letters, broken into lines no wider than asked for.
 
     Args:
         words: For which `can_be_big` holds.
         width: In characters.
+        scale: How many dots, each way, stand for one.
 
     Returns:
-        Three lines of the terminal for each line of letters; none where one word is too wide.
+        Three lines of the terminal for each line of letters and dot of the scale; none where one
+        word is too wide.
     """
     lines: list[str] = []
     for part in words.split():
         longer = f"{lines[-1]} {part}" if lines else part
-        if lines and _width(longer) <= width:
+        if lines and _width(longer) * scale <= width:
             lines[-1] = longer
-        elif _width(part) <= width:
+        elif _width(part) * scale <= width:
             lines.append(part)
         else:
             return ()
-    return tuple(row for line in lines for row in _drawn(line))
+    return tuple(row for line in lines for row in _drawn(line, scale))
 
 
 def _width(line: str) -> int:
     return len(_dots(line)[0])
 
 
-def _drawn(line: str) -> Iterator[str]:
-    dots = _dots(line)
+def _drawn(line: str, scale: int) -> Iterator[str]:
+    dots = ["".join(dot * scale for dot in row) for row in _dots(line) for _ in range(scale)]
     for upper, lower in zip(dots[::2], dots[1::2], strict=True):
         yield "".join(_HALVES[above + below] for above, below in zip(upper, lower, strict=True))
 

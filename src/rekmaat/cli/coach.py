@@ -10,6 +10,7 @@ from cyclopts import Parameter
 from rekmaat.cli.exit_codes import DONE
 from rekmaat.cli.language import reader_country, reader_language
 from rekmaat.cli.whole import whole
+from rekmaat.errors import WrongUseError
 from rekmaat.guide.wording import Language
 
 if TYPE_CHECKING:  # this brings the catalogue, which the help need not pay for
@@ -56,17 +57,25 @@ class Written:
         Make a film (.mp4 or .gif) in place of playing.
     vtt
         Write captions (.vtt) in place of playing; with --film, those of the film.
+    card
+        Write the step card to print (.pdf or .html) in place of playing.
     force
         Overwrite files that exist.
     """
 
     film: Path | None = None
     vtt: Path | None = None
+    card: Path | None = None
     force: _Yes = False
 
     @property
     def asked(self) -> bool:
         """Whether any file was asked for."""
+        return self.lessons or self.card is not None
+
+    @property
+    def lessons(self) -> bool:
+        """Whether a file was asked for that shows the minute itself."""
         return any(it is not None for it in (self.film, self.vtt))
 
 
@@ -105,13 +114,15 @@ def coach(*, shown: Shown = _SHOWN, written: Written = _WRITTEN, manner: Manner 
     manner
         How it plays.
     """
-    lesson = _lesson(shown)
-    if written.asked:
+    if not written.asked:
+        return _play(_lesson(shown), manner)
+    if written.lessons:
         from rekmaat.cli.coach_files import write_files
 
-        write_files(lesson, written, sys.stdout, silent=manner.discreet)
-        return DONE
-    return _play(lesson, manner)
+        write_files(_lesson(shown), written, sys.stdout, silent=manner.discreet)
+    if written.card is not None:
+        _write_card(shown, written.card, overwrite=written.force)
+    return DONE
 
 
 def _lesson(shown: Shown) -> "Lesson":
@@ -123,6 +134,25 @@ def _lesson(shown: Shown) -> "Lesson":
     wish = Wish(shown.protocol, arm, shown.repetitions)
     language = reader_language(shown.language)
     return prepare(home_folder(shown.home), wish, language, reader_country())
+
+
+def _write_card(shown: Shown, file: Path, *, overwrite: bool) -> None:
+    """A card leaves to a pen what a protocol does not say, so it needs no whole lesson."""
+    from rekmaat.cli.coach_card import write_card
+    from rekmaat.cli.printing import print_lines
+    from rekmaat.service.coach import coach_text
+    from rekmaat.service.home import home_folder
+    from rekmaat.service.step_card import CardOrder
+
+    language = reader_language(shown.language)
+    text = coach_text(language)
+    if shown.control:
+        raise WrongUseError(text.say("usage-coach-card"), field="card")
+    order = CardOrder(
+        language, reader_country(), protocol=shown.protocol, repetitions=shown.repetitions
+    )
+    write_card(file, home_folder(shown.home), order=order, overwrite=overwrite)
+    print_lines([text.say("coach-card-written", {"file": str(file)})], sys.stdout)
 
 
 def _play(lesson: "Lesson", manner: Manner) -> int:

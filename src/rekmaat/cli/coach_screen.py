@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.style import Style
 from rich.text import Text as Words
 
-from rekmaat.cli.big_letters import big_lines, can_be_big
+from rekmaat.cli.big_letters import ROWS, big_lines, can_be_big
 from rekmaat.guide.moment import Breath, Moment, moment_at, said_at
 from rekmaat.guide.protocol import Phase
 from rekmaat.service.coach import Lesson, clock
@@ -20,7 +20,10 @@ _HOLD_WITHOUT_COLOUR = Style(reverse=True)
 _PLAIN = Style()
 _FULL, _EMPTY = "█", "░"
 _ASCII_FULL, _ASCII_EMPTY = "#", "-"
-_BIG_COUNT_HEIGHT = 22
+_OTHER_ROWS = 12
+"""Of the screen, besides the cue."""
+_CUE_ROWS = 12
+_LARGEST_COUNT = 4
 _WIDEST = 100
 
 
@@ -78,15 +81,15 @@ class Screen:
         yield self._head(at_s, width)
         yield Words()
         cue = self._paused_words if paused else self._cue(moment)
-        yield from self._large(cue, width, most_rows=self.console.height - 14)
+        yield from self._large(cue, width, most_rows=self.console.height - _OTHER_ROWS)
         yield Words()
-        yield from self._large(f"{moment.count}", width, most_rows=3)
+        yield from self._count(f"{moment.count}", width)
         yield Words()
         yield self._breath(moment)
         yield self._repetitions(moment)
         yield self._bar(moment.left, width)
         yield Words("" if paused else self._spoken(moment, at_s), style="italic")
-        yield Words(text.say("coach-keys-paused" if paused else "coach-keys"), style="dim")
+        yield Words(text.say("coach-keys-paused" if paused else "coach-keys"))
 
     def _head(self, at_s: float, width: int) -> Words:
         left = f"{self.lesson.name}, {self.lesson.dose}"
@@ -103,6 +106,16 @@ class Screen:
             yield Words(words, style="bold")
         else:
             yield from (Words(line, no_wrap=True) for line in lines)
+
+    def _count(self, words: str, width: int) -> Iterator[RenderableType]:
+        """The count, as large as the height allows beside any cue."""
+        spare = self.console.height - _OTHER_ROWS - _CUE_ROWS + ROWS
+        scale = min(_LARGEST_COUNT, max(1, spare // ROWS))
+        lines = big_lines(words, width, scale=scale) if self._blocks else ()
+        if lines:
+            yield from (Words(line, no_wrap=True) for line in lines)
+        else:
+            yield Words(words, style="bold")
 
     def _spoken(self, moment: Moment, at_s: float) -> str:
         """What is being said, unless it stands above in large letters."""

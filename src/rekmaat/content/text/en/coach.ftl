@@ -26,9 +26,11 @@ coach-vtt-written =
        *[other] Captions written: { $file } ({ $count } texts). The minute begins at { $time }.
     }
 coach-film-written = Film written: { $file } ({ $time } minutes, { $mb } MB). The minute begins at { $start }.
+coach-card-written = Step card written: { $file }
 coach-film-silent = There is no voice in it: not all recordings of the words are here.
 
 usage-coach-repetitions = Protocol { $protocol } says itself how often. Leave out --repetitions.
 usage-coach-range = --repetitions must be a whole number from { $least } to { $most }.
 usage-coach-vtt = { $file } does not end in .vtt. Captions are a WebVTT file, such as minute.vtt.
 usage-coach-film = { $file } does not end in .mp4 or .gif. A film is one of these two.
+usage-coach-card = There is no step card of the minute without a stretch. Leave out --control.

@@ -26,9 +26,11 @@ coach-vtt-written =
        *[other] Sous-titres écrits : { $file } ({ $count } textes). La minute commence à { $time }.
     }
 coach-film-written = Film écrit : { $file } ({ $time } minutes, { $mb } Mo). La minute commence à { $start }.
+coach-card-written = Fiche des étapes écrite : { $file }
 coach-film-silent = Il est sans voix : il manque des enregistrements des paroles.
 
 usage-coach-repetitions = Le programme { $protocol } dit lui-même combien de fois. Retirez --repetitions.
 usage-coach-range = --repetitions doit être un nombre entier de { $least } à { $most }.
 usage-coach-vtt = { $file } ne se termine pas par .vtt. Les sous-titres sont un fichier WebVTT, comme minute.vtt.
 usage-coach-film = { $file } ne se termine ni par .mp4 ni par .gif. Un film est l’un des deux.
+usage-coach-card = Il n’existe pas de fiche de la minute sans étirement. Retirez --control.

@@ -26,9 +26,11 @@ coach-vtt-written =
        *[other] Ondertitels geschreven: { $file } ({ $count } teksten). De minuut begint op { $time }.
     }
 coach-film-written = Film geschreven: { $file } ({ $time } minuten, { $mb } MB). De minuut begint op { $start }.
+coach-card-written = Stappenkaart geschreven: { $file }
 coach-film-silent = Er is geen stem bij: de opnames van de woorden zijn er niet allemaal.
 
 usage-coach-repetitions = Schema { $protocol } zegt zelf hoe vaak. Laat --repetitions weg.
 usage-coach-range = --repetitions moet een heel getal zijn van { $least } tot en met { $most }.
 usage-coach-vtt = { $file } eindigt niet op .vtt. Ondertitels zijn een WebVTT-bestand, zoals minuut.vtt.
 usage-coach-film = { $file } eindigt niet op .mp4 of .gif. Een film is een van die twee.
+usage-coach-card = Een stappenkaart van de minuut zonder rek bestaat niet. Laat --control weg.
