@@ -12,6 +12,8 @@ export type ClassPage = 'opening' | 'unreachable' | 'conditions' | 'lesson' | 'o
 /** How many repetitions one may fill in where a protocol states none. */
 export const MOST_REPETITIONS = 10
 
+const LESSON = 'lesson'
+
 /**
  * A minute for a room: material, nobody's session.
  *
@@ -55,6 +57,8 @@ class Classroom {
 
   async open(): Promise<void> {
     sound.keepNothing()
+    window.addEventListener('popstate', () => this.#back())
+    this.discreet = sound.muted
     await text.speak(preferredLanguage(navigator.languages))
     this.country = countryOfZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'other'
     await this.load()
@@ -94,6 +98,13 @@ class Classroom {
     if (forms) narrator.prepare(forms.shown.cues, forms.shown.phrases, text.language)
   }
 
+  /** With sound or discreet, for this room only: the device keeps what it was set to. */
+  speakUp(aloud: boolean): void {
+    this.discreet = !aloud
+    narrator.quiet = !aloud
+    if (aloud) sound.muted = false
+  }
+
   /** What follows from a number that was filled in was not fetched when the class opened. */
   async fetchAsked(): Promise<void> {
     const number = this.#number
@@ -115,7 +126,16 @@ class Classroom {
       this.#over(),
     )
     this.page = 'lesson'
+    if (history.state !== LESSON) history.pushState(LESSON, '')
     this.lesson.start()
+  }
+
+  /** The back button of the browser never throws a lesson away: it pauses it. */
+  #back(): void {
+    if (this.page === 'over') this.close()
+    if (this.page !== 'lesson') return
+    this.lesson?.player.pause()
+    history.pushState(LESSON, '')
   }
 
   #over(): void {
