@@ -10,11 +10,12 @@ from rich.style import Style
 from rich.text import Text as Words
 
 from rekmaat.cli.big_letters import ROWS, big_lines, can_be_big
-from rekmaat.guide.moment import Breath, Moment, moment_at, said_at
+from rekmaat.guide.moment import Breath, Moment, moment_at, said_at, stands_already
 from rekmaat.guide.protocol import Phase
 from rekmaat.service.coach import Lesson, clock
 
 _SAID_LASTS_S = 3.0
+_BREATH_PARTS = 10
 _HOLD = Style(color="#0b3234", bgcolor="#ffc72e")
 _HOLD_WITHOUT_COLOUR = Style(reverse=True)
 _PLAIN = Style()
@@ -118,19 +119,28 @@ class Screen:
             yield Words(words, style="bold")
 
     def _spoken(self, moment: Moment, at_s: float) -> str:
-        """What is being said, unless it stands above in large letters."""
+        """What is being said, unless it stands above already."""
         said = self._said(at_s)
-        return "" if said == self._cue(moment) else said
+        return "" if stands_already(said, self._cue(moment), self._breath_words(moment)) else said
+
+    def _breath_words(self, moment: Moment) -> str:
+        match moment.breath:
+            case Breath.IN:
+                return self.lesson.text.say("breathe-in")
+            case Breath.OUT:
+                return self.lesson.text.say("breathe-out")
+            case None:
+                free = moment.cue.phase is Phase.REST
+                return self.lesson.text.say("breathe-free") if free else ""
 
     def _breath(self, moment: Moment) -> Words:
-        text = self.lesson.text
+        words = self._breath_words(moment)
         if moment.breath is None:
-            free = moment.cue.phase is Phase.REST
-            return Words(text.say("breathe-free") if free else "", style="bold")
-        words = text.say("breathe-in" if moment.breath is Breath.IN else "breathe-out")
+            return Words(words, style="bold")
         full, empty = self._glyphs
-        drawn = round(moment.fullness * 10)
-        return Words(f"{full * drawn}{empty * (10 - drawn)}  {words}", style="bold")
+        drawn = round(moment.fullness * _BREATH_PARTS)
+        told = f"{full * drawn}{empty * (_BREATH_PARTS - drawn)}  {words}"
+        return Words(told, style="bold")
 
     def _repetitions(self, moment: Moment) -> Words:
         text, form = self.lesson.text, self.lesson.material.sheet.form

@@ -61,6 +61,11 @@ def said_at(said: Sequence[Spoken], at_s: float, *, lasts_s: float) -> Spoken | 
     return said[index]
 
 
+def stands_already(said: str, *shown: str) -> bool:
+    """Tell whether words that are said stand on the screen anyway, but for a full stop."""
+    return said.strip(". ").casefold() in {it.strip(". ").casefold() for it in shown}
+
+
 def eased(part: float) -> float:
     """Return how far a movement has come after a part of its time: it starts and ends softly."""
     u = min(max(part, 0.0), 1.0)

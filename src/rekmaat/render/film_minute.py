@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from rekmaat.guide.moment import Breath, Moment, moment_at, said_at
+from rekmaat.guide.moment import Breath, Moment, moment_at, said_at, stands_already
 from rekmaat.guide.protocol import Phase
 from rekmaat.guide.wording import Language
 from rekmaat.render.film_canvas import (
@@ -86,16 +86,17 @@ def _look(minute: Minute, language: Language, at_s: float) -> _Look:
 
 def _words(minute: Minute, moment: Moment, said: str, language: Language, *, ended: bool) -> _Words:
     cue = said if ended else moment.cue.text.spoken_in(language)
+    breath = _breath_words(minute, moment)
     number = moment.cue.repetition
     return _Words(
         ground=GROUND if ended else _GROUNDS.get(moment.cue.phase, GROUND),
         cue=cue,
         count="" if ended else f"{moment.count}",
-        breath=_breath_words(minute, moment),
+        breath=breath,
         repetition=minute.begins if number is None else minute.repetitions[number - 1],
         done=number or 0,
         total=minute.sheet.form.repetitions,
-        said="" if said == cue else said,
+        said="" if stands_already(said, cue, breath) else said,
     )
 
 

@@ -30,10 +30,11 @@ if TYPE_CHECKING:
     from PIL import Image
 
 _EDGE = 72
-_PAIR_ROOM = (440, 520)
+_PAIR_ROOM = (350, 530)
+_WORD_PX = 170
 _TITLE_SIZES = (60, 54, 48, 42)
-_LINE_SIZES = (38, 34, 30, 27)
-_ITEM_SIZES = (28, 26, 24, 22)
+_LINE_SIZES = (46, 42, 38, 34, 30, 27)
+_ITEM_SIZES = (32, 30, 28, 26, 24, 22)
 _SMALL_PX = 22
 
 
@@ -172,26 +173,28 @@ def _pair(pair: Pair) -> "Image.Image":
         (
             text([pair.title], (_EDGE, 64), 28, weight=BOLD, fill=STOP),
             text(lines, (_EDGE, 116), size, weight=BOLD),
+            rectangle((middle - 2, 210, 4, HEIGHT_PX - 250), fill=STAGE),
             _signed(pair.right_word, (_EDGE, 240), wrong=False),
-            _signed(pair.wrong_word, (middle + 40, 240), wrong=True),
+            _signed(pair.wrong_word, (middle + _EDGE // 2, 240), wrong=True),
         )
     )
     drawn = sheet(body, GROUND)
-    for shot, left in ((pair.right, 160), (pair.wrong, middle + 140)):
+    rooms = ((pair.right, _EDGE + _WORD_PX), (pair.wrong, middle + _EDGE // 2 + _WORD_PX))
+    for shot, left in rooms:
         figure = sprite(shot, 0, GROUND, _PAIR_ROOM)
         at = (left + (_PAIR_ROOM[0] - figure.width) // 2, HEIGHT_PX - 24 - figure.height)
         drawn.paste(figure, at, figure)
     return drawn
 
 
-def _signed(word: str, at: tuple[float, float], *, wrong: bool) -> str:
-    """A sign and a word: what is right and what is not is never told by a colour alone."""
+def _signed(words: str, at: tuple[float, float], *, wrong: bool) -> str:
+    """A sign and words: what is right and what is not is never told by a colour alone."""
     x, y = at
     fill = STOP if wrong else INK
     way = "M-9 -9L9 9M9 -9L-9 9" if wrong else "M-10 0L-3 8L11 -9"
     return (
-        f'<g transform="translate({x + 24:g} {y:g})"><circle r="24" fill="{fill}"/>'
+        f'<g transform="translate({x + 30:g} {y:g}) scale(1.25)"><circle r="24" fill="{fill}"/>'
         f'<path d="{way}" fill="none" stroke="#ffffff" stroke-width="6" '
         'stroke-linecap="round" stroke-linejoin="round"/></g>'
-        + text([word], (x + 64, y + 14), 40, weight=BOLD, fill=fill)
+        + text(broken(words, 38, _WORD_PX, BOLD), (x, y + 78), 38, weight=BOLD, fill=fill)
     )
