@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from cards import GUIDED, ORDERS, with_own
+from cards import GUIDED, ORDERS, PROTOCOLS, with_own
 from rekmaat.guide.wording import Country, Language
 from rekmaat.service.step_card import CardOrder, card_html
+
+from .conftest import DESK, PHONE, Visitors
 
 pytestmark = pytest.mark.browser
 
@@ -136,3 +138,32 @@ def test_its_policy_lets_the_browser_load_it_without_a_complaint(
     page.close()
     assert complaints == []
     assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
+
+
+def test_the_card_of_every_protocol_is_one_tap_from_the_settings(visitors: Visitors) -> None:
+    visit = visitors.come(Language.NL, DESK, dark=True)
+    visit.open()
+    visit.clear_the_conditions()
+    visit.tap(visit.button("nav-settings"))
+    visit.heading_is(visit.text.say("settings-title"))
+    links = visit.page.locator('a[href^="/api/material/card?"][hreflang="fr"]')
+    links.first.wait_for()
+    assert links.count() == len(PROTOCOLS)
+    with visit.page.context.expect_page() as opened:
+        links.first.click()
+    page = opened.value
+    page.locator("h1").wait_for()
+    assert page.evaluate("document.documentElement.lang") == "fr"
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == WHITE
+    assert is_one_a4(page.pdf(prefer_css_page_size=True))
+    page.close()
+
+
+def test_the_steps_before_the_minute_offer_their_card(visitors: Visitors) -> None:
+    visit = visitors.come(Language.EN, PHONE)
+    visit.open()
+    visit.clear_the_conditions()
+    visit.page.get_by_text(visit.text.say("before-how"), exact=True).click()
+    link = visit.page.locator('a[href^="/api/material/card?"][hreflang="nl"]')
+    link.wait_for()
+    assert "protocol=umcg" in str(link.get_attribute("href"))
