@@ -81,9 +81,10 @@ overflow:visible;font-size:18px}.hint{margin:16px 0 0;padding:0 20px;font-size:1
 h1,h1[class]{font-size:30px}h2{font-size:21px;gap:8px}.sign{width:24px;height:24px}
 .hd,.name,.dose,.dose li{flex-wrap:wrap}.dose li{flex-basis:100%}.dose li+li{border-left:0}
 .show>ol,.show>ul{grid-auto-flow:row;grid-template:none/1fr;gap:20px}
+.card .show{flex:none}
 .mistakes>ul{grid-template-columns:1fr 1fr}.show li{grid-row:auto;grid-template-rows:auto auto}
 .pic{height:240px}.mistakes .pic{height:170px}.crossed .sign{width:28px;height:28px}
-.two,.pens{grid-template-columns:minmax(0,1fr)}.pairs,.thirds{columns:1}
+.brand{font-size:18px}.two,.pens{grid-template-columns:minmax(0,1fr)}.pairs,.thirds{columns:1}
 .fine,.foot,.stop,.steps p,.mistakes p,.name,.dose li{font-size:18px;line-height:1.35}}
 @media print{.hint{display:none}.card{margin:0}}
 """
