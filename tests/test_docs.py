@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 COMMANDS = [
     "serve",
+    "coach",
     "emg change",
     "emg check",
     "emg convert",

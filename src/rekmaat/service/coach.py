@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 
 from rekmaat.catalogue.text import Text, text_of
@@ -101,7 +102,7 @@ def conditions_paragraphs(lesson: Lesson) -> Iterator[str]:
 def lesson_captions(lesson: Lesson) -> Captions:
     """Return captions that open with the conditions of use and go on with the minute."""
     opening = opening_captions(_grouped(lesson))
-    minute_s = opening[-1].end_ms / 1000 + _PAUSE_S
+    minute_s = float(ceil(opening[-1].end_ms / 1000 + _PAUSE_S))
     return Captions(
         (*opening, *spoken_captions(lesson.said, lesson.language, offset_s=minute_s)), minute_s
     )
