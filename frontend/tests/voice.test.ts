@@ -4,7 +4,7 @@ import type { Moment } from '../src/session/clock'
 import { chooseVoice, type Voice } from '../src/voice/choose'
 import { soundIn } from '../src/voice/clips'
 import { meansOf, troubleOf } from '../src/voice/ladder'
-import { duesOf, nextWords_s, reconcile, roomFor, withRoom, type Planned } from '../src/voice/score'
+import { duesOf, nextWords_s, reconcile, withRoom, type Planned } from '../src/voice/score'
 import { AT_FIRST, readSettings } from '../src/voice/settings'
 import { lengthOf, PATTERNS, patternOf, TICK } from '../src/voice/tones'
 import { cueSheet } from './sheet'
@@ -153,12 +153,6 @@ describe('what is to be heard next', () => {
     expect(fit(HOLD, 0.9, 2.5)).toEqual([`${HOLD}.1`])
     expect(fit(HOLD, 15.5, 0.1)).toEqual([`${HOLD}.4`, `${HOLD}.5`, `${HOLD}.6`])
     expect(fit(REST, 7.5, 0.1)).toEqual([`${REST}.4`, `${REST}.5`, `${REST + 1}.0`])
-  })
-
-  it('says that it goes on only where nothing else is about to be said', () => {
-    expect(roomFor(1.5, duesOf(CUES, at(HOLD, 4), NOW))).toBe(true)
-    expect(roomFor(1.5, duesOf(CUES, at(HOLD, 2), NOW))).toBe(false)
-    expect(roomFor(1.5, duesOf(CUES, at(HOLD, 0), NOW))).toBe(false)
   })
 })
 

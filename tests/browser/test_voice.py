@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from rekmaat.guide.wording import Language
 
 from .conftest import Visit, Visitors
-from .watching import FAKE_VOICES, WATCH_SOUND, sounds
+from .watching import FAKE_VOICES, WATCH_SOUND, sounds, until_fetched
 
 pytestmark = pytest.mark.browser
 
@@ -35,7 +35,7 @@ def before_the_tap(visit: Visit) -> None:
     visit.page.add_init_script(WATCH_SOUND)
     visit.open()
     visit.clear_the_conditions()
-    visit.page.wait_for_load_state("networkidle")
+    until_fetched(visit)
 
 
 def begin(visit: Visit) -> None:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from playwright.sync_api import BrowserContext, Page
 
+from .conftest import Visit
+
 # What stands on the screen, each time another phase begins.
 WATCH_SCREEN = """
 window.shown = []
@@ -172,3 +174,15 @@ def stalled_ms(page: Page, from_ms: float, until_ms: float) -> float:
             for start, end in page.evaluate("() => window.stalls ?? []")
         )
     )
+
+
+def until_fetched(visit: Visit) -> None:
+    """Wait until the recorded words of the minute are on the device, or cannot be had."""
+    fetched = (
+        "() => performance.getEntriesByType('resource')"
+        ".filter((it) => it.name.includes('/voice/')).length"
+    )
+    before, now = -1, 0
+    while now == 0 or now != before:
+        visit.page.wait_for_timeout(400)
+        before, now = now, visit.page.evaluate(fetched)

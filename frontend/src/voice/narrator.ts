@@ -3,7 +3,7 @@ import type { ClockStatus, Moment } from '../session/clock'
 import { AudioOut, type Sounding } from './audio'
 import { Clips, type Clip } from './clips'
 import { meansOf, troubleOf, type Means, type Trouble } from './ladder'
-import { duesOf, nextWords_s, reconcile, roomFor, withRoom, type Due, type Planned } from './score'
+import { duesOf, nextWords_s, reconcile, withRoom, type Due, type Planned } from './score'
 import { LOUDEST, type SoundSettings } from './settings'
 import { sound } from './sound.svelte'
 import { Speech } from './speech'
@@ -118,14 +118,16 @@ export class Narrator {
   /** Called at every tick: plans what is to be heard, and cancels what no longer is. */
   follow(moment: Moment): void {
     this.#settle()
-    this.#tellStatus(moment)
+    const goesOn = this.#tellStatus(moment)
     const now_ms = performance.now()
     const dues = withRoom(duesOf(this.#cues, moment, now_ms), (due) => this.#lasts_s(due))
-    const wanted = dues.filter((due) => due.in_s <= NOW_S || !this.#isSpoken(due))
-    const { cancel, plan } = reconcile(this.#playing, wanted, now_ms)
+    const { cancel, plan } = reconcile(this.#playing, dues, now_ms)
     for (const it of cancel) if (it.due_ms > now_ms) it.sounding?.end()
     this.#playing = this.#playing.filter((it) => !cancel.includes(it))
-    for (const due of plan) this.#plan(due, now_ms)
+    if (goesOn && plan.every((due) => due.in_s >= WORDS_S)) this.say('resumed')
+    for (const due of plan) {
+      if (due.in_s <= NOW_S || !this.#isSpoken(due)) this.#plan(due, now_ms)
+    }
     this.#forgetBefore(moment.index, now_ms)
   }
 
@@ -172,17 +174,14 @@ export class Narrator {
     this.#audio.rest(REST_AFTER_S)
   }
 
-  #tellStatus(moment: Moment): void {
+  /** Say what happened to the minute; returns whether it goes on after a pause. */
+  #tellStatus({ status }: Moment): boolean {
     const before = this.#status
-    this.#status = moment.status
-    if (before === null || before === moment.status) return
-    const name = PHRASE_AT[moment.status]
+    this.#status = status
+    if (before === null || before === status) return false
+    const name = PHRASE_AT[status]
     if (name) this.say(name)
-    else if (this.#hasRoom(moment)) this.say('resumed')
-  }
-
-  #hasRoom(moment: Moment): boolean {
-    return roomFor(WORDS_S, duesOf(this.#cues, moment, performance.now()))
+    return name === undefined
   }
 
   #isSpoken(due: Due): boolean {

@@ -73,10 +73,6 @@ export function nextWords_s(cues: readonly Cue[], moment: Moment, now_ms: number
   return words.find((due) => due.in_s > 0)?.in_s ?? Infinity
 }
 
-/** Whether words of this length end before anything of the sheet is to be heard. */
-export const roomFor = (lasts_s: number, dues: readonly Due[]): boolean =>
-  dues.every((due) => due.in_s < -COUNT_LATE_S || due.in_s >= lasts_s)
-
 /** What is planned against what is due: cancel the one, plan the other. */
 export function reconcile<P extends Planned>(
   planned: readonly P[],
