@@ -1,5 +1,5 @@
 import { mix, poseNamed, type NamedPose, type Pose, type Prop } from './pose'
-import { clamp } from './vector'
+import { clamp, lerp } from './vector'
 
 /** Quintic: starts and stops softly, never a bounce. */
 export function ease(t: number): number {
@@ -81,11 +81,26 @@ export const armsHanging = (pose: Pose): Pose => ({
   far_hold: pose.far_hold * (1 - pose.hold),
 })
 
+/** How long before its end a hold turns to breathed in, where the way back begins. */
+const TURN_S = 1
+
+/** The chest through a cue. Every cue begins where the one before it ended, so that nothing jumps. */
+function breathIn(cue: ShownCue, seconds: number): number {
+  const { phase, duration_s } = cue
+  if (cue.breath) {
+    const turn = ease((seconds - duration_s + TURN_S) / TURN_S)
+    return lerp(breathAt(seconds + HOLD_BEGINS_S), 1, turn)
+  }
+  if (phase === 'move') return ease(seconds / duration_s)
+  if (phase === 'back') return 1 - ease(seconds / duration_s)
+  const breaths = Math.max(1, Math.round(duration_s / BREATH_S))
+  return breathAt((seconds / duration_s) * breaths * BREATH_S)
+}
+
 /** The figure `seconds` into a cue; someone who needs it holds on. */
 export function shownAt(cue: ShownCue, seconds: number, holdsOn = false): Pose {
   const moved = poseIn(cue, cue.duration_s > 0 ? seconds / cue.duration_s : 1)
-  const breath = breathAt(cue.breath ? seconds + HOLD_BEGINS_S : seconds)
-  return { ...withHands(moved, handsIn(cue, seconds), holdsOn), breath }
+  return { ...withHands(moved, handsIn(cue, seconds), holdsOn), breath: breathIn(cue, seconds) }
 }
 
 /** Without movement: the end of each cue. */

@@ -4,7 +4,7 @@ import type { NamedPose } from './pose'
 const SEAT_EDGE = { hold_x: -285, hold_y: 245, hold_angle: 172 } as const
 const SITTING = { swing: -41, knee: 87, prop: 'stool', ...SEAT_EDGE } as const
 /** Beside a person with the back to the wall the chair stands closer. */
-const AT_WALL = { prop: 'wall', hold_x: 165, elbow_out: 1, swing: -4.6 } as const
+const AT_WALL = { prop: 'wall', hold_x: 165, elbow_out: 1, swing: -5 } as const
 /** On the edge of the seat, the near leg long, the far foot flat below the knee. */
 const EDGE = { prop: 'edge', swing: -58, knee: 5, foot: 14, far_on: 1, far_x: -175 } as const
 /** A hand that lies on the long thigh, its wrist above it. */
@@ -38,7 +38,7 @@ export const POSES = {
   swaying: { swing: 8, tilt: 8, trunk_lean: -8, hot: 'ankle', sign: 'sway', ghost: {} },
   held_breath: { ...stretch, breath: 1, sign: 'no_breath' },
   pain: { ...stretch, sign: 'pain' },
-  wall_rest: { ...AT_WALL, knee: 4, tilt: -1, trunk_lean: 2.5, neck: 3 },
+  wall_rest: { ...AT_WALL, knee: 4, tilt: -1, trunk_lean: 3.2, neck: 3 },
   wall,
   wall_heels: { ...wall, heel: 16, knee: 10, hot: 'heel' },
   wall_locked_knees: { ...wall, knee: -9, hot: 'knee' },
