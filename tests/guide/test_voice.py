@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from rekmaat.catalogue.protocols import load_shipped
 from rekmaat.catalogue.voice import load_phrases
 from rekmaat.guide.clearance import Permit
-from rekmaat.guide.cues import Cue, CueSheet, cue_sheet, form_of
+from rekmaat.guide.cues import Cue, CueSheet, Form, cue_sheet, form_of
 from rekmaat.guide.protocol import Arm, Need, Phase, Protocol, with_repetitions
 from rekmaat.guide.screening import Adaptation
 from rekmaat.guide.voice import Utterance, clip_id, moment_s, script, utterances
@@ -54,8 +54,27 @@ def sheets() -> Iterator[CueSheet]:
                 yield cue_sheet(form, SHIPPED.exercises[form.exercise], arm)
 
 
-def shipped_cues() -> set[Cue]:
-    return {cue for sheet in sheets() for cue in sheet.cues}
+def every_exercise() -> Iterator[CueSheet]:
+    """Lay out the exercises themselves, in every form: some stand in no protocol yet."""
+    switches = itertools.product((False, True), repeat=3)
+    for exercise, switch, arm in itertools.product(SHIPPED.exercises.values(), switches, Arm):
+        support, small_range, someone_near = switch
+        form = Form(
+            exercise=exercise.id,
+            posture=exercise.posture,
+            hold_s=20.0,
+            repetitions=2,
+            rest_s=10.0,
+            support=support,
+            small_range=small_range,
+            someone_near=someone_near,
+        )
+        yield cue_sheet(form, exercise, arm)
+
+
+@cache
+def shipped_cues() -> frozenset[Cue]:
+    return frozenset(cue for sheet in (*sheets(), *every_exercise()) for cue in sheet.cues)
 
 
 def cue_of(phase: Phase, duration_s: float, text: Wording | None = None) -> Cue:
@@ -82,6 +101,7 @@ def test_nothing_of_any_session_is_said_while_something_else_is(language: Langua
     assert found == set()
 
 
+@cache
 def opening_words(phase: Phase) -> set[Wording]:
     return {cue.text for cue in shipped_cues() if cue.phase is phase}
 
