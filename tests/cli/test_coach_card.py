@@ -10,6 +10,7 @@ from rekmaat.new_file import FileExistsAlreadyError
 from rekmaat.render.typeset import pages
 from rekmaat.service.material import NoSuchProtocolError
 from rekmaat.service.step_card import CardOrder
+from told import Command, command
 
 UMCG = CardOrder(Language.FR, protocol="umcg")
 
@@ -46,4 +47,59 @@ def test_a_protocol_nobody_wrote_leaves_no_file(tmp_path: Path) -> None:
     order = CardOrder(Language.NL, protocol="nothing")
     with pytest.raises(NoSuchProtocolError):
         write_card(tmp_path / "card.pdf", tmp_path, order=order, overwrite=False)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def coach(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Command:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LC_ALL", "nl_BE.UTF-8")
+    return command(capsys, "coach", "--home", tmp_path)
+
+
+def test_the_command_writes_the_card_in_the_language_and_for_the_country_of_the_terminal(
+    coach: Command, tmp_path: Path
+) -> None:
+    """K06."""
+    told = coach("--card", "card.html")
+    assert told.exit_code == 0, told.err
+    assert "card.html" in told.out
+    page = (tmp_path / "card.html").read_text(encoding="utf-8")
+    assert '<html lang="nl">' in page
+    assert "1733" in page
+
+
+def test_a_protocol_that_a_therapist_must_set_still_has_a_card(
+    coach: Command, tmp_path: Path
+) -> None:
+    told = coach("--card", "card.html", "--protocol", "npp")
+    assert told.exit_code == 0, told.err
+    assert (tmp_path / "card.html").read_text(encoding="utf-8").count('class="blank"') == 4
+
+
+def test_an_exercise_without_a_protocol_has_a_card_for_a_pen(
+    coach: Command, tmp_path: Path
+) -> None:
+    told = coach("--card", "card.html", "--exercise", "flexion_seated", "--language", "en")
+    assert told.exit_code == 0, told.err
+    assert (tmp_path / "card.html").read_text(encoding="utf-8").count('class="blank"') == 4
+
+
+@pytest.mark.parametrize(
+    ("asked", "named"),
+    [
+        (("--card", "card.doc"), ".html"),
+        (("--card", "card.pdf", "--protocol", "nothing"), "umcg"),
+        (("--card", "card.pdf", "--exercise", "nothing"), "flexion_seated"),
+    ],
+)
+def test_what_cannot_be_meant_is_told_in_one_sentence(
+    coach: Command, tmp_path: Path, asked: tuple[str, ...], named: str
+) -> None:
+    told = coach(*asked)
+    assert told.exit_code == 2
+    assert named in told.err
+    assert told.err.count("\n") == 1
     assert list(tmp_path.iterdir()) == []

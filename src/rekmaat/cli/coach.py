@@ -59,6 +59,8 @@ class Written:
         Write captions (.vtt) in place of playing; with --film, those of the film.
     card
         Write the step card to print (.pdf or .html) in place of playing.
+    exercise
+        With --card: of an exercise in place of a protocol, its numbers left to a pen.
     force
         Overwrite files that exist.
     """
@@ -66,6 +68,7 @@ class Written:
     film: Path | None = None
     vtt: Path | None = None
     card: Path | None = None
+    exercise: str | None = None
     force: _Yes = False
 
     @property
@@ -121,7 +124,7 @@ def coach(*, shown: Shown = _SHOWN, written: Written = _WRITTEN, manner: Manner 
 
         write_files(_lesson(shown), written, sys.stdout, silent=manner.discreet)
     if written.card is not None:
-        _write_card(shown, written.card, overwrite=written.force)
+        _write_card(shown, written, written.card)
     return DONE
 
 
@@ -136,7 +139,7 @@ def _lesson(shown: Shown) -> "Lesson":
     return prepare(home_folder(shown.home), wish, language, reader_country())
 
 
-def _write_card(shown: Shown, file: Path, *, overwrite: bool) -> None:
+def _write_card(shown: Shown, written: Written, file: Path) -> None:
     """A card leaves to a pen what a protocol does not say, so it needs no whole lesson."""
     from rekmaat.cli.coach_card import write_card
     from rekmaat.cli.printing import print_lines
@@ -149,9 +152,13 @@ def _write_card(shown: Shown, file: Path, *, overwrite: bool) -> None:
     if shown.control:
         raise WrongUseError(text.say("usage-coach-card"), field="card")
     order = CardOrder(
-        language, reader_country(), protocol=shown.protocol, repetitions=shown.repetitions
+        language,
+        reader_country(),
+        protocol=shown.protocol if written.exercise is None else None,
+        exercise=written.exercise,
+        repetitions=shown.repetitions,
     )
-    write_card(file, home_folder(shown.home), order=order, overwrite=overwrite)
+    write_card(file, home_folder(shown.home), order=order, overwrite=written.force)
     print_lines([text.say("coach-card-written", {"file": str(file)})], sys.stdout)
 
 
