@@ -81,7 +81,7 @@ export function armShapes(s: Skeleton, pose: Pose): Outline[] {
   return [
     { id: 'hand', kind: 'f-hand', d: blob(HAND.map(([x, y]) => hand(x, y))) },
     { id: 'fingers', kind: 'f-crease', d: creases.join('') },
-    { id: 'thumb', kind: 'f-hand', d: limb(hand(-9, 8), tip, 12, 9) },
+    { id: 'thumb', kind: 'f-hand', d: limb(hand(-9, 8), tip, 12.5, 7.5) },
     { id: 'arm', kind: 'f-sleeve', d: sleeve(s) },
   ]
 }

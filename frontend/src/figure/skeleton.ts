@@ -106,7 +106,7 @@ function farArm(pose: Pose, trunk: Trunk): Arm {
   const reach = { onPelvis: Math.max(pose.arm, pose.hold), hold: pose.far_hold }
   const { shoulder, elbow, wrist } = armTo(pose, trunk, reach)
   const away = (p: Point, aside: number): Point => [p[0] + aside, p[1] + 1]
-  const aside = 12 * (1 - pose.far_hold)
+  const aside = 12 * (1 - pose.far_hold) * (1 - reach.onPelvis)
   return { shoulder: away(shoulder, 5), elbow: away(elbow, aside), wrist: away(wrist, aside) }
 }
 

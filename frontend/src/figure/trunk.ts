@@ -37,20 +37,6 @@ const SACRUM: readonly Point[] = [
   [-53, 30],
 ]
 
-/** A block with its spine behind it. */
-const VERTEBRA: readonly Point[] = [
-  [18, -8.6],
-  [18.5, 0],
-  [18, 8.6],
-  [0, 8.4],
-  [-13, 8.4],
-  [-15, 3],
-  [-27, -2],
-  [-27, -7],
-  [-14, -8],
-  [0, -8.4],
-]
-
 function lumbarPoint(s: Skeleton, index: number, aside: number): Point {
   const block = s.lumbar[index]
   if (!block) throw new RangeError(`the drawn spine has no block ${index}`)
@@ -81,9 +67,14 @@ function shirt(s: Skeleton, breath: number): string {
 
 function vertebra(s: Skeleton, index: number): Outline {
   const { centre, angle } = s.lumbar[index] ?? { centre: s.hip, angle: 0 }
-  const narrower = 1 - index * 0.04
-  const block = VERTEBRA.map(([x, y]) => at(centre, angle, x * narrower + 5, y))
-  return { id: `l${5 - index}`, kind: 'f-spine', d: blob(block, 0.1) }
+  const [wide, high] = [19 - index * 0.8, 8.6]
+  const corners = [
+    at(centre, angle, -wide, -high),
+    at(centre, angle, wide, -high),
+    at(centre, angle, wide, high),
+    at(centre, angle, -wide, high),
+  ]
+  return { id: `l${5 - index}`, kind: 'f-spine', d: blob(corners, 0.09) }
 }
 
 export function trunkShapes(s: Skeleton, pose: Pose): Outline[] {
