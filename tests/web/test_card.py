@@ -1,7 +1,10 @@
 """The step card over HTTP: a page and a PDF, the same for everybody, refusals by name."""
 
+from html import unescape
+
 import pytest
 
+from rekmaat.catalogue.protocols import load_shipped
 from rekmaat.guide.wording import Language
 from rekmaat.render.typeset import pages
 from rekmaat.web.security import POLICY
@@ -44,6 +47,18 @@ def test_an_exercise_without_a_protocol_has_no_number(visitor: Visitor) -> None:
     asked = {"exercise": "seated_pelvic_tilt", "language": "en"}
     page = visitor.client.get("/api/material/card", params=asked).text
     assert page.count('class="blank"') == 4
+
+
+def test_every_exercise_has_a_card_by_its_protocol_or_by_its_own_name(visitor: Visitor) -> None:
+    reply = visitor.get("material/cards", language="fr")
+    alone = {it["id"]: it["name"] for it in reply["exercises"]}
+    shipped = load_shipped()
+    dosed = {it.exercise for it in shipped.choosable.values()}
+    assert set(alone) | dosed == set(shipped.exercises)
+    assert dosed.isdisjoint(alone)
+    for name, told in alone.items():
+        asked = {"exercise": name, "language": "fr"}
+        assert told in unescape(visitor.client.get("/api/material/card", params=asked).text)
 
 
 def test_a_card_says_nothing_about_the_person_here(visitor: Visitor) -> None:

@@ -1,6 +1,7 @@
 import type {
   AnythingNew,
   Arm,
+  Cards,
   Country,
   Erased,
   Experiment,
@@ -140,6 +141,7 @@ export const api = {
       })}`,
     ),
   putSession: (id: string, record: SessionRecord) => call<Receipt>('PUT', `sessions/${id}`, record),
+  cards: (language: Language) => call<Cards>('GET', `material/cards?${query({ language })}`),
   history: (language: Language) => call<History>('GET', `history?${query({ language })}`),
   experiments: (language: Language) =>
     call<Experiments>('GET', `experiment?${query({ language })}`),

@@ -404,6 +404,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/material/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Cards
+         * @description Return what has a step card and no protocol.
+         */
+        get: operations["get_cards_api_material_cards_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/materials": {
         parameters: {
             query?: never;
@@ -711,6 +731,14 @@ export interface components {
             slots: components["schemas"]["SlotReply"][];
         };
         /**
+         * CardsReply
+         * @description The exercises no protocol gives a dose; a therapist writes one on their card.
+         */
+        CardsReply: {
+            /** Exercises */
+            exercises: components["schemas"]["ExerciseReply"][];
+        };
+        /**
          * Cause
          * @description Why it was paused or stopped; `worse` is the verdict, the others are single answers.
          * @enum {string}
@@ -905,6 +933,16 @@ export interface components {
          * @enum {string}
          */
         EventKind: "pain" | "new_symptom";
+        /**
+         * ExerciseReply
+         * @description An exercise that can be printed.
+         */
+        ExerciseReply: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
         /**
          * ExpectationBody
          * @description How much each minute is expected to help, asked for each after its instruction.
@@ -3427,6 +3465,83 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    get_cards_api_material_cards_get: {
+        parameters: {
+            query?: {
+                /** @description nl, fr or en; else the person's own */
+                language?: components["schemas"]["Language"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsReply"];
                 };
             };
             /** @description Bad Request */

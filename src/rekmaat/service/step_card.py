@@ -95,6 +95,13 @@ def card_pdf(home: Path, order: CardOrder) -> bytes:
     return pdf_of(_told(home, order), order.language)
 
 
+def without_protocol(home: Path) -> tuple[Exercise, ...]:
+    """Return the exercises no protocol gives a dose, so that only their own card has them."""
+    catalogue = load_protocols(home)
+    dosed = {protocol.exercise for protocol in catalogue.choosable.values()}
+    return tuple(it for name, it in catalogue.exercises.items() if name not in dosed)
+
+
 def caution(exercise: Exercise, language: Language, country: Country) -> Caution:
     """Return the conditions of use of an exercise as its card states them: what is urgent apart."""
     screening = load_screening()

@@ -3,14 +3,28 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Response
+from pydantic import BaseModel
 
 from rekmaat.guide.wording import Country, Language
-from rekmaat.service.step_card import CardOrder, card_html, card_pdf
+from rekmaat.service.step_card import CardOrder, card_html, card_pdf, without_protocol
 from rekmaat.web import bodies
-from rekmaat.web.desk import REFUSALS, AtDesk, written_as
+from rekmaat.web.desk import REFUSALS, AtDesk, Spoken, written_as
 from rekmaat.web.security import POLICY, page_policy
 
 CARDS = APIRouter(prefix="/api", responses=REFUSALS)
+
+
+class ExerciseReply(BaseModel):
+    """An exercise that can be printed."""
+
+    id: str
+    name: str
+
+
+class CardsReply(BaseModel):
+    """The exercises no protocol gives a dose; a therapist writes one on their card."""
+
+    exercises: list[ExerciseReply]
 
 
 def _order(
@@ -32,6 +46,18 @@ def _order(
 
 
 Ordered = Annotated[CardOrder, Depends(_order)]
+
+
+@CARDS.get("/material/cards")
+def get_cards(desk: AtDesk, language: Spoken = None) -> CardsReply:
+    """Return what has a step card and no protocol."""
+    spoken = desk.teller(language).language
+    return CardsReply(
+        exercises=[
+            ExerciseReply(id=exercise.id, name=exercise.name.spoken_in(spoken))
+            for exercise in without_protocol(desk.house.home)
+        ]
+    )
 
 
 @CARDS.get("/material/card", response_class=Response, responses=written_as("text/html"))

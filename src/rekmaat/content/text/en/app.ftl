@@ -622,3 +622,5 @@ howto-wrong = Not like this
 
 card-lead = Step card, one A4:
 card-pdf = as PDF
+card-others = Step cards without a protocol
+card-others-lead = For these exercises Rekmaat gives no numbers. Write them on the card, preferably with your therapist.

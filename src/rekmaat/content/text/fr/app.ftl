@@ -622,3 +622,5 @@ howto-wrong = Pas ainsi
 
 card-lead = Fiche d’exercice, une page A4 :
 card-pdf = en PDF
+card-others = Fiches d’exercice sans programme
+card-others-lead = Pour ces exercices, Rekmaat ne donne aucun chiffre. Écrivez-les sur la fiche, de préférence avec votre thérapeute.

@@ -618,3 +618,5 @@ howto-wrong = Niet zo
 
 card-lead = Stappenkaart, één A4:
 card-pdf = als PDF
+card-others = Stappenkaarten zonder schema
+card-others-lead = Voor deze oefeningen geeft Rekmaat geen getallen. Op de kaart vul je ze met een pen in, het liefst met je therapeut.
