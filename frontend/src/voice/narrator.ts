@@ -3,7 +3,7 @@ import type { ClockStatus, Moment } from '../session/clock'
 import { AudioOut, type Sounding } from './audio'
 import { Clips, type Clip } from './clips'
 import { meansOf, troubleOf, type Means, type Trouble } from './ladder'
-import { duesOf, nextWords_s, reconcile, withRoom, type Due, type Planned } from './score'
+import { duesOf, nextWords_s, reconcile, withDone, withRoom, type Due, type Planned } from './score'
 import { LOUDEST, type SoundSettings } from './settings'
 import { sound } from './sound.svelte'
 import { Speech } from './speech'
@@ -77,10 +77,10 @@ export class Narrator {
 
   /** Fetch what will be said. May be called before the tap, and again for the same sheet. */
   prepare(cues: readonly Cue[], phrases: Phrases, language: Language): void {
-    this.#cues = cues
+    this.#cues = withDone(cues, phrases)
     this.#phrases = phrases
     this.#takeLanguage(language)
-    void this.#load(cues, phrases, language)
+    void this.#load(this.#cues, phrases, language)
   }
 
   #takeLanguage(language: Language): void {
@@ -119,6 +119,7 @@ export class Narrator {
   follow(moment: Moment): void {
     this.#settle()
     const goesOn = this.#tellStatus(moment)
+    if (moment.status === 'ended') return
     const now_ms = performance.now()
     const dues = withRoom(duesOf(this.#cues, moment, now_ms), (due) => this.#lasts_s(due))
     const { cancel, plan } = reconcile(this.#playing, dues, now_ms)
@@ -180,8 +181,14 @@ export class Narrator {
     this.#status = status
     if (before === null || before === status) return false
     const name = PHRASE_AT[status]
-    if (name) this.say(name)
+    if (name && !(status === 'ended' && this.#isDoneOnItsWay)) this.say(name)
     return name === undefined
+  }
+
+  /** The last words were planned for the end, which is now. */
+  get #isDoneOnItsWay(): boolean {
+    const key = `${this.#cues.length - 1}.${(this.#cues.at(-1)?.spoken.length ?? 0) - 1}`
+    return this.#playing.some((it) => it.key === key)
   }
 
   #isSpoken(due: Due): boolean {

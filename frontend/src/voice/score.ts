@@ -1,4 +1,4 @@
-import type { Cue, Utterance } from '../api/contract'
+import type { Cue, Phrases, Utterance } from '../api/contract'
 import type { Moment } from '../session/clock'
 
 /** Something to be heard, seconds from now; less than 0 is late. */
@@ -30,7 +30,19 @@ const COUNTED_S = 5
 
 /** What counts down to the end of its cue: a tick, or a number in a hold. */
 export const isCount = ({ cue, utterance: { text, from_end, at_s } }: Due): boolean =>
-  text === null || (cue.phase === 'hold' && from_end && at_s <= COUNTED_S)
+  text === null || (cue.phase === 'hold' && from_end && at_s > 0 && at_s <= COUNTED_S)
+
+/** The sheet with its last words, which are due as it ends. */
+export function withDone(cues: readonly Cue[], { done }: Phrases): readonly Cue[] {
+  const last = cues.at(-1)
+  if (!last) return cues
+  const words: Utterance = { at_s: 0, from_end: true, text: done.text, clip: done.clip }
+  return [...cues.slice(0, -1), { ...last, spoken: [...last.spoken, words] }]
+}
+
+/** Words at the very end of a cue: those that end the sheet. */
+export const isDone = ({ utterance: { from_end, at_s } }: Pick<Due, 'utterance'>): boolean =>
+  from_end && at_s === 0
 
 /** All that is to be heard from a little ago until the horizon, in its order. */
 export function duesOf(

@@ -1,5 +1,5 @@
 import type { Phase } from '../api/contract'
-import { isCount, type Due } from './score'
+import { isCount, isDone, type Due } from './score'
 
 /** One sound: from one pitch to another, in hertz, `at_s` after the beginning of its pattern. */
 export interface Tone {
@@ -41,6 +41,7 @@ export const PHRASE_PATTERNS = {
 
 /** The tones in place of an utterance: none for a remark in the middle of a cue. */
 export function patternOf(due: Due): readonly Tone[] | null {
+  if (isDone(due)) return PHRASE_PATTERNS.done
   if (isCount(due)) return TICK
   const { cue, utterance } = due
   const begins = !utterance.from_end && utterance.at_s === 0
