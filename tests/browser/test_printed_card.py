@@ -161,6 +161,22 @@ def test_the_card_of_every_protocol_is_one_tap_from_the_settings(visitors: Visit
     page.close()
 
 
+def test_the_settings_also_offer_the_cards_of_exercises_without_a_protocol(
+    visitors: Visitors,
+) -> None:
+    visit = visitors.come(Language.FR, PHONE)
+    visit.open()
+    visit.clear_the_conditions()
+    visit.tap(visit.button("nav-settings"))
+    visit.page.get_by_text(visit.text.say("card-others"), exact=True).click()
+    links = visit.page.locator('a[href*="exercise="][hreflang="nl"]')
+    links.first.wait_for()
+    offered = " ".join(str(it.get_attribute("href")) for it in links.all())
+    for name in ("hamstring_seated_edge", "hip_flexor_standing_split", "flexion_seated"):
+        assert f"exercise={name}" in offered
+    assert visit.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
 def test_the_steps_before_the_minute_offer_their_card(visitors: Visitors) -> None:
     visit = visitors.come(Language.EN, PHONE)
     visit.open()
