@@ -539,7 +539,7 @@ about-font = Font: Rekmaat Hyperlegible, made from Atkinson Hyperlegible Next (B
 
 ## The minute: what the voice says too, and what changed
 
-session-done = Done. Well done.
+session-done = Done. That was it.
 pause-how = Tap to go on
 changed-not-kept = This browser keeps nothing. Leave this window open.
 changed-frozen = The screen was off for a while. The minute waited for you.

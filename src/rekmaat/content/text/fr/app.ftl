@@ -539,7 +539,7 @@ about-font = Police : Rekmaat Hyperlegible, faite à partir d’Atkinson Hyperl
 
 ## La minute : ce que la voix dit aussi, et ce qui a changé
 
-session-done = C’est fini. Bien joué.
+session-done = C’est fini. C’était tout.
 pause-how = Touchez pour continuer
 changed-not-kept = Ce navigateur ne garde rien. Laissez cette fenêtre ouverte.
 changed-frozen = L’écran s’est éteint un moment. La minute vous a attendu.

@@ -535,7 +535,7 @@ about-font = Lettertype: Rekmaat Hyperlegible, gemaakt van Atkinson Hyperlegible
 
 ## De minuut: wat de stem ook zegt, en wat er veranderde
 
-session-done = Klaar. Goed gedaan.
+session-done = Klaar. Dat was het.
 pause-how = Tik om verder te gaan
 changed-not-kept = Deze browser bewaart niets. Laat dit venster open.
 changed-frozen = Het scherm stond even uit. De minuut wachtte op je.
