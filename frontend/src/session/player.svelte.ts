@@ -36,8 +36,9 @@ export class CuePlayer {
     readonly narrator: Narrator = ownNarrator,
   ) {
     narrator.prepare(score.cues, score.phrases, language)
-    const { startTime } = performance.mark('minute') // where the tests count from
-    this.clock = new SessionClock(score.cues, startTime)
+    const start_ms = performance.now()
+    performance.mark('minute', { startTime: start_ms }) // where the tests count from
+    this.clock = new SessionClock(score.cues, start_ms)
     this.moment = this.clock.moment
   }
 
