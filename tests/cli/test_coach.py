@@ -297,7 +297,7 @@ def test_captions_are_written_and_a_parser_reads_them(coach: Command, tmp_path: 
     assert (told.exit_code, told.err) == (0, "")
     captions = webvtt.read(tmp_path / "minute.vtt")
     assert f"({len(captions)} textes)" in told.out
-    assert captions[-1].text.startswith("C\u2019est fini")
+    assert captions[-2].text.startswith("C\u2019est fini")
 
 
 def test_a_file_that_exists_stays_unless_that_is_asked(coach: Command, tmp_path: Path) -> None:
@@ -321,6 +321,8 @@ def test_a_file_that_exists_stays_unless_that_is_asked(coach: Command, tmp_path:
         (["--protocol", "kuleuven", "--repetitions", "0"], "from 1 to 10"),
         (["--repetitions", "2"], "says itself how often"),
         (["--vtt", "no/such/minute.vtt"], "cannot be written"),
+        (["--card", "card.txt"], "Let it end with .pdf or .html"),
+        (["--card", "card.html", "--control"], "Leave out --control"),
     ],
 )
 def test_what_cannot_be_meant_is_one_sentence(
@@ -330,6 +332,73 @@ def test_what_cannot_be_meant_is_one_sentence(
     assert told.exit_code == 2
     assert sentence in told.err
     assert told.err.count("\n") == 1
+
+
+def test_no_file_is_made_where_another_is_taken(coach: Command, tmp_path: Path) -> None:
+    (tmp_path / "minute.gif").write_bytes(b"mine")
+    told = coach("--vtt", "minute.vtt", "--film", "minute.gif")
+    assert told.exit_code == 2
+    assert "minute.gif exists already" in told.err
+    assert not (tmp_path / "minute.vtt").exists()
+
+
+@pytest.mark.parametrize(
+    ("missing", "file"), [("av", "a.mp4"), ("PIL", "a.gif"), ("resvg_py", "a.mp4")]
+)
+def test_a_missing_extra_is_one_sentence_that_says_how_to_get_it(
+    missing: str, file: str, tmp_path: Path
+) -> None:
+    refused = without(missing, "--film", str(tmp_path / file))
+    assert refused.returncode == 2
+    assert refused.stderr.count("\n") == 1
+    assert "pip install 'rekmaat[film]'" in refused.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_captions_and_lines_need_no_extra(tmp_path: Path) -> None:
+    for missing in ("av", "PIL", "resvg_py"):
+        assert without(missing, "--quick").returncode == 0
+        assert without(missing, "--vtt", str(tmp_path / f"{missing}.vtt")).returncode == 0
+
+
+def without(module: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run the coach where a module is not installed."""
+    script = (
+        "import sys\n"
+        "from importlib.machinery import PathFinder\n"
+        "class Without(PathFinder):\n"
+        "    @classmethod\n"
+        "    def find_spec(cls, name, *others):\n"
+        f"        return None if name == {module!r} else super().find_spec(name, *others)\n"
+        "sys.meta_path[sys.meta_path.index(PathFinder)] = Without\n"
+        "from rekmaat.cli.main import run\n"
+        f"sys.exit(run(['coach', *{list(arguments)!r}]))\n"
+    )
+    return subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"LC_ALL": "C", "PYTHONUTF8": "1"},
+    )
+
+
+def test_a_card_is_written_too(coach: Command, tmp_path: Path) -> None:
+    told = coach("--card", "card.html", "--language", "nl")
+    assert told.exit_code == 0
+    assert "card.html" in told.out
+    assert "<html" in (tmp_path / "card.html").read_text(encoding="utf-8")
+
+
+def test_who_sits_is_shown_the_form_for_it(coach: Command) -> None:
+    told = coach("--seated", "--quick", "--language", "en").out
+    assert "Seated pelvic stretch, 3 times 20 seconds" in told
+    assert "Sit up straight" in told
+
+
+def test_it_ends_with_when_to_ask_for_help(coach: Command) -> None:
+    told = coach("--quick", "--language", "en").out
+    assert "one hour after" in told.splitlines()[-1]
 
 
 def test_repetitions_are_given_where_a_protocol_asks_for_them(coach: Command) -> None:

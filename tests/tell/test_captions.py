@@ -48,10 +48,10 @@ def test_another_parser_reads_every_word_at_its_time(lesson: Lesson) -> None:
     """P06, U05."""
     told = lesson_captions(lesson)
     found = read(webvtt(told.captions, lesson.language))
-    minute = found[-len(lesson.said) :]
+    first = sum(it.end_ms <= told.minute_s * 1000 for it in told.captions)
+    minute = found[first : first + len(lesson.said)]
     for said, caption in zip(lesson.said, minute, strict=True):
-        words = said.text.spoken_in(lesson.language)
-        assert " ".join(caption.text.split()) == " ".join(words.split())
+        assert caption.text.replace("\n", " ") == said.text.spoken_in(lesson.language)
         assert caption.start_in_seconds + caption.start_time.milliseconds / 1000 == pytest.approx(
             told.minute_s + said.start_s, abs=0.0011
         )
@@ -60,12 +60,19 @@ def test_another_parser_reads_every_word_at_its_time(lesson: Lesson) -> None:
 def test_the_conditions_come_before_the_minute_and_can_be_read_to_the_end(lesson: Lesson) -> None:
     told = lesson_captions(lesson)
     opening = [it for it in told.captions if it.end_ms <= told.minute_s * 1000]
-    whole = " ".join(" ".join(it.text for it in opening).split())
+    whole = " ".join(it.text for it in opening).replace("\n", " ")
     for condition in (*lesson.conditions.ask_first, *lesson.conditions.stop):
         assert condition in whole
     assert opening[0].start_ms == 0
     for caption in opening:
         assert caption.end_ms - caption.start_ms >= 1000 * reading_s(caption.text) - 1
+
+
+def test_they_end_with_when_to_ask_for_help(lesson: Lesson) -> None:
+    told = lesson_captions(lesson).captions
+    end = " ".join(it.text for it in told[-3:]).replace("\n", " ")
+    assert lesson.conditions.after
+    assert all(it in end for it in lesson.conditions.after)
 
 
 def test_a_hold_is_counted_down_in_the_captions(lesson: Lesson) -> None:

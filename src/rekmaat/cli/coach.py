@@ -29,6 +29,8 @@ class Shown:
     ----------
     protocol
         The protocol to show, of this release or your own.
+    seated
+        Show the form for who sits, with the same times.
     control
         Show the minute without a stretch.
     repetitions
@@ -40,6 +42,7 @@ class Shown:
     """
 
     protocol: str = "umcg"
+    seated: _Yes = False
     control: _Yes = False
     repetitions: _Whole = None
     language: Language | None = None
@@ -134,7 +137,7 @@ def _lesson(shown: Shown) -> "Lesson":
     from rekmaat.service.home import home_folder
 
     arm = Arm.CONTROL if shown.control else Arm.STRETCH
-    wish = Wish(shown.protocol, arm, shown.repetitions)
+    wish = Wish(shown.protocol, arm, shown.repetitions, shown.seated)
     language = reader_language(shown.language)
     return prepare(home_folder(shown.home), wish, language, reader_country())
 
@@ -149,7 +152,7 @@ def _write_card(shown: Shown, written: Written, file: Path) -> None:
 
     language = reader_language(shown.language)
     text = coach_text(language)
-    if shown.control:
+    if shown.control or shown.seated:
         raise WrongUseError(text.say("usage-coach-card"), field="card")
     order = CardOrder(
         language,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from rekmaat.cli.printing import print_lines
 from rekmaat.cli.progress import progress
+from rekmaat.new_file import FileExistsAlreadyError
 from rekmaat.service.coach import (
     Captions,
     Lesson,
@@ -32,6 +33,7 @@ def write_files(lesson: Lesson, written: "Written", out: TextIO, *, silent: bool
         check_captions(written.vtt, lesson.text)
     if written.film is not None:
         check_film(written.film, lesson.text)
+    _check_free(written)
     if written.vtt is not None:
         captions = lesson_captions(lesson)
         if written.film is not None:
@@ -40,6 +42,13 @@ def write_files(lesson: Lesson, written: "Written", out: TextIO, *, silent: bool
         print_lines([_captions_line(lesson, captions, written.vtt)], out)
     if written.film is not None:
         _write_film(lesson, written.film, out, overwrite=written.force, silent=silent)
+
+
+def _check_free(written: "Written") -> None:
+    """Look at every place first, so that none is filled where another is taken."""
+    for path in (written.vtt, written.film, written.card):
+        if path is not None and path.exists() and not written.force:
+            raise FileExistsAlreadyError(path)
 
 
 def _write_film(lesson: Lesson, path: Path, out: TextIO, *, overwrite: bool, silent: bool) -> None:

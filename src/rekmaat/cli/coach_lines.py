@@ -18,6 +18,7 @@ def print_words(lesson: Lesson, out: TextIO, *, at_once: bool) -> None:
             time.sleep(max(0.0, begun + said.start_s - time.monotonic()))
         words = said.text.spoken_in(lesson.language)
         print_lines([f"{clock(said.start_s)}  {words}"], out)
+    print_lines(closing_lines(lesson), out)
     out.flush()
 
 
@@ -25,8 +26,7 @@ def opening_lines(lesson: Lesson) -> Iterator[str]:
     """Yield what is shown, and the conditions of use."""
     text = lesson.text
     yield f"{lesson.name}, {lesson.dose}"
-    yield text.say("coach-nobodys")
-    yield text.say("about-review")
+    yield from lesson.about
     yield ""
     yield text.say("coach-read-first")
     yield text.say("coach-ask-first")
@@ -34,3 +34,9 @@ def opening_lines(lesson: Lesson) -> Iterator[str]:
     yield ""
     yield from lesson.conditions.stop
     yield ""
+
+
+def closing_lines(lesson: Lesson) -> Iterator[str]:
+    """Yield when to ask for help afterwards."""
+    yield ""
+    yield from lesson.conditions.after

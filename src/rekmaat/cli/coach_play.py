@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.live import Live
 
 from rekmaat.cli.coach_keys import Key, Reader, keys
-from rekmaat.cli.coach_lines import opening_lines
+from rekmaat.cli.coach_lines import closing_lines, opening_lines
 from rekmaat.cli.coach_screen import Screen
 from rekmaat.cli.exit_codes import DONE
 from rekmaat.cli.printing import print_lines
@@ -44,7 +44,7 @@ def play(lesson: Lesson, manner: "Manner") -> int:
         begun = _begins(reader)
         last = _played(lesson, manner, reader) if begun else ""
     if last:
-        print_lines([last], sys.stdout)
+        print_lines([last, *closing_lines(lesson)], sys.stdout)
     return DONE
 
 

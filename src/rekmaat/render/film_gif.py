@@ -3,15 +3,17 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageColor
 
-from rekmaat.render.film_canvas import HEIGHT_PX, WIDTH_PX
+from rekmaat.render.film_canvas import GROUND, HEIGHT_PX, INK, STAGE, STOP, TAPE, WIDTH_PX
 from rekmaat.tell.film_story import RATE_HZ
 
 EVERY = 3
 """Of the frames of a film, each so manieth: five a second."""
 SIZE_PX = (WIDTH_PX // 2, HEIGHT_PX // 2)
 _COLOURS = 96
+_EXACT = (GROUND, STAGE, TAPE, INK, STOP)
+"""Colours of large areas, where the eye sees every difference."""
 _HUNDREDTHS_A_S = 100
 
 
@@ -49,7 +51,10 @@ def _palette(samples: Sequence[Image.Image]) -> Image.Image:
     all_of_them = Image.new("RGB", (width, height * len(samples)))
     for number, sample in enumerate(samples):
         all_of_them.paste(_small(sample), (0, number * height))
-    return all_of_them.quantize(_COLOURS)
+    chosen = all_of_them.quantize(_COLOURS - len(_EXACT)).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for colour in _EXACT for part in ImageColor.getrgb(colour)] + chosen)
+    return palette
 
 
 def _small(frame: Image.Image) -> Image.Image:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rekmaat.catalogue.text import Text, text_of
 from rekmaat.errors import Argument, WrongUseError
-from rekmaat.guide.protocol import Arm
+from rekmaat.guide.protocol import Arm, ReviewStatus
 from rekmaat.guide.voice import Spoken, script
 from rekmaat.guide.wording import Country, Language
 from rekmaat.new_file import new_file
@@ -27,6 +27,7 @@ class Wish:
     protocol: str
     arm: Arm = Arm.STRETCH
     repetitions: int | None = None
+    seated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,16 @@ class Lesson:
         counted: dict[str, Argument] = {"times": form.repetitions, "seconds": f"{form.hold_s:g}"}
         return self.text.say("coach-dose", counted)
 
+    @property
+    def about(self) -> tuple[str, ...]:
+        """What it is and is not, and who looked at it."""
+        text, protocol = self.text, self.material.protocol
+        known = (text.say("coach-nobodys"), text.say("about-review"))
+        if protocol.review.status is not ReviewStatus.REVIEWED:
+            return known
+        named = protocol.name.spoken_in(self.language)
+        return *known, f"{named}: {text.say('review-reviewed')} ({protocol.review.by})"
+
 
 @dataclass(frozen=True, slots=True)
 class Captions:
@@ -82,7 +93,7 @@ def prepare(home: Path, wish: Wish, language: Language, country: Country) -> Les
     """
     text = coach_text(language)
     _check_repetitions(wish, text)
-    shown = show(home, wish.protocol, wish.arm, repetitions=wish.repetitions)
+    shown = show(home, wish.protocol, wish.arm, repetitions=wish.repetitions, seated=wish.seated)
     if wish.repetitions not in (None, shown.protocol.dose.repetitions):
         told = {"protocol": wish.protocol}
         raise WrongUseError(text.say("usage-coach-repetitions", told), field="repetitions")
@@ -92,20 +103,20 @@ def prepare(home: Path, wish: Wish, language: Language, country: Country) -> Les
 
 def conditions_paragraphs(lesson: Lesson) -> Iterator[str]:
     """Yield the conditions of use as running text."""
-    yield lesson.text.say("coach-nobodys")
-    yield lesson.text.say("about-review")
+    yield from lesson.about
     yield lesson.text.say("coach-ask-first")
     yield from lesson.conditions.ask_first
     yield from lesson.conditions.stop
+    yield from lesson.conditions.after
 
 
 def lesson_captions(lesson: Lesson) -> Captions:
-    """Return captions that open with the conditions of use and go on with the minute."""
+    """Return captions that open with the conditions of use, and end with when to ask for help."""
     opening = opening_captions(_grouped(lesson))
     minute_s = float(ceil(opening[-1].end_ms / 1000 + _PAUSE_S))
-    return Captions(
-        (*opening, *spoken_captions(lesson.said, lesson.language, offset_s=minute_s)), minute_s
-    )
+    minute = spoken_captions(lesson.said, lesson.language, offset_s=minute_s)
+    closing = opening_captions(lesson.conditions.after, from_s=minute[-1].end_ms / 1000)
+    return Captions((*opening, *minute, *closing), minute_s)
 
 
 def check_captions(path: Path, text: Text) -> None:
@@ -148,8 +159,9 @@ def clock(seconds: float) -> str:
 def _grouped(lesson: Lesson) -> Iterator[str]:
     """The conditions in captions that hold more than one of them each."""
     text = lesson.text
-    yield f"{text.say('coach-read-first')} {text.say('coach-nobodys')}"
-    yield text.say("about-review")
+    first, *others = lesson.about
+    yield f"{text.say('coach-read-first')} {first}"
+    yield from others
     yield text.say("coach-ask-first")
     yield from packed(lesson.conditions.ask_first)
     yield from lesson.conditions.stop

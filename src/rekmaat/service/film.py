@@ -142,7 +142,7 @@ def _opening(lesson: Lesson) -> Iterator[Page]:
     yield Page(
         title=lesson.name,
         lines=(lesson.dose, protocol.summary.spoken_in(lesson.language)),
-        small=(text.say("coach-nobodys"), text.say("about-review")),
+        small=lesson.about,
         shot=Shot(Motion.MOVING, poses.rest, away),
     )
     asked = lesson.conditions.ask_first
@@ -229,7 +229,7 @@ def _closing(lesson: Lesson) -> Page:
     made = text.say("coach-made", {"version": __version__})
     return Page(
         title=text.say("coach-stop-when"),
-        lines=lesson.conditions.stop,
+        lines=(*lesson.conditions.stop, *lesson.conditions.after),
         small=(text.say("about-review"), text.say("intended-purpose"), made),
         stops=True,
     )

@@ -127,8 +127,9 @@ def _filled(words: Sequence[str], letters: int) -> Iterator[str]:
 
 
 def _lines(text: str) -> Iterator[str]:
+    """Lines of a caption; a space that must not break, as in French, is not one to break at."""
     for line in text.split("\n"):
-        yield from wrapped(" ".join(line.split()))
+        yield from wrapped(" ".join(filter(None, line.split(" "))))
 
 
 def pieces(paragraph: str) -> Iterator[str]:

@@ -33,4 +33,4 @@ usage-coach-repetitions = Protocol { $protocol } says itself how often. Leave ou
 usage-coach-range = --repetitions must be a whole number from { $least } to { $most }.
 usage-coach-vtt = { $file } does not end in .vtt. Captions are a WebVTT file, such as minute.vtt.
 usage-coach-film = { $file } does not end in .mp4 or .gif. A film is one of these two.
-usage-coach-card = There is no step card of the minute without a stretch. Leave out --control.
+usage-coach-card = A step card shows the protocol itself. Leave out --control and --seated.

@@ -33,4 +33,4 @@ usage-coach-repetitions = Le programme { $protocol } dit lui-même combien de fo
 usage-coach-range = --repetitions doit être un nombre entier de { $least } à { $most }.
 usage-coach-vtt = { $file } ne se termine pas par .vtt. Les sous-titres sont un fichier WebVTT, comme minute.vtt.
 usage-coach-film = { $file } ne se termine ni par .mp4 ni par .gif. Un film est l’un des deux.
-usage-coach-card = Il n’existe pas de fiche de la minute sans étirement. Retirez --control.
+usage-coach-card = La fiche des étapes montre le programme lui-même. Retirez --control et --seated.

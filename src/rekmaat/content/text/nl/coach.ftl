@@ -33,4 +33,4 @@ usage-coach-repetitions = Schema { $protocol } zegt zelf hoe vaak. Laat --repeti
 usage-coach-range = --repetitions moet een heel getal zijn van { $least } tot en met { $most }.
 usage-coach-vtt = { $file } eindigt niet op .vtt. Ondertitels zijn een WebVTT-bestand, zoals minuut.vtt.
 usage-coach-film = { $file } eindigt niet op .mp4 of .gif. Een film is een van die twee.
-usage-coach-card = Een stappenkaart van de minuut zonder rek bestaat niet. Laat --control weg.
+usage-coach-card = Een stappenkaart is er van het schema zelf. Laat --control en --seated weg.
