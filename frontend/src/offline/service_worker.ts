@@ -21,9 +21,14 @@ declare const __VOICE__: string
 interface Lasting {
   waitUntil(work: Promise<unknown>): void
 }
+/** Newer than the types: a browser without it asks the worker, which leaves these alone. */
+interface Installing extends Lasting {
+  addRoutes?(route: { condition: { urlPattern: string }; source: 'network' }): Promise<void>
+}
 interface Worker {
   skipWaiting(): Promise<void>
   addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void
+  addEventListener(type: 'install', listener: (event: Installing) => void): void
   addEventListener(type: 'activate', listener: (event: Lasting) => void): void
 }
 const worker = self as unknown as Worker
@@ -61,6 +66,13 @@ registerRoute(
   }),
 )
 addRoute()
+
+// What anybody answered does not even pass through here, and no answer on its way holds up a release.
+worker.addEventListener('install', (event) => {
+  const route = { condition: { urlPattern: '/api/*' }, source: 'network' } as const
+  const routed = event.addRoutes?.(route)
+  if (routed) event.waitUntil(routed)
+})
 
 worker.addEventListener('activate', (event) => event.waitUntil(dropEarlierClips()))
 
