@@ -113,13 +113,14 @@ def trim(spoken: Path, trimmed: Path) -> float:
     loud = np.flatnonzero(np.abs(samples) > SILENCE)
     edge = round(EDGE_S * rate_hz)
     samples = samples[max(0, loud[0] - edge) : loud[-1] + edge]
-    gain = min(RMS / np.sqrt(np.mean(samples**2)), LARGEST_PEAK / np.max(np.abs(samples)))
+    loudness, peak = float(np.sqrt(np.mean(samples**2))), float(np.max(np.abs(samples)))
+    gain = min(RMS / loudness, LARGEST_PEAK / peak)
     with wave.open(str(trimmed), "wb") as written:
         written.setnchannels(1)
         written.setsampwidth(2)
         written.setframerate(rate_hz)
         written.writeframes((samples * gain * FULL_SCALE).astype("<i2").tobytes())
-    return round(len(samples) / rate_hz, 3)
+    return round(float(samples.size) / rate_hz, 3)
 
 
 if __name__ == "__main__":

@@ -166,6 +166,21 @@ def test_a_pause_takes_back_what_was_planned_and_going_on_plans_it_anew(
     assert last.at_ms - last.asked_ms < 100, "stopped: said at once, and nothing else is planned"
 
 
+def test_a_page_that_stood_still_waits_and_falls_silent(visitors: Visitors) -> None:
+    """P06: nobody was guided meanwhile."""
+    visit = visitors.come(Language.NL)
+    begin(visit)
+    visit.page.evaluate(
+        "() => { const until = performance.now() + 3000; while (performance.now() < until); }"
+    )
+    told(visit, "frozen")
+    visit.page.wait_for_timeout(2000)
+    last = sounds(visit.page)[-1]
+    assert last.at_ms - last.asked_ms < 100, "the word for a pause; nothing else is planned"
+    visit.tap(visit.button("resume"))
+    expect(visit.page.get_by_text(visit.text.say("changed-frozen"))).to_have_count(0)
+
+
 def test_what_is_wanted_is_heard_at_once_and_kept_on_the_device(visitors: Visitors) -> None:
     visit = visitors.come(Language.NL)
     begin(visit)

@@ -168,7 +168,7 @@ def test_a_hold_breathes_out_first_and_in_as_the_figure_does() -> None:
 
 
 @pytest.mark.parametrize("protocol", DOSED, ids=lambda protocol: protocol.id)
-def test_the_words_of_a_session_are_in_order_and_well_done_comes_as_it_ends(
+def test_the_words_of_a_session_are_in_order_and_the_last_come_as_it_ends(
     protocol: Protocol,
 ) -> None:
     form = form_of(protocol, SHIPPED.exercises, Permit("s", frozenset()))

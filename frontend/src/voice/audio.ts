@@ -70,7 +70,7 @@ export class AudioOut {
   }
 
   set gain(gain: number) {
-    if (this.#out) this.#out.gain.value = gain
+    if (this.#out && this.#out.gain.value !== Math.fround(gain)) this.#out.gain.value = gain
   }
 
   /** The time of the audio clock at which to start what is to be heard `in_s` from now. */

@@ -15,6 +15,8 @@ const WORDS_S = 1.5
 const NOW_S = 0.004
 /** How long the device stays awake after the last words. */
 const REST_AFTER_S = 6
+/** A tap that led to no minute keeps the device awake this long. */
+const NOTHING_COMES_S = 60
 
 /** What is said when this happens to a minute. */
 const PHRASE_AT: Readonly<Partial<Record<ClockStatus, keyof Phrases>>> = {
@@ -71,7 +73,7 @@ export class Narrator {
   async look(language: Language): Promise<void> {
     this.#takeLanguage(language)
     const index = await this.#clips.index(language)
-    if (this.#cues.length === 0 && index) this.#hasClips = true
+    if (this.#status === null) this.#hasClips = index !== null
     this.#settle()
   }
 
@@ -104,12 +106,16 @@ export class Narrator {
     if (this.#quiet) return
     this.#audio.unlock()
     this.#speech.unlock()
+    this.#audio.rest(NOTHING_COMES_S)
   }
 
   /** Begin a minute: what was heard before does not count. */
   begin(): void {
     this.hush()
-    this.unlock()
+    if (!this.#quiet) {
+      this.#audio.unlock()
+      this.#speech.unlock()
+    }
     this.#playing = []
     this.#status = null
     this.#troubles.clear()

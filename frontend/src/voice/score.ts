@@ -20,7 +20,7 @@ export interface Planned {
 /** As long as a silence after which the minute pauses by itself, and a bit. */
 export const HORIZON_S = 3
 /** Words may still begin this late where nothing else comes meanwhile. */
-export const WORDS_LATE_S = 1
+export const WORDS_LATE_S = 1.2
 /** A tick or a number of the count tells the moment, or nothing. */
 export const COUNT_LATE_S = 0.15
 /** Shifts below this are the grain of the clocks. */

@@ -2,7 +2,7 @@ import type { Language } from '../api/contract'
 import { chooseVoice } from './choose'
 
 /** A voice that has not begun by then is not going to. */
-const STARTS_WITHIN_MS = 800
+const STARTS_WITHIN_MS = 1000
 /** What an interrupted sentence reports; anything else is a fault. */
 const EXPECTED = new Set(['interrupted', 'canceled'])
 
