@@ -143,6 +143,13 @@ def _drawn() -> Iterator[Cell]:
                 )
                 for share in (0.2, 0.5, 1.0)
             ),
+            *(
+                (
+                    f"leaves out {share:.0%} of the disappointing answers, of both kinds",
+                    replace(one, gaps=Gaps(hides_surprises=share)),
+                )
+                for share in (0.3, 0.6)
+            ),
             (
                 "sensor, stretches when tense where it is known",
                 replace(on_sensor(0, 12), moment=Moment.STRETCH_TENSE),

@@ -87,7 +87,7 @@ def held_at_looks(values: Floats, effect: float) -> NDArray[np.bool_]:
 
 def differences(played: Sequence[Observed]) -> Floats:
     """Return the differences of the complete pairs, as the judge takes them."""
-    return paired(in_pairs(played), RATED.beta).values
+    return paired(in_pairs(played), RATED).values
 
 
 def _holds(interval: tuple[float, float] | None, effect: float) -> bool:

@@ -188,9 +188,37 @@ def test_a_plan_says_margin_and_spread_of_a_change_too(
     judge: Command, tmp_path: Path, plan_file: Path
 ) -> None:
     data = only_changes(tmp_path / "changes.csv")
-    found = judge(data, "--plan", plan_file, "--json").json
-    assert found["provenance"]["settings"]["margin"] == 1.5
-    assert found["verdict"] == "works"
+    told = judge(data, "--plan", plan_file, "--json")
+    assert told.json["provenance"]["settings"]["margin"] == 1.5
+    assert told.json["verdict"] == "works"
+    assert "experiment-moments-unknown" in codes(told)
+
+
+def test_measured_changes_without_a_plan_never_say_works(judge: Command, tmp_path: Path) -> None:
+    """V02: neither the order nor the moments can be known; it is said why."""
+    told = judge(only_changes(tmp_path / "changes.csv"), "--json")
+    assert told.json["verdict"] == "not_yet"
+    assert told.json["effect"] < -1.5
+    assert "experiment-order-unknown" in codes(told)
+    assert told.json["provenance"]["settings"]["drawn"] is False
+    assert told.json["more_pairs_expected"] is None
+    assert "--plan" in judge(only_changes(tmp_path / "changes.csv")).err
+
+
+def test_a_table_without_the_pairs_that_were_against_does_not_say_works(
+    judge: Command, tmp_path: Path
+) -> None:
+    """V02: without its plan, the numbers of the sessions still tell that some are missing."""
+    chance = random.Random(8)  # noqa: S311 - noise, no secret
+    rows = felt(PLAN, 84, lambda _arm, _number: chance.choice((4, 5, 6, 7)))
+    pairs = {
+        row[2]: {str(it[3]): float(str(it[5])) for it in rows if it[2] == row[2]} for row in rows
+    }
+    kept = [row for row in rows if pairs[row[2]]["S"] < pairs[row[2]]["C"]]
+    told = judge(write_table(tmp_path / "kept.csv", kept), "--json")
+    assert told.json["interval"][1] < 0
+    assert told.json["verdict"] == "not_yet"
+    assert "sessions-missing" in codes(told)
 
 
 def test_a_margin_in_points_calls_no_change_in_another_unit_no_effect(

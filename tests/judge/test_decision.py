@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import product
 
@@ -11,7 +12,7 @@ from experiments import of_differences, other, rated
 from rekmaat.guide.protocol import Arm
 from rekmaat.judge.decision import FEWEST_PAIRS, PersonVerdict, decide
 from rekmaat.judge.observed import Observed
-from rekmaat.judge.pairs import in_pairs, paired
+from rekmaat.judge.pairs import in_pairs, outcome_of, paired
 from rekmaat.judge.signflip import sign_flip_p
 from rekmaat.judge.terms import Terms
 
@@ -161,7 +162,7 @@ def failed(one: Observed) -> bool:
 def test_who_answers_only_after_stretches_that_helped_is_not_told_that_it_works() -> None:
     """Of 60 people who leave out four in ten stretches; by the pairs left most would be."""
     records = [silent_after_failed_stretches(rated(40, seed=seed)) for seed in range(60)]
-    left = [paired(in_pairs(record), POINTS.beta).values for record in records]
+    left = [paired(in_pairs(record), POINTS).values for record in records]
     leaning = sum(
         stats.ttest_1samp(values, 0, alternative="less").pvalue < 0.025 for values in left
     )
@@ -210,7 +211,10 @@ def test_works_is_never_told_on_a_lean_that_its_own_outcome_does_not_show(beta: 
         if PersonVerdict.WORKS in verdicts:
             told += 1
             pairs = verdicts.index(PersonVerdict.WORKS) + 1
-            assert sign_flip_p(paired(in_pairs(sessions), beta).values[:pairs]) < 0.05
+            assert (
+                sign_flip_p(paired(in_pairs(sessions), replace(POINTS, beta=beta)).values[:pairs])
+                < 0.05
+            )
     assert told > 0
 
 
@@ -221,3 +225,115 @@ def test_no_effect_of_the_margin_is_not_told_while_the_mean_lies_beyond_it() -> 
     verdicts = decide(sessions, POINTS).verdicts
     assert verdicts[20] is PersonVerdict.NO_EFFECT
     assert verdicts[-1] is PersonVerdict.NOT_YET
+
+
+def without_answers(sessions: Sequence[Observed], pairs: set[int]) -> list[Observed]:
+    """The same record, in which some pairs were begun and one of their minutes not answered."""
+    first = {pair: min(it.number for it in sessions if it.pair == pair) for pair in pairs}
+    return [
+        replace(it, after=None) if it.pair in pairs and it.number == first[it.pair] else it
+        for it in sessions
+    ]
+
+
+def pairs_against(sessions: Sequence[Observed]) -> set[int]:
+    """The pairs in which the stretch did worse."""
+    differences = paired(in_pairs(sessions), POINTS).differences
+    return {one.pair for one in differences if one.difference > 0}
+
+
+def ever(verdict: PersonVerdict, sessions: Sequence[Observed]) -> bool:
+    return verdict in decide(sessions, POINTS).verdicts
+
+
+def test_leaving_out_every_pair_against_does_not_make_it_work() -> None:
+    """V02: the numbers of the sessions tell that pairs are missing; each counts against."""
+    told = undetected = 0
+    for seed in range(40):
+        sessions = rated(42, seed=seed)
+        against = pairs_against(sessions)
+        kept = [it for it in sessions if it.pair not in against]
+        bare = [replace(it, number=place) for place, it in enumerate(kept, start=1)]
+        told += ever(PersonVerdict.WORKS, kept)
+        undetected += ever(PersonVerdict.WORKS, bare)
+    assert told <= 3
+    assert undetected > 30  # where the sessions are numbered anew, nobody can know it
+
+
+def test_a_pair_of_one_session_counts_against_as_a_missing_one_does() -> None:
+    sessions = rated(42, seed=5)
+    against = pairs_against(sessions)
+    halved = [it for it in sessions if it.pair not in against or it.number % 2]
+    assert not ever(PersonVerdict.WORKS, halved)
+
+
+def test_a_clear_effect_bears_a_few_answers_that_are_missing() -> None:
+    """Interruptions happen: a third of a pair for each, of both kinds alike."""
+    sessions = rated(21, seed=1, effect=-3)
+    for silent in ({4}, {4, 9}, {4, 9, 15}):
+        assert decide(without_answers(sessions, silent), POINTS).verdict is PersonVerdict.WORKS
+
+
+def test_answers_missing_of_both_kinds_alike_count_against_too() -> None:
+    """V02: a disappointing stretch and a pleasing control can both be left out."""
+    works = sum(
+        ever(PersonVerdict.WORKS, silent_where_disappointing(rated(42, seed=seed)))
+        for seed in range(60)
+    )
+    assert works <= 3
+
+
+def silent_where_disappointing(sessions: Sequence[Observed]) -> list[Observed]:
+    return [
+        replace(it, after=None)
+        if it.after is not None
+        and it.before is not None
+        and (it.after - it.before > -1) is (it.arm is Arm.STRETCH)
+        and it.number % 5 < 3
+        else it
+        for it in sessions
+    ]
+
+
+def test_measured_changes_never_work_where_the_order_is_not_known_to_be_drawn() -> None:
+    """V02: nothing tells when a minute began, and nobody knows who chose what came first."""
+    differences = list(np.random.default_rng(3).normal(-2, 1, 21))
+    coins = [Arm.STRETCH if k % 3 else Arm.CONTROL for k in range(21)]
+    sessions = of_differences(differences, first=coins)
+    assert decide(sessions, LOGS).verdict is PersonVerdict.WORKS
+    unknown = replace(LOGS, drawn=False)
+    assert PersonVerdict.WORKS not in decide(sessions, unknown).verdicts
+    harm = of_differences([-one for one in differences], first=coins)
+    assert decide(harm, unknown).verdict is PersonVerdict.WORSE
+    assert decide(rated(21, seed=1, effect=-3), replace(POINTS, drawn=False)).verdict is (
+        PersonVerdict.WORKS
+    )
+
+
+def test_the_first_minutes_must_lean_the_same_way_for_measured_changes_too() -> None:
+    """V02: of the second minute the moment can be chosen by what the sensor reads."""
+    sessions = []
+    for pair in range(1, 22):
+        opening = Arm.STRETCH if pair % 2 else Arm.CONTROL
+        first = 0.02 if opening is Arm.STRETCH else 0.0
+        lean = -0.3 if opening is Arm.CONTROL else 0.3
+        noise = 0.01 * (pair % 5)
+        numbers = (2 * pair - 1, 2 * pair)
+        changes = (first, first + lean + noise)
+        for number, arm, change in zip(numbers, (opening, other(opening)), changes, strict=True):
+            sessions.append(Observed(number, (number + 2) // 3, pair, arm, None, change))
+    decision = decide(sessions, LOGS)
+    assert decision.verdict is not PersonVerdict.WORKS
+    assert decision.first_minutes_differ
+
+
+@pytest.mark.parametrize(("before", "counts"), [(0, True), (1, True), (8, True), (9, False)])
+def test_where_higher_is_better_it_is_the_top_of_the_scale_that_leaves_no_room(
+    before: float,
+    counts: bool,  # noqa: FBT001
+) -> None:
+    higher = replace(POINTS, lower_is_better=False)
+    session = Observed(1, 1, 1, Arm.STRETCH, before, 5)
+    assert (outcome_of(session, higher) is not None) is counts
+    lower = outcome_of(replace(session, before=10 - before), POINTS)
+    assert (lower is not None) is counts

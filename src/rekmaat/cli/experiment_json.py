@@ -105,6 +105,7 @@ def _terms(terms: Terms) -> Object:
         "session_sd": terms.session_sd,
         "better": "lower" if terms.lower_is_better else "higher",
         "early": terms.early,
+        "drawn": terms.drawn,
         "ended_pairs": terms.ended_pairs,
     }
 

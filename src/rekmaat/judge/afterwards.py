@@ -1,7 +1,7 @@
 """Whether one feels better after the stretch, whatever the cause: the other answer, kept apart."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -27,7 +27,8 @@ class BetterAfterwards:
 
 def better_afterwards(observed: Sequence[Observed], terms: Terms) -> BetterAfterwards:
     """Return how the stretches went, from before to after, over all that count."""
-    changes = [outcome_of(session, 1.0) for session in observed if session.arm is Arm.STRETCH]
+    whole = replace(terms, beta=1.0)
+    changes = [outcome_of(session, whole) for session in observed if session.arm is Arm.STRETCH]
     values = np.array([change for change in changes if change is not None], dtype=np.float64)
     spread = Spread.of(values)
     sign = 1.0 if terms.lower_is_better else -1.0

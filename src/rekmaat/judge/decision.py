@@ -6,8 +6,12 @@ everything counted against the stretch that a person may have done without wanti
 - what a number before is worth for the number after is not known, and the kind of the second
   minute can be guessed, so its moment can be chosen: the lean must be there for every weight from
   0.5 to 1, and from 0 to 1 once the numbers before differ between the two kinds of minute;
-- each answer that is missing more often after one kind of minute counts as a pair against;
-- the first minutes of the pairs, whose kind nobody could know, must lean the same way.
+- answers that are missing: each one more after one kind of minute counts as a pair against, each
+  pair without one as a third of a pair, as disappointing answers of both kinds may be left out, and
+  each pair that is not in the record at all as a whole one;
+- the first minutes of the pairs, whose kind nobody could know, must lean the same way;
+- changes without a number before say nothing of when a minute began, so they need an order that is
+  known to have been drawn.
 
 *No effect* is told by two one-sided tests at the planned end (Schuirmann 1987), under the same
 weights, and beyond it by the anytime interval.
@@ -37,6 +41,9 @@ ANY_WEIGHTS = (0.0, 1.0)
 _EQUIVALENCE_ERROR = 0.045
 _ANYTIME_LEVEL = 0.99  # leaves 0.5 % a side for looks beyond the plan
 
+_SILENT_PAIR = 1 / 3
+"""Enough where up to six of ten disappointing answers are left out; decision 0012 compares."""
+
 Flags = npt.NDArray[np.bool_]
 
 
@@ -48,6 +55,7 @@ class Decision:
         verdicts: One for each complete pair.
         decided_at: How many complete pairs it took to the last verdict; None for *not yet*.
         first_minutes_differ: Whether the first minutes alone kept it from *works*.
+        trusted: Whether these sessions can tell *works* at all, however many there are.
         moments_differ: Mean rating before the stretch minus before the control, where that is
             more than chance.
     """
@@ -55,6 +63,7 @@ class Decision:
     verdicts: tuple[PersonVerdict, ...]
     decided_at: int | None
     first_minutes_differ: bool
+    trusted: bool
     moments_differ: float | None
 
     @property
@@ -66,7 +75,7 @@ class Decision:
 def decide(observed: Sequence[Observed], terms: Terms) -> Decision:
     """Return the verdict after each complete pair."""
     groups = in_pairs(observed)
-    pairing = paired(groups, terms.beta)
+    pairing = paired(groups, terms)
     leaning = _Leaning.of(pairing, terms)
     over = np.array(pairing.places) >= terms.end
     if _is_over(groups, terms.end) and over.size:
@@ -81,6 +90,7 @@ def decide(observed: Sequence[Observed], terms: Terms) -> Decision:
         verdicts=verdicts,
         decided_at=_since(verdicts),
         first_minutes_differ=bool(leaning.held_back.any() and not leaning.works.any()),
+        trusted=leaning.trusted,
         moments_differ=leaning.moments_differ,
     )
 
@@ -94,6 +104,7 @@ class _Leaning:
     needed: Floats
     against: Floats
     first_agree: Flags
+    trusted: bool
     moments_differ: float | None
 
     @classmethod
@@ -108,8 +119,9 @@ class _Leaning:
             sums=np.cumsum(on_grid(values)),
             needed=boundaries(np.abs(values), spent),
             against=_weights_against(sign * pairing.before, sure, terms.beta)
-            + _silence_against(values, pairing.excess, pairing.unanswered),
-            first_agree=_agrees(pairing, sign),
+            + _silence_against(values, pairing),
+            first_agree=np.asarray(sign * pairing.first_lean < 0),
+            trusted=pairing.rated or terms.drawn,
             moments_differ=float(pairing.before.mean()) if sure.size and sure[-1] else None,
         )
 
@@ -119,7 +131,7 @@ class _Leaning:
 
     @property
     def works(self) -> Flags:
-        return self.passes & self.first_agree
+        return self.passes & self.first_agree & self.trusted
 
     @property
     def held_back(self) -> Flags:
@@ -128,13 +140,6 @@ class _Leaning:
     @property
     def worse(self) -> Flags:
         return np.asarray(self.sums >= self.needed)
-
-
-def _agrees(pairing: Pairing, sign: float) -> Flags:
-    """Whether the first minutes lean the same way; a measured change has no moment to choose."""
-    if not pairing.before.any():
-        return np.ones(len(pairing.places), dtype=np.bool_)
-    return np.asarray(sign * pairing.first_lean < 0)
 
 
 def _weights_against(before: Floats, sure: Flags, beta: float) -> Floats:
@@ -149,10 +154,13 @@ def _weights_against(before: Floats, sure: Flags, beta: float) -> Floats:
     return np.asarray(np.maximum((beta - lowest) * total, (beta - highest) * total))
 
 
-def _silence_against(values: Floats, excess: Floats, unanswered: Floats) -> Floats:
-    """What the answers missing more often after one kind would take off if all spoke against it."""
+def _silence_against(values: Floats, pairing: Pairing) -> Floats:
+    """What the missing answers would take off the sum if they spoke against it."""
     typical = np.cumsum(np.abs(values)) / np.arange(1, values.size + 1)
-    return np.asarray(np.abs(_beyond_chance(excess, unanswered)) * typical)
+    lopsided = np.abs(_beyond_chance(pairing.excess, pairing.unanswered))
+    return np.asarray(
+        (np.maximum(lopsided, _SILENT_PAIR * pairing.silent) + pairing.untold) * typical
+    )
 
 
 def _beyond_chance(sums: Floats, variances: Floats) -> Floats:

@@ -12,6 +12,7 @@ from rekmaat.judge.pairs import outcome_of
 from rekmaat.judge.signflip import Floats
 from rekmaat.judge.spread import LEVEL
 from rekmaat.judge.student import t_quantile
+from rekmaat.judge.terms import Terms
 
 FEWEST_SESSIONS = 12
 
@@ -50,12 +51,12 @@ class Counted:
     stretched: Floats
 
 
-def counted(observed: Sequence[Observed], beta: float) -> Counted:
+def counted(observed: Sequence[Observed], terms: Terms) -> Counted:
     """Return the sessions that count, in the order given, with their outcome."""
     rows = [
         (session.number, outcome, session.arm is Arm.STRETCH)
         for session in observed
-        if (outcome := outcome_of(session, beta)) is not None
+        if (outcome := outcome_of(session, terms)) is not None
     ]
     table = np.array(rows, dtype=np.float64).reshape(-1, 3)
     return Counted(number=table[:, 0], outcome=table[:, 1], stretched=table[:, 2])

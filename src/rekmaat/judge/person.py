@@ -10,6 +10,7 @@ import numpy as np
 from rekmaat.errors import Argument, Finding, Severity
 from rekmaat.guide.experiment import COUNTS_FROM
 from rekmaat.guide.protocol import Arm
+from rekmaat.guide.ratings import HIGHEST_TENSION
 from rekmaat.judge.afterwards import BetterAfterwards, better_afterwards
 from rekmaat.judge.answers import Afterwards, PersonVerdict
 from rekmaat.judge.benefit import probability_below
@@ -24,7 +25,7 @@ from rekmaat.judge.model_check import (
 )
 from rekmaat.judge.observed import Observed
 from rekmaat.judge.outlook import more_pairs, smallest_effect
-from rekmaat.judge.pairs import PairDifference, in_pairs, paired
+from rekmaat.judge.pairs import PairDifference, has_room, in_pairs, paired
 from rekmaat.judge.signflip import Floats, sign_flip_p
 from rekmaat.judge.spread import Spread
 from rekmaat.judge.terms import Terms
@@ -108,10 +109,10 @@ def judge_person(observed: Sequence[Observed], terms: Terms = STANDARD_TERMS) ->
     observed = sorted(observed, key=attrgetter("number"))
     decision = decide(observed, terms)
     groups = in_pairs(observed)
-    pairing = paired(groups, terms.beta)
+    pairing = paired(groups, terms)
     values = pairing.values
     spread = Spread.of(values)
-    sessions = counted(observed, terms.beta)
+    sessions = counted(observed, terms)
     check = model_check(sessions, observed, spread.mean)
     return PersonJudgement(
         verdict=decision.verdict,
@@ -130,7 +131,7 @@ def judge_person(observed: Sequence[Observed], terms: Terms = STANDARD_TERMS) ->
         differences=pairing.differences,
         pairs=len(pairing.differences),
         left_out=len(groups) - len(pairing.differences),
-        more_pairs_expected=_more(decision.verdict, spread, terms),
+        more_pairs_expected=_more(decision.verdict, spread, terms) if decision.trusted else None,
         terms=terms,
         findings=tuple(_findings(observed, values, decision, check, terms)),
     )
@@ -171,7 +172,9 @@ def _findings(
         yield _note("experiment-three-days")
     if values.size > 1 and np.ptp(values) == 0:
         yield _warning("experiment-all-equal", difference=float(values[0]))
-    yield from _incomplete(observed)
+    yield from _incomplete(observed, terms)
+    if all(session.before is None for session in observed):
+        yield from _measured(decision, terms)
     if decision.moments_differ is not None:
         yield _warning("experiment-moments-differ", difference=decision.moments_differ)
     if decision.first_minutes_differ:
@@ -182,14 +185,26 @@ def _findings(
         yield _note("experiment-no-margin")
 
 
-def _incomplete(observed: Sequence[Observed]) -> Iterator[Finding]:
+def _measured(decision: Decision, terms: Terms) -> Iterator[Finding]:
+    """Changes alone do not show when a minute began."""
+    if not terms.drawn:
+        yield _warning("experiment-order-unknown")
+    elif decision.verdict is PersonVerdict.WORKS:
+        yield _warning("experiment-moments-unknown")
+
+
+def _incomplete(observed: Sequence[Observed], terms: Terms) -> Iterator[Finding]:
     silent = [session.arm for session in observed if session.after is None]
-    low = sum(session.before is not None and session.before < COUNTS_FROM for session in observed)
+    begun = (session.before for session in observed if session.before is not None)
+    low = sum(not has_room(before, terms) for before in begun)
     if silent:
         stretch, control = silent.count(Arm.STRETCH), silent.count(Arm.CONTROL)
         yield _note("experiment-unfinished", stretch=stretch, control=control)
     if low:
-        yield _note("experiment-too-low", count=low, lowest=COUNTS_FROM)
+        if terms.lower_is_better:
+            yield _note("experiment-too-low", count=low, lowest=COUNTS_FROM)
+        else:
+            yield _note("experiment-too-high", count=low, highest=HIGHEST_TENSION - COUNTS_FROM)
 
 
 def _note(code: str, **arguments: Argument) -> Finding:

@@ -20,6 +20,8 @@ class Terms:
             None where nobody said.
         lower_is_better: False where a higher outcome is the better one.
         early: False where no verdict is given before the planned end.
+        drawn: Whether the order is known to be the one a coin gave; False where only the table of
+            the sessions says what came first.
         ended_pairs: How many pairs were begun when the planned days were over, where that is fewer
             than planned: the plan has ended with these, whatever came later.
     """
@@ -30,6 +32,7 @@ class Terms:
     session_sd: float | None = SESSION_SD
     lower_is_better: bool = True
     early: bool = True
+    drawn: bool = True
     ended_pairs: int | None = None
 
     @property

@@ -131,6 +131,7 @@ def _terms(
         margin=usual.margin if asked.margin is None else asked.margin,
         session_sd=usual.session_sd if asked.session_sd is None else asked.session_sd,
         lower_is_better=asked.lower_is_better,
+        drawn=False,
     )
 
 
@@ -168,7 +169,7 @@ def _tension(sessions: Sessions, terms: Terms) -> PersonJudgement | None:
     if not (sessions.ratings and sessions.changes):
         return None
     agreed = replace(TENSION, planned_pairs=terms.planned_pairs, early=terms.early)
-    agreed = replace(agreed, ended_pairs=terms.ended_pairs)
+    agreed = replace(agreed, ended_pairs=terms.ended_pairs, drawn=terms.drawn)
     return judge_person(sessions.changes, agreed)
 
 

@@ -31,4 +31,5 @@ def _at_the_ends(whole: float) -> float:
 def chance_of_no_answer(gaps: Gaps, *, stretched: bool, helped: bool) -> float:
     """Return how likely a session is left without the answer afterwards."""
     hidden = gaps.hides_failures if stretched and not helped else 0.0
-    return 1 - (1 - gaps.unfinished) * (1 - hidden)
+    surprising = gaps.hides_surprises if stretched is not helped else 0.0
+    return 1 - (1 - gaps.unfinished) * (1 - hidden) * (1 - surprising)

@@ -64,11 +64,14 @@ class Gaps:
         missed: Chance that a slot passes without a session.
         unfinished: Chance that a session that was opened has no answer afterwards.
         hides_failures: Chance of the same after a stretch that did not help.
+        hides_surprises: Chance of the same after whatever disappoints a believer: a stretch that
+            did not help, and a control minute that did.
     """
 
     missed: float = 0.0
     unfinished: float = 0.0
     hides_failures: float = 0.0
+    hides_surprises: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -337,7 +337,7 @@ experiment-too-low =
     }
     .page = { $count } times the number began below 2; then hardly anything can fall. Those pairs do not count.
     .remedy = Rather do the minute at moments when you feel tension.
-experiment-unfinished = Without an answer after the minute: { $stretch } times with the stretch and { $control } times without it. Those pairs do not count. What is missing more often after the stretch counts against the stretch.
+experiment-unfinished = Without an answer after the minute: { $stretch } times with the stretch and { $control } times without it. Those pairs do not count. What is missing counts against the stretch, and more so where it is missing more often after the stretch.
     .remedy = Give a number after a stopped session too. Then the pair counts.
 experiment-moments-differ = The number before was not the same for the stretch as without it (mean difference { NUMBER($difference, maximumFractionDigits: 1) } points). So the moments were not alike. That can bend the answer.
     .remedy = Do both minutes at the same kind of moment, and do not choose when the second one comes.
@@ -347,6 +347,16 @@ experiment-no-margin = Nobody said which difference is still worth the trouble. 
     .remedy = Fix that difference before you begin.
 experiment-first-minutes-differ = Only of the first minute of a pair could nobody know which it would be. Those first minutes do not point the same way. So there is no “works” yet.
     .remedy = Go on, and do not choose when the second minute comes.
+experiment-too-high =
+    { $count ->
+        [one] One session began above { $highest }. Then hardly anything can rise, so that pair does not count for the effect.
+       *[other] { $count } sessions began above { $highest }. Then hardly anything can rise, so those pairs do not count for the effect.
+    }
+    .remedy = Begin at a moment when there is something left to gain.
+experiment-order-unknown = Without a plan nobody knows whether a coin chose which minute came first. Nor does a measured change show at which moment you began. So these measurements never say “works”, whatever the numbers.
+    .remedy = Make a plan beforehand with “rekmaat experiment plan”, follow it, and give it with --plan.
+experiment-moments-unknown = A measured change does not show at which moment you began. Whoever waits with the stretch until the muscle is tense is often told “works” without any effect.
+    .remedy = Begin the second minute of each pair at a fixed time after the first. Did you not? Then do not trust this answer.
 experiment-clearance-changed = Your answers to the questions of the beginning changed during the plan. So there is no short verdict.
     .page = The answers to the questions of the beginning changed during the plan.
     .remedy = Talk about the answer with your physiotherapist or doctor.

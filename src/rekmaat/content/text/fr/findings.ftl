@@ -345,7 +345,7 @@ experiment-too-low =
     }
     .page = { $count } fois, le chiffre a commencé en dessous de 2 ; presque rien ne peut alors baisser. Ces paires ne comptent pas.
     .remedy = Faites plutôt la minute à des moments où vous sentez une tension.
-experiment-unfinished = Sans réponse après la minute : { $stretch } fois avec étirement et { $control } fois sans. Ces paires ne comptent pas. Ce qui manque plus souvent après l’étirement compte contre l’étirement.
+experiment-unfinished = Sans réponse après la minute : { $stretch } fois avec étirement et { $control } fois sans. Ces paires ne comptent pas. Ce qui manque compte contre l’étirement, et davantage si cela manque plus souvent après l’étirement.
     .remedy = Donnez aussi un chiffre après un arrêt. Alors la paire compte.
 experiment-moments-differ = Le chiffre d’avant n’était pas le même pour l’étirement que sans étirement (différence moyenne { NUMBER($difference, maximumFractionDigits:1) } point). Les moments ne se ressemblaient donc pas. Cela peut fausser le résultat.
     .remedy = Faites les deux minutes au même genre de moments, sans choisir quand vient la seconde.
@@ -355,6 +355,16 @@ experiment-no-margin = Personne n’a dit quelle différence en vaut encore la p
     .remedy = Fixez cette différence avant de commencer.
 experiment-first-minutes-differ = Pour la première minute d’une paire seulement, personne ne pouvait savoir laquelle ce serait. Ces premières minutes ne vont pas dans le même sens. Il n’y a donc pas encore de « cela marche ».
     .remedy = Continuez, sans choisir quand vient la seconde minute.
+experiment-too-high =
+    { $count ->
+        [one] { $count } fois, vous avez commencé au-dessus de { $highest }. Presque rien ne peut alors monter, cette paire ne compte donc pas pour l’effet.
+       *[other] { $count } fois, vous avez commencé au-dessus de { $highest }. Presque rien ne peut alors monter, ces paires ne comptent donc pas pour l’effet.
+    }
+    .remedy = Commencez à un moment où il reste quelque chose à gagner.
+experiment-order-unknown = Sans plan, personne ne sait si une pièce a choisi quelle minute venait d’abord. Une différence mesurée ne montre pas non plus à quel moment vous avez commencé. Ces mesures ne disent donc jamais « cela marche », quels que soient les chiffres.
+    .remedy = Faites d’abord un plan avec « rekmaat experiment plan », suivez-le, et donnez-le avec --plan.
+experiment-moments-unknown = Une différence mesurée ne montre pas à quel moment vous avez commencé. Qui attend pour s’étirer que le muscle soit tendu obtient souvent « cela marche », même sans effet.
+    .remedy = Commencez la seconde minute de chaque paire à un temps fixe après la première. Ce n’était pas le cas ? Alors ne vous fiez pas à cette réponse.
 experiment-clearance-changed = Vos réponses aux questions du début ont changé pendant le plan. Il n’y a donc pas de verdict court.
     .page = Les réponses aux questions du début ont changé pendant le plan.
     .remedy = Parlez du résultat avec votre kinésithérapeute ou votre médecin.

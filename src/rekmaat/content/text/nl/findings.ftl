@@ -345,7 +345,7 @@ experiment-too-low =
     }
     .page = { $count } keer begon het getal lager dan 2; dan kan er bijna niets zakken. Die paren tellen niet mee.
     .remedy = Doe de minuut liever op momenten dat je spanning voelt.
-experiment-unfinished = Zonder antwoord na de minuut: { $stretch } keer met rek en { $control } keer zonder rek. Die paren tellen niet mee. Wat vaker na rekken ontbreekt, telt tegen rekken.
+experiment-unfinished = Zonder antwoord na de minuut: { $stretch } keer met rek en { $control } keer zonder rek. Die paren tellen niet mee. Wat ontbreekt, telt tegen rekken, en zwaarder als het vaker na rekken is.
     .remedy = Geef ook na een gestopte keer een getal. Dan telt het paar mee.
 experiment-moments-differ = Het getal ervoor was bij rekken niet hetzelfde als zonder rek (gemiddeld verschil { NUMBER($difference, maximumFractionDigits: 1) } punt). De momenten leken dus niet op elkaar. Dat kan de uitslag scheef trekken.
     .remedy = Doe beide minuten op dezelfde soort momenten, en kies niet zelf wanneer de tweede komt.
@@ -355,6 +355,16 @@ experiment-no-margin = Niemand zei welk verschil nog de moeite waard is. Daarom 
     .remedy = Leg dat verschil vast voor je begint.
 experiment-first-minutes-differ = Alleen van de eerste minuut van een paar kon niemand weten welke het werd. Die eerste minuten wijzen niet dezelfde kant op. Daarom is er nog geen “werkt”.
     .remedy = Ga door, en kies niet zelf wanneer de tweede minuut komt.
+experiment-too-high =
+    { $count ->
+        [one] Eén keer begon je boven { $highest }. Dan kan er bijna niets stijgen, dus dat paar telt niet mee voor het effect.
+       *[other] { $count } keer begon je boven { $highest }. Dan kan er bijna niets stijgen, dus die paren tellen niet mee voor het effect.
+    }
+    .remedy = Begin op een moment dat er nog iets te winnen is.
+experiment-order-unknown = Zonder plan weet niemand of een munt koos welke minuut eerst kwam. Een gemeten verschil laat ook niet zien op welk moment je begon. Daarom volgt uit deze metingen geen “werkt”, wat de getallen ook zijn.
+    .remedy = Maak vooraf een plan met “rekmaat experiment plan”, volg het, en geef het mee met --plan.
+experiment-moments-unknown = Een gemeten verschil laat niet zien op welk moment je begon. Wie met rekken wacht tot de spier gespannen is, krijgt ook zonder effect vaak “werkt”.
+    .remedy = Begin de tweede minuut van elk paar een vaste tijd na de eerste. Deed je dat niet? Vertrouw dit antwoord dan niet.
 experiment-clearance-changed = Je antwoorden op de vragen van het begin veranderden tijdens het plan. Daarom is er geen kort oordeel.
     .page = De antwoorden op de vragen van het begin veranderden tijdens het plan.
     .remedy = Bespreek de uitslag met je fysiotherapeut of huisarts.
