@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
@@ -378,3 +379,26 @@ def test_a_new_release_waits_for_the_session_and_then_takes_over_whole(
         renewed.kill()
         loaded_again(visit)
         expect(visit.page.locator("body.next-release")).to_have_count(1)
+
+
+def test_what_the_server_refuses_is_told_and_stays(away: Visitors) -> None:
+    """Another browser told something new, of which this one could not know."""
+    visit = come_and_be_cleared(away)
+    port, home = visit.server.port, visit.server.home
+    visit.server.kill()
+    with serving(home) as elsewhere:
+        elsewhere.ask("POST", "check-ins", {"id": str(uuid4()), "answer": "yes"})
+    play_a_minute(visit)
+    expect(told(visit, "delivery-waiting")).to_be_visible()
+    with serving(home, port=port) as again:
+        for _ in range(20):
+            visit.page.clock.run_for(5_000)
+            visit.page.wait_for_timeout(100)
+        expect(told(visit, "delivery-refused")).to_be_visible()
+        assert again.ask("GET", "history")["sessions"] == []
+        loaded_again(visit)
+        expect(told(visit, "offline-refused")).to_be_visible()
+        again.kill()
+        loaded_again(visit)
+        expect(told(visit, "offline-asks")).to_be_visible()
+    visit.faults.clear()  # the browser reports a refusal as a failed request

@@ -1,7 +1,5 @@
 /** Keeps the pages and the recordings, never what anybody answered: `/api` passes by here. */
 import { clientsClaim } from 'workbox-core'
-import type { WorkboxPlugin } from 'workbox-core/types.js'
-import { ExpirationPlugin } from 'workbox-expiration'
 import {
   addRoute,
   cleanupOutdatedCaches,
@@ -34,8 +32,6 @@ interface Worker {
 const worker = self as unknown as Worker
 
 const VOICE_CACHE = `${VOICE}${__VOICE__}`
-/** More than the clips of the three languages together. */
-const MOST_CLIPS = 600
 const LONGEST_WAIT_MS = 3000
 
 precache(__PRECACHED__)
@@ -57,13 +53,10 @@ registerRoute(
     return await keptPage(options)
   },
 )
-const limited = new ExpirationPlugin({ maxEntries: MOST_CLIPS, purgeOnQuotaError: true })
+// No more than the recordings of one release, which are under 2 MB.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && isClip(url.pathname),
-  new CacheFirst({
-    cacheName: VOICE_CACHE,
-    plugins: [limited as WorkboxPlugin],
-  }),
+  new CacheFirst({ cacheName: VOICE_CACHE }),
 )
 addRoute()
 
