@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from cards import GUIDED, ORDERS, PROTOCOLS, with_own
@@ -80,6 +81,7 @@ def test_every_card_prints_on_exactly_one_a4_black_on_white(
     printed = page.pdf(prefer_css_page_size=True)
     page.close()
     assert is_one_a4(printed)
+    assert b"/FontFile" in printed
     assert card["over"] <= 0, card
     assert card["wide"] <= 0, card
     assert card["left"] <= 0, card
@@ -126,6 +128,24 @@ def test_on_a_phone_it_is_read_without_scrolling_sideways(
     assert card["overlap"] <= 0, card
     assert card["over"] <= 0, card
     assert card["smallest"] >= 12, card
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize("language", Language)
+def test_axe_finds_nothing_on_it(
+    chromium: Browser, tmp_path: Path, language: Language, size: tuple[int, int]
+) -> None:
+    context = chromium.new_context(
+        viewport={"width": size[0], "height": size[1]},
+        bypass_csp=True,  # for axe itself, which the page would not let in
+    )
+    page = context.new_page()
+    file = tmp_path / "card.html"
+    file.write_text(card_html(tmp_path, CardOrder(language, protocol="kuleuven")), encoding="utf-8")
+    page.goto(file.as_uri())
+    found = Axe().run(page)
+    context.close()
+    assert [violation["id"] for violation in found.response["violations"]] == []
 
 
 def test_its_policy_lets_the_browser_load_it_without_a_complaint(

@@ -25,7 +25,7 @@ def card(told: StepCard, language: Language) -> str:
         DrawingsMissingError: The build left no drawings.
     """
     inside = "\n".join(_body(told))
-    hint = f'<p class="hint">{escaped(told.hint)}</p>'
+    hint = f'<header class="hint">{escaped(told.hint)}</header>'
     return document(
         f'{hint}\n<main class="card">\n{inside}\n</main>',
         language=language.value,
