@@ -98,6 +98,26 @@ describe('a minute without the server', () => {
   })
 })
 
+/** The browser's storage, as far as it is used here; full when told so. */
+class FullDisk implements Storage {
+  [key: string]: unknown
+  full = false
+  readonly #kept = new Map<string, string>()
+
+  get length(): number {
+    return this.#kept.size
+  }
+
+  key = (): null => null
+  clear = (): void => this.#kept.clear()
+  getItem = (key: string): string | null => this.#kept.get(key) ?? null
+  removeItem = (key: string): void => void this.#kept.delete(key)
+  setItem = (key: string, value: string): void => {
+    if (this.full) throw new DOMException('full', 'QuotaExceededError')
+    this.#kept.set(key, value)
+  }
+}
+
 const plan = (arm: Arm, screening_id = 'one'): Plan => ({ arm, screening_id }) as unknown as Plan
 
 describe('what the server said last', () => {
@@ -108,7 +128,7 @@ describe('what the server said last', () => {
     vi.useFakeTimers({ now: NOON })
     keeper = new Keeper(null)
     known = new LastKnown(keeper)
-    known.keepState(STATE, 'nl', null)
+    known.keepState(STATE, 'nl', false)
   })
   afterEach(() => vi.useRealTimers())
 
@@ -134,7 +154,7 @@ describe('what the server said last', () => {
     known.doubt()
     expect(known.changes).toBe(1)
     expect(new LastKnown(keeper).hindrance(around)).toBe('asks')
-    known.keepState(STATE, 'nl', null)
+    known.keepState(STATE, 'nl', false)
     expect(known.hindrance(around)).toBeNull()
   })
 
@@ -148,15 +168,25 @@ describe('what the server said last', () => {
     ['another screening', { clearance: { ...STATE.clearance, screening_id: 'two' } as never }],
   ])('holds no plan or text from before %s', (_what, part) => {
     known.keepPlan(plan('stretch'), 'nl', STATE)
-    known.keepState({ ...STATE, ...part }, 'fr', null)
+    known.keepState({ ...STATE, ...part }, 'fr', false)
     expect(known.plan('nl', 'stretch')).toBeNull()
     expect(known.state('nl')).toBeNull()
     expect(known.state('fr')).toMatchObject(part)
   })
 
   it('counts one standing, whatever the language it was told in', () => {
-    known.keepState({ ...STATE, step: 'check_in', ready_until: null }, 'fr', null)
+    known.keepState({ ...STATE, step: 'check_in', ready_until: null }, 'fr', false)
     expect(known.hindrance(around)).toBe('asks')
+  })
+
+  it('keeps no leave from before on a disk that became full', () => {
+    const disk = new FullDisk()
+    const later = new LastKnown(new Keeper(disk))
+    later.keepState(STATE, 'nl', false)
+    disk.full = true
+    later.begin('a')
+    expect(later.hindrance(around)).toBe('asks')
+    expect(new LastKnown(new Keeper(disk)).hindrance(around)).toBe('unknown')
   })
 
   it('uses no plan that names another screening', () => {

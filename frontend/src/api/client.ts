@@ -58,6 +58,11 @@ export class OutOfReach extends Error {
     super(why ?? 'no answer', options)
     this.why = why
   }
+
+  /** Nobody answered, or the answer broke off: a server that says it cannot is there. */
+  get unanswered(): boolean {
+    return this.cause !== undefined
+  }
 }
 
 const LONGEST_WAIT_MS = 10_000

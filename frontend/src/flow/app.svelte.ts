@@ -13,7 +13,7 @@ import { text } from '../i18n/text.svelte'
 import { endOf, screenOf } from '../experiment/place'
 import { linkManifest } from '../offline/install'
 import { lastKnown } from '../offline/kept'
-import type { Hindrance } from '../offline/may_start'
+import { goesOn, type Hindrance } from '../offline/may_start'
 import { readDraft } from '../session/draft'
 import { keeper, post } from './post.svelte'
 
@@ -56,7 +56,7 @@ const SEEN = 'rekmaat.seen'
 
 /** No server answered at all: one that answers that it cannot is there, and says why. */
 export const isAway = (problem: unknown): problem is OutOfReach =>
-  problem instanceof OutOfReach && problem.why === null
+  problem instanceof OutOfReach && problem.unanswered
 
 /** What every screen shares: where the person stands, in which language and country. */
 class App {
@@ -79,7 +79,13 @@ class App {
   /** What the server answered to a change. */
   set state(state: State | null) {
     this.#state = state
-    if (state) lastKnown.keepState(state, this.language, this.experiment)
+    if (state) lastKnown.keepState(state, this.language, this.#experimenting)
+  }
+
+  /** As far as is known: before anybody said, an experiment may go on. */
+  get #experimenting(): boolean {
+    if (this.experiments) return goesOn(this.experiment)
+    return lastKnown.standing?.experimenting ?? true
   }
 
   get language(): Language {
@@ -146,7 +152,9 @@ class App {
     this.#state = state
     this.experiments = experiments
     // an answer to what was asked before something changed tells nothing of afterwards
-    if (changes === lastKnown.changes) lastKnown.keepState(state, language, this.experiment)
+    if (changes === lastKnown.changes) {
+      lastKnown.keepState(state, language, this.#experimenting)
+    }
   }
 
   async #readTable(): Promise<void> {

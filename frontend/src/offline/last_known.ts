@@ -1,14 +1,13 @@
 import type {
   Arm,
   Country,
-  Experiment,
   Language,
   Plan,
   ScreeningTable,
   State,
 } from '../api/contract'
 import type { Keeper } from '../outbox/storage'
-import { basisOf, goesOn, hindrance, type Around, type Hindrance, type Standing } from './may_start'
+import { basisOf, hindrance, type Around, type Hindrance, type Standing } from './may_start'
 
 const PREFIX = 'rekmaat.known.'
 const STANDING = `${PREFIX}standing`
@@ -42,10 +41,10 @@ export class LastKnown {
   }
 
   /** The server told where the person stands. */
-  keepState(state: State, language: Language, experiment: Experiment | null): void {
+  keepState(state: State, language: Language, experimenting: boolean): void {
     const standing: Standing = {
       state,
-      experimenting: goesOn(experiment),
+      experimenting,
       read_at_ms: Date.now(),
       doubtful: false,
       begun: null,
@@ -114,6 +113,9 @@ export class LastKnown {
 
   #keep<Value>(key: string, basis: string, value: Value): void {
     const kept: Kept<Value> = { shape: SHAPE, basis, value }
+    this.keeper.write(key, JSON.stringify(kept))
+    if (this.keeper.lasting) return
+    this.keeper.remove(key) // what was kept before may be wrong by now: rather nothing
     this.keeper.write(key, JSON.stringify(kept))
   }
 
