@@ -85,7 +85,7 @@ function steps(rest: string, hold: string): Drawn {
 function colours(): Record<string, string> {
   const light = tokens.slice(0, tokens.indexOf('@media'))
   const set = Object.fromEntries(
-    [...light.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+    [...light.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', said = '']) => [name, said]),
   )
   const value = (name: string): string => {
     const said = set[name] ?? ''
@@ -125,4 +125,4 @@ export function figures(): object {
 
 /** The breath through one whole breath, for whoever puts the holding frames in time. */
 const breaths = (): number[] =>
-  Array.from({ length: BREATH_S * RATE_HZ }, (_, i) => Math.round(breathAt(i / RATE_HZ) * 1000) / 1000)
+  Array.from({ length: BREATH_S * RATE_HZ }, (_, i) => Number(breathAt(i / RATE_HZ).toFixed(3)))

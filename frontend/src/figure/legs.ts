@@ -13,7 +13,7 @@ function leg(ankle: Point, knee: Point, hip: Point, wide = 1): string {
   const front = [upper(0.02, 62), upper(0.25, 61), upper(0.5, 54), upper(0.76, 44)]
   const shinFront = [lower(0.14, 34), lower(0.36, 29), lower(0.66, 26), lower(0.94, 27)]
   const calf = [lower(0.94, -27), lower(0.66, -34), lower(0.4, -45), lower(0.2, -41)]
-  const back = [upper(0.74, -41), upper(0.5, -50), upper(0.26, -62), upper(0.1, -68), upper(-0.12, -44)]
+  const thighBack = [upper(0.74, -41), upper(0.5, -50), upper(0.26, -62), upper(0.1, -68)]
   return blob([
     at(hip, thigh, 0, 46),
     ...front,
@@ -22,7 +22,8 @@ function leg(ankle: Point, knee: Point, hip: Point, wide = 1): string {
     at(ankle, shin, 0, 2),
     ...calf,
     at(knee, between, (-35 + 12 * bend) * wide, 0),
-    ...back,
+    ...thighBack,
+    upper(-0.12, -44),
   ])
 }
 

@@ -84,7 +84,7 @@ export const armsHanging = (pose: Pose): Pose => ({
 /** How long before its end a hold turns to breathed in, where the way back begins. */
 const TURN_S = 1
 
-/** The chest through a cue. Every cue begins where the one before it ended, so that nothing jumps. */
+/** The chest through a cue, which begins where the one before it ended: nothing jumps. */
 function breathIn(cue: ShownCue, seconds: number): number {
   const { phase, duration_s } = cue
   if (cue.breath) {

@@ -7,13 +7,13 @@ import type { Skeleton } from './skeleton'
 import type { Box, Stage } from './stage'
 import { circle } from './vector'
 
-const SILHOUETTE = new Set(['head', 'hair', 'neck', 'shirt', 'leg', 'seat', 'shoe', 'far-leg', 'arm'])
+const BODY = ['head', 'hair', 'neck', 'shirt', 'leg', 'seat', 'shoe', 'far-leg', 'arm']
 
 /** Where the body was before, pale. */
 function ghostShapes(ghost: NamedPose): Outline[] {
   const { outlines, arm } = draw(complete(ghost))
   return [...outlines, ...arm]
-    .filter(({ id }) => SILHOUETTE.has(id))
+    .filter(({ id }) => BODY.includes(id))
     .map(({ id, d }) => ({ id: `ghost-${id}`, kind: 'f-ghost', d }))
 }
 
@@ -36,7 +36,7 @@ function before(s: Skeleton, { hot, sign, arrow, breathing }: Stage): Outline[] 
   ]
 }
 
-/** The whole picture from back to front, every part a path: for the page, the film and the print. */
+/** The whole picture from back to front, every part a path: for page, film and print. */
 export function picture(pose: Pose, stage: Stage, box: Box): Outline[] {
   const { skeleton, outlines, dots, arm } = draw(pose)
   const seat = stage.prop ? seatShapes(stage.prop, skeleton) : []

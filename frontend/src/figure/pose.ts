@@ -46,7 +46,7 @@ export interface Pose {
 /** What the person stands at or sits on. */
 export type Prop = 'wall' | 'stool' | 'edge' | 'split'
 /** Where it goes wrong. */
-export type HotSpot = 'back' | 'neck' | 'knee' | 'mouth' | 'ankle' | 'heel' | 'toes'
+export type HotSpot = 'back' | 'neck' | 'knee' | 'ankle' | 'heel' | 'toes'
 /** What goes wrong and is no place. */
 export type Sign = 'bounce' | 'sway' | 'no_breath' | 'pain' | 'fast'
 /** Where the movement goes, and what part of the body shows it. */

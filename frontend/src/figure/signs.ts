@@ -14,8 +14,6 @@ export function hotSpot(hot: HotSpot, s: Skeleton): { centre: Point; r: number }
       return { centre: at(s.atlas, s.neckAngle, -6, -26), r: 56 }
     case 'knee':
       return { centre: s.knee, r: 62 }
-    case 'mouth':
-      return { centre: mouth(s), r: 30 }
     case 'ankle':
       return { centre: [s.ankle[0], s.ankle[1] + 6], r: 58 }
     case 'heel':
@@ -64,9 +62,10 @@ export function wayArrow(way: Way, s: Skeleton): string {
 /** Both ways along a line, for what goes to and fro. */
 function toAndFro(p: Point, angle: number, long: number): string {
   const half = long / 2
-  const head = (along: number, sign: number): string =>
-    open([at(p, angle, -26, along - 30 * sign), at(p, angle, 0, along), at(p, angle, 26, along - 30 * sign)])
-  return open([at(p, angle, 0, -half), at(p, angle, 0, half)]) + head(half, 1) + head(-half, -1)
+  const on = (aside: number, along: number): Point => at(p, angle, aside, along)
+  const head = (tip: number, sign: number): string =>
+    open([on(-26, tip - 30 * sign), on(0, tip), on(26, tip - 30 * sign)])
+  return open([on(0, -half), on(0, half)]) + head(half, 1) + head(-half, -1)
 }
 
 /** The same along a part of a circle around `centre`. */

@@ -101,7 +101,7 @@ function armTo(pose: Pose, trunk: Trunk, reach: { onPelvis: number; hold: number
   return { shoulder, elbow: joint(shoulder, wrist, { first, second, side: -1 }), wrist }
 }
 
-/** The other arm does the same a little further away; while one hand holds on, it is on the pelvis. */
+/** The other arm does the same, a little further away; while one hand holds on, on the pelvis. */
 function farArm(pose: Pose, trunk: Trunk): Arm {
   const reach = { onPelvis: Math.max(pose.arm, pose.hold), hold: pose.far_hold }
   const { shoulder, elbow, wrist } = armTo(pose, trunk, reach)

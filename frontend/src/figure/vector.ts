@@ -89,6 +89,7 @@ export function limb(p: Point, q: Point, from: number, to: number): string {
 }
 
 export function circle(centre: Point, r: number): string {
-  const n = round1(r * 2)
-  return `M${round1(centre[0] - r)} ${round1(-centre[1])}a${round1(r)} ${round1(r)} 0 1 0 ${n} 0a${round1(r)} ${round1(r)} 0 1 0 -${n} 0Z`
+  const half = `a${round1(r)} ${round1(r)} 0 1 0`
+  const across = round1(r * 2)
+  return `M${round1(centre[0] - r)} ${round1(-centre[1])}${half} ${across} 0${half} -${across} 0Z`
 }
