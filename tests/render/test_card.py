@@ -23,7 +23,7 @@ from rekmaat.render.card_drawing import drawing_svg, mistake_drawing, step_drawi
 from rekmaat.render.card_pdf import SCALES, STEP_PT
 from rekmaat.render.typeset import pages
 from rekmaat.service.step_card import CardOrder, card_html, card_pdf
-from rekmaat.tell.step_card import View
+from rekmaat.tell.step_card_parts import View
 
 A4_POINTS = (595.28, 841.89)
 UMCG = CardOrder(Language.NL, protocol="umcg")

@@ -10,7 +10,8 @@ from rekmaat.catalogue.text import text_of
 from rekmaat.guide.protocol import Dose, Exercise, Protocol, with_repetitions
 from rekmaat.guide.wording import Country, Language
 from rekmaat.service.step_card import BOOKS, caution
-from rekmaat.tell.step_card import CardSubject, StepCard, View, dose_to_print, step_card
+from rekmaat.tell.step_card import CardSubject, dose_to_print, step_card
+from rekmaat.tell.step_card_parts import StepCard, View
 
 SHIPPED = load_shipped()
 EXERCISES = SHIPPED.exercises

@@ -11,7 +11,7 @@ from rekmaat.render.card_style import style
 from rekmaat.render.document import document
 from rekmaat.render.drawings import Drawing
 from rekmaat.render.letters import BOLD, width_em
-from rekmaat.tell.step_card import DoseField, Part, StepCard
+from rekmaat.tell.step_card_parts import DoseField, Part, StepCard
 
 MANY_MISTAKES = 6
 """More than these stand closer together, in smaller type."""

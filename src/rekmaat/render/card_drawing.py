@@ -5,7 +5,7 @@ from functools import cache
 
 from rekmaat.guide.protocol import Poses
 from rekmaat.render.drawings import Box, Drawing, Ink, load_drawings, style_of
-from rekmaat.tell.step_card import View
+from rekmaat.tell.step_card_parts import View
 
 _GREY = re.compile(r"#([0-9a-fA-F]{6})\b")
 _WHITE_FROM = 384

@@ -6,7 +6,7 @@ from rekmaat.render.card import MANY_MISTAKES, title_pt
 from rekmaat.render.card_drawing import drawing_svg, mistake_drawing, step_drawing
 from rekmaat.render.card_signs import ASK, CALL, CROSS, RULE, STOP
 from rekmaat.render.typeset import one_page
-from rekmaat.tell.step_card import CardMistake, Part, StepCard
+from rekmaat.tell.step_card_parts import CardMistake, Part, StepCard
 
 STEP_PT = 11.0
 SCALES = (1.0, 0.96, 0.91)

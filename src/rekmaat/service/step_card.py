@@ -18,10 +18,10 @@ from rekmaat.tell.step_card import (
     NO_DOSE,
     CardSubject,
     Caution,
-    StepCard,
     dose_to_print,
     step_card,
 )
+from rekmaat.tell.step_card_parts import StepCard
 from rekmaat.version import __version__
 
 BOOKS = ("card", "app")
