@@ -65,18 +65,26 @@ def begin(visit: Visit) -> None:
     visit.page.locator("main.lesson").wait_for()
 
 
+def step(visit: Visit) -> None:
+    """Jump a second, and go on where a busy machine took so long that it counts as frozen."""
+    visit.page.clock.fast_forward(1_000)
+    frozen = visit.page.get_by_text(visit.text.say("changed-frozen"), exact=True)
+    if frozen.count():
+        visit.page.keyboard.press("x")
+
+
 def pass_until(visit: Visit, phase: str) -> None:
     while visit.page.locator(f"main.lesson.{phase}").count() == 0:
-        visit.page.clock.run_for(500)
-    visit.page.clock.run_for(1_500)
+        step(visit)
+    visit.page.clock.run_for(300)
 
 
 def play(visit: Visit) -> None:
-    """Let the driven clock pass in steps short enough that nothing counts as frozen."""
-    for _ in range(LONGEST_LESSON_S * 2):
+    """Let the driven clock jump to the end of the lesson."""
+    for _ in range(LONGEST_LESSON_S):
         if visit.page.locator("main.lesson").count() == 0:
             return
-        visit.page.clock.run_for(500)
+        step(visit)
     pytest.fail("the lesson does not end")
 
 
@@ -330,7 +338,7 @@ def test_a_tap_anywhere_pauses_and_stop_is_always_there(visitors: Visitors) -> N
     enter(visit)
     begin(visit)
     for phase in ("ready", "hands", "move", "hold", "back", "rest"):
-        pass_until(visit, phase) if phase != "move" else visit.page.clock.run_for(3_600)
+        pass_until(visit, phase)
         expect(visit.button("class-stop")).to_be_in_viewport(ratio=1)
     visit.page.locator(".count").click()
     expect(visit.button("resume")).to_be_visible()
@@ -368,8 +376,8 @@ def test_all_of_the_minute_fits_the_screen(
     begin(visit)
     for phase in ("ready", "hands", "move", "hold", "back", "rest"):
         while visit.page.locator(f"main.lesson.{phase}").count() == 0:
-            visit.page.clock.run_for(250)
-        visit.page.clock.run_for(250)
+            step(visit)
+        visit.page.clock.run_for(100)
         for part in ("h1", ".count", ".remaining", ".figures svg", ".reach"):
             box = shape(visit, part)
             assert box["left"] >= -1, (phase, part)
