@@ -61,6 +61,8 @@ class SessionDesk {
   recovered = $state(false)
   /** False once the browser refused to keep something. */
   kept = $state(true)
+  /** Whether the plan is one from before, because the server gave no answer. */
+  away = $state(false)
   readonly undo = new UndoWindow()
   #starting = false
   #endClaim: () => void = () => undefined
@@ -68,6 +70,7 @@ class SessionDesk {
 
   async prepare(arm: Arm): Promise<void> {
     this.refusal = null
+    this.away = false
     let plan: Plan | null = null
     await app.attempt(async () => {
       try {
@@ -93,6 +96,7 @@ class SessionDesk {
   #planWithoutServer(arm: Arm): Plan | null {
     const { hindrance } = app
     const plan = hindrance === null ? lastKnown.plan(app.language, arm) : null
+    this.away = plan !== null
     app.notice = plan ? text.of('offline-ready') : text.of(`offline-${hindrance ?? 'unknown'}`)
     return plan
   }
