@@ -16,10 +16,10 @@ const BOTH_TEXT = [
 const BOTH_GRAPHIC = [
   'edge ground, edge stage, tape-edge ground, focus ground, focus stage, focus-gap focus',
   'fig-dark stage, fig-shirt stage, fig-skin stage, fig-hair stage, fig-move fig-shirt',
-  'fig-line stage, fig-dark hold, fig-shirt hold',
+  'fig-line stage, fig-dark hold, fig-shirt hold, fig-move fig-edge',
 ].join(', ')
-const LIGHT_ONLY = 'fig-move fig-dark, fig-skin hold'
-const DARK_ONLY = 'fig-move fig-edge, tape ground, fig-edge fig-dark'
+const LIGHT_ONLY = 'fig-move fig-dark, fig-skin hold, fig-edge hold'
+const DARK_ONLY = 'tape ground, fig-edge fig-dark'
 
 const pairs = (listed: string): [string, string][] =>
   listed.split(', ').map((pair) => pair.split(' ') as [string, string])

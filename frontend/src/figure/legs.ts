@@ -94,7 +94,7 @@ export function nearLegShapes(s: Skeleton, pose: Pose): Outline[] {
 }
 
 export function farLegShapes(s: Skeleton, pose: Pose): Outline[] {
-  const hip: Point = [s.hip[0] + 8, s.hip[1]]
+  const hip: Point = [s.hip[0] + 2, s.hip[1]]
   const beside: Point = [s.ankle[0] + 20, s.ankle[1]]
   const ankle = mid(beside, [s.ankle[0] + pose.far_x, ANKLE_HEIGHT], pose.far_on)
   const bent = joint(hip, ankle, { first: THIGH, second: SHIN, side: 1 })
