@@ -13,7 +13,8 @@ import pytest
 import webvtt
 
 from rekmaat.guide.voice import script
-from rekmaat.service.material import show
+from rekmaat.guide.wording import Country, Language
+from rekmaat.service.material import conditions, show
 from told import Command, command
 
 if sys.platform != "win32":
@@ -27,6 +28,7 @@ if sys.platform != "win32":
 REKMAAT = [sys.executable, "-m", "rekmaat"]
 PATIENCE_S = 30.0
 SIZE = (24, 80)
+CONDITIONS = conditions(Language.EN, Country.OTHER)
 BEGINS = b"Enter: begin. q: stop."
 SHORT = """
 id = "short"
@@ -162,11 +164,13 @@ def test_at_once_every_word_stands_with_its_time(
 def test_it_opens_with_the_conditions_of_use(coach: Command) -> None:
     """S04."""
     told = coach("--quick", "--language", "en").out
-    conditions, minute = told.split("00:00", 1)
-    assert "Ask your doctor or physiotherapist first" in conditions
-    assert "Stop if you feel sharp pain" in conditions
-    assert "not been reviewed" in conditions
-    assert "Ask your doctor" not in minute
+    before, minute = told.split("00:00", 1)
+    assert "Any of these? Do not stretch. Call your doctor" in before
+    assert "Any of these? First ask your doctor or a physiotherapist." in before
+    assert all(it in before for it in CONDITIONS.ask_first)
+    assert "Stop if you feel sharp pain" in before
+    assert "not been reviewed" in before
+    assert "Any of these?" not in minute
 
 
 def test_nothing_is_stored(coach: Command, tmp_path: Path) -> None:
@@ -340,6 +344,21 @@ def test_no_file_is_made_where_another_is_taken(coach: Command, tmp_path: Path) 
     assert told.exit_code == 2
     assert "minute.gif exists already" in told.err
     assert not (tmp_path / "minute.vtt").exists()
+
+
+def test_a_film_is_made_and_the_captions_beside_it_are_its_own(
+    coach: Command, home: Path, tmp_path: Path
+) -> None:
+    """U02."""
+    asked = ("--film", "minute.gif", "--vtt", "minute.vtt", "--protocol", "short")
+    told = coach(*asked, "--home", str(home), "--language", "en")
+    assert (told.exit_code, told.err) == (0, "")
+    begins = re.search(r"Film written: minute.gif .* The minute begins at (\d\d):(\d\d)", told.out)
+    assert begins is not None
+    first = next(it for it in webvtt.read(tmp_path / "minute.vtt") if it.text == "Get ready.")
+    assert first.start_in_seconds == int(begins[1]) * 60 + int(begins[2])
+    assert (tmp_path / "minute.gif").read_bytes().startswith(b"GIF89a")
+    assert sorted(it.name for it in tmp_path.iterdir()) == ["home", "minute.gif", "minute.vtt"]
 
 
 @pytest.mark.parametrize(

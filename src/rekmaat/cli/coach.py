@@ -11,7 +11,7 @@ from rekmaat.cli.exit_codes import DONE
 from rekmaat.cli.language import reader_country, reader_language
 from rekmaat.cli.whole import whole
 from rekmaat.errors import WrongUseError
-from rekmaat.guide.wording import Language
+from rekmaat.guide.wording import Country, Language
 
 if TYPE_CHECKING:  # this brings the catalogue, which the help need not pay for
     from rekmaat.service.coach import Lesson
@@ -37,6 +37,8 @@ class Shown:
         How often in a row, for a protocol that does not say it.
     language
         Language of the words; otherwise that of the terminal.
+    country
+        Where it is shown, which says whom to call; otherwise that of the terminal.
     home
         The folder with your own protocol files.
     """
@@ -46,6 +48,7 @@ class Shown:
     control: _Yes = False
     repetitions: _Whole = None
     language: Language | None = None
+    country: Country | None = None
     home: Path | None = None
 
 
@@ -139,7 +142,8 @@ def _lesson(shown: Shown) -> "Lesson":
     arm = Arm.CONTROL if shown.control else Arm.STRETCH
     wish = Wish(shown.protocol, arm, shown.repetitions, shown.seated)
     language = reader_language(shown.language)
-    return prepare(home_folder(shown.home), wish, language, reader_country())
+    country = shown.country or reader_country()
+    return prepare(home_folder(shown.home), wish, language, country)
 
 
 def _write_card(shown: Shown, written: Written, file: Path) -> None:

@@ -39,7 +39,8 @@ def play(lesson: Lesson, manner: "Manner") -> int:
         The exit code.
     """
     with keys() as reader:  # before it is asked for, so that no key is lost
-        print_lines([*opening_lines(lesson), lesson.text.say("coach-enter")], sys.stdout)
+        opening = opening_lines(lesson, width=Console().width)
+        print_lines([*opening, lesson.text.say("coach-enter")], sys.stdout)
         sys.stdout.flush()
         begun = _begins(reader)
         last = _played(lesson, manner, reader) if begun else ""

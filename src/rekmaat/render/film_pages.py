@@ -34,8 +34,10 @@ _PAIR_ROOM = (350, 530)
 _WORD_PX = 170
 _TITLE_SIZES = (60, 54, 48, 42)
 _LINE_SIZES = (46, 42, 38, 34, 30, 27)
+_LEAD_SIZES = (36, 32, 28)
 _ITEM_SIZES = (32, 30, 28, 26, 24, 22)
 _SMALL_PX = 22
+_LEAD_SPACE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,8 @@ def _page_parts(page: Page) -> Iterator[str]:
     yield text(lines, (at.x, at.y), size, weight=BOLD, fill=fill)
     at = at.below(len(lines) * size * LEADING + 8)
     foot = HEIGHT_PX - 44 - _small_height(page, at.width)
-    yield from _lines(page.lines, at, foot)
+    written, at = _lines(page, at, foot)
+    yield written
     yield from _items(page.items, at, foot)
     yield from _small(page, _Writer(at.x, foot + _SMALL_PX, at.width))
 
@@ -121,16 +124,18 @@ def _numbered(number: str, at: _Writer) -> str:
     return rectangle(box, fill=TAPE, edge=INK) + digits
 
 
-def _lines(lines: tuple[str, ...], at: _Writer, foot: float) -> Iterator[str]:
-    """Paragraphs, as large as there is room."""
-    for size in _LINE_SIZES:
-        broke = [broken(line, size, at.width) for line in lines]
-        height = sum(len(it) * size * LEADING + size * 0.5 for it in broke)
-        if at.y + height <= foot:
+def _lines(page: Page, at: _Writer, foot: float) -> tuple[str, _Writer]:
+    """Paragraphs, as large as there is room, and where the next words go."""
+    sizes = _LEAD_SIZES if page.items else _LINE_SIZES
+    for size in sizes:
+        broke = [broken(line, size, at.width) for line in page.lines]
+        if at.y + sum(len(it) * size * LEADING + size * 0.5 for it in broke) <= foot:
             break
-    for it in broke if lines else ():
-        yield text(it, (at.x, at.y + size), size)
+    written = []
+    for it in broke:
+        written.append(text(it, (at.x, at.y + size), size))
         at = at.below(len(it) * size * LEADING + size * 0.5)
+    return "".join(written), at.below(_LEAD_SPACE) if page.lines and page.items else at
 
 
 def _items(items: tuple[str, ...], at: _Writer, foot: float) -> Iterator[str]:

@@ -12,7 +12,9 @@ from rekmaat.guide.voice import Spoken, script
 from rekmaat.guide.wording import Country, Language
 from rekmaat.new_file import new_file
 from rekmaat.service.material import Conditions, Material, conditions, show
+from rekmaat.service.step_card import caution
 from rekmaat.tell.captions import Caption, opening_captions, packed, spoken_captions, webvtt
+from rekmaat.tell.step_card import Caution
 
 FEWEST_REPETITIONS, MOST_REPETITIONS = 1, 10
 CAPTIONS_ENDING = ".vtt"
@@ -36,6 +38,7 @@ class Lesson:
 
     material: Material
     conditions: Conditions
+    caution: Caution
     language: Language
     said: tuple[Spoken, ...]
 
@@ -60,6 +63,17 @@ class Lesson:
         return self.text.say("coach-dose", counted)
 
     @property
+    def urgent_title(self) -> str:
+        """What stands above the complaints to call about."""
+        return self.text.say("card-urgent")
+
+    @property
+    def ask_title(self) -> str:
+        """What stands above the complaints to ask about first."""
+        gp, physio = self.caution.ask_whom
+        return self.text.say("card-ask", {"gp": gp, "physio": physio})
+
+    @property
     def about(self) -> tuple[str, ...]:
         """What it is and is not, and who looked at it."""
         text, protocol = self.text, self.material.protocol
@@ -80,7 +94,7 @@ class Captions:
 
 def coach_text(language: Language) -> Text:
     """Return the sentences of the minute to show."""
-    return text_of(language, "app", "coach")
+    return text_of(language, "app", "card", "coach")
 
 
 def prepare(home: Path, wish: Wish, language: Language, country: Country) -> Lesson:
@@ -98,14 +112,22 @@ def prepare(home: Path, wish: Wish, language: Language, country: Country) -> Les
         told = {"protocol": wish.protocol}
         raise WrongUseError(text.say("usage-coach-repetitions", told), field="repetitions")
     said = script(shown.sheet, shown.phrases)
-    return Lesson(shown, conditions(language, country), language, said)
+    return Lesson(
+        shown,
+        conditions(language, country),
+        caution(shown.exercise, language, country),
+        language,
+        said,
+    )
 
 
 def conditions_paragraphs(lesson: Lesson) -> Iterator[str]:
     """Yield the conditions of use as running text."""
     yield from lesson.about
-    yield lesson.text.say("coach-ask-first")
-    yield from lesson.conditions.ask_first
+    yield f"{lesson.urgent_title} {lesson.caution.call}"
+    yield from lesson.caution.urgent
+    yield lesson.ask_title
+    yield from lesson.caution.ask_first
     yield from lesson.conditions.stop
     yield from lesson.conditions.after
 
@@ -162,8 +184,10 @@ def _grouped(lesson: Lesson) -> Iterator[str]:
     first, *others = lesson.about
     yield f"{text.say('coach-read-first')} {first}"
     yield from others
-    yield text.say("coach-ask-first")
-    yield from packed(lesson.conditions.ask_first)
+    yield f"{lesson.urgent_title} {lesson.caution.call}"
+    yield from packed(lesson.caution.urgent)
+    yield lesson.ask_title
+    yield from packed(lesson.caution.ask_first)
     yield from lesson.conditions.stop
 
 

@@ -145,11 +145,13 @@ def _opening(lesson: Lesson) -> Iterator[Page]:
         small=lesson.about,
         shot=Shot(Motion.MOVING, poses.rest, away),
     )
-    asked = lesson.conditions.ask_first
+    told = lesson.caution
+    yield Page(title=lesson.urgent_title, lines=(told.call,), items=told.urgent, stops=True)
+    asked = told.ask_first
     pages = -(-len(asked) // _A_PAGE)
     each = -(-len(asked) // pages)
     for first in range(0, len(asked), each):
-        yield Page(title=text.say("coach-ask-first"), items=asked[first : first + each])
+        yield Page(title=lesson.ask_title, items=asked[first : first + each])
     yield Page(title=text.say("coach-stop-when"), lines=lesson.conditions.stop, stops=True)
 
 

@@ -7,7 +7,6 @@ coach-dose =
     }
 coach-kind-control = without a stretch
 coach-read-first = Read this first.
-coach-ask-first = Ask your doctor or physiotherapist first if any of these is you:
 coach-stop-when = When to stop
 coach-nobodys = This shows the exercise. It does not know you. Nothing is stored.
 coach-enter = Enter: begin. q: stop.

@@ -7,7 +7,6 @@ coach-dose =
     }
 coach-kind-control = sans étirement
 coach-read-first = Lisez d’abord ceci.
-coach-ask-first = Demandez d’abord à votre médecin ou kinésithérapeute si l’un de ces points vous concerne :
 coach-stop-when = Quand arrêter
 coach-nobodys = Ceci montre l’exercice. Cela ne vous connaît pas. Rien n’est gardé.
 coach-enter = Entrée : commencer. q : arrêter.

@@ -7,7 +7,6 @@ coach-dose =
     }
 coach-kind-control = zonder rek
 coach-read-first = Lees dit eerst.
-coach-ask-first = Vraag eerst je arts of fysiotherapeut als hier iets van jou bij staat:
 coach-stop-when = Wanneer je stopt
 coach-nobodys = Dit laat de oefening zien. Het kent jou niet. Er wordt niets bewaard.
 coach-enter = Enter: begin. q: stop.
