@@ -1,7 +1,9 @@
 """Standing recordings with known truth, and files to keep them in."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 import edfio
 import numpy as np
@@ -10,6 +12,7 @@ from numpy.typing import NDArray
 from rekmaat.measure.recording import Channel, Recording
 
 Floats = NDArray[np.float64]
+Signal = TypeVar("Signal", edfio.BdfSignal, edfio.EdfSignal)
 
 RATE_HZ = 2000.0
 NAMES = ("EMG L multifid", "EMG R multifid", "EMG L longiss", "EMG R longiss")
@@ -79,10 +82,17 @@ PLAIN = Label()
 
 def write(path: Path, samples: Floats, label: Label = PLAIN) -> Path:
     """Write EDF or BDF, as the ending says."""
-    bdf = path.suffix == ".bdf"
-    make = edfio.BdfSignal if bdf else edfio.EdfSignal
-    signals = [
-        make(
+    about = edfio.Recording(equipment_code=label.equipment)
+    if path.suffix == ".bdf":
+        edfio.Bdf(list(_signals(edfio.BdfSignal, samples, label)), recording=about).write(path)
+    else:
+        edfio.Edf(list(_signals(edfio.EdfSignal, samples, label)), recording=about).write(path)
+    return path
+
+
+def _signals(make: type[Signal], samples: Floats, label: Label) -> Iterator[Signal]:
+    for row, name in zip(samples, label.names, strict=False):
+        yield make(
             row,
             label.rate_hz,
             label=name,
@@ -90,11 +100,6 @@ def write(path: Path, samples: Floats, label: Label = PLAIN) -> Path:
             prefiltering=label.prefiltering,
             physical_range=(-label.limit, label.limit),
         )
-        for row, name in zip(samples, label.names, strict=False)
-    ]
-    about = edfio.Recording(equipment_code=label.equipment)
-    (edfio.Bdf if bdf else edfio.Edf)(signals, recording=about).write(path)
-    return path
 
 
 def lumbar_power(frequency_hz: Floats) -> Floats:
@@ -108,7 +113,7 @@ def lumbar_power(frequency_hz: Floats) -> Floats:
 def _muscle(rng: np.random.Generator, one: Standing, count: int) -> Floats:
     """EMG of RMS one in each channel, swaying slowly."""
     white = np.fft.rfft(rng.standard_normal((one.channels, count)))
-    frequency = np.fft.rfftfreq(count, 1 / one.rate_hz)
+    frequency = np.asarray(np.fft.rfftfreq(count, 1 / one.rate_hz), dtype=np.float64)
     shaped = np.fft.irfft(white * np.sqrt(lumbar_power(frequency)), count)
     knots = np.arange(-2, one.seconds + 4, 2.0)
     time = np.arange(count) / one.rate_hz

@@ -22,7 +22,7 @@ from rekmaat.tell.figure_chance import chance_figure, chance_rows
 from rekmaat.tell.figure_pairs import pairs_figure
 from rekmaat.tell.figure_strip import strip_figure, strip_rows
 from rekmaat.tell.figures import NARROW_PX, WIDE_PX
-from rekmaat.tell.pair_plot import pair_plot, pair_rows, signed
+from rekmaat.tell.pair_plot import days_told, pair_plot, signed
 from rekmaat.tell.pair_strip import pair_strip
 
 TEXT = text_of(Language.NL, "experiment", "findings", "figures")
@@ -68,12 +68,10 @@ def test_nothing_is_drawn_of_no_pair() -> None:
     assert chance_rows(nothing, TEXT) == ()
 
 
-def test_the_table_beside_the_pairs_says_the_same() -> None:
-    rows = pair_rows(judged(DIFFERENCES[PersonVerdict.NOT_YET]), ",")
-    assert rows[0] == ("1", "1", "+2")
-    assert rows[1] == ("2", "1\N{EN DASH}2", "\N{MINUS SIGN}1")
+def test_a_difference_is_told_to_a_tenth_with_its_sign() -> None:
     assert signed(0.04) == "0"
     assert signed(-1.25, ",") == "\N{MINUS SIGN}1,2"
+    assert (signed(2.0), days_told((1, 1)), days_told((1, 2))) == ("+2", "1", "1\N{EN DASH}2")
 
 
 def test_the_strip_is_the_lot_anybody_can_draw_again() -> None:

@@ -13,6 +13,7 @@ from rekmaat.guide.experiment import (
     LogEntry,
     LogKind,
     Opening,
+    Played,
 )
 from rekmaat.guide.screening import Adaptation, Outcome
 from rekmaat.guide.session import Session
@@ -64,6 +65,17 @@ def status_cause(experiment: Experiment) -> Cause | None:
 def next_number(experiment: Experiment) -> int:
     """Return the number of the session that is opened next."""
     return len(experiment.played) + 1
+
+
+def complete_pairs(played: Iterable[Played]) -> int:
+    """Return of how many pairs both sessions have an answer afterwards."""
+    done = {one.opening.number for one in played if is_finished(one)}
+    return sum(number + 1 in done for number in done if number % 2)
+
+
+def is_finished(played: Played) -> bool:
+    """Return whether a session has an answer afterwards, whether stopped early or not."""
+    return played.session is not None and played.session.after is not None
 
 
 def going_on(experiment: Experiment, now: datetime) -> Opening | None:

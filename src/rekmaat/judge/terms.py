@@ -1,11 +1,24 @@
 """What was agreed before the first session of an experiment."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rekmaat.guide.experiment import BETA, DAYS, MARGIN, SESSION_SD, SESSIONS_PER_DAY
 
 MARGIN_POINTS = MARGIN
 PLANNED_PAIRS = SESSIONS_PER_DAY * DAYS // 2
+
+
+def ended_pairs(days: Iterable[int], *, planned_days: int, planned_sessions: int) -> int | None:
+    """Return how many pairs were begun in the planned days, where these had fewer than planned.
+
+    Args:
+        days: The day of each session.
+        planned_days: How many days there were.
+        planned_sessions: How many sessions it should have been.
+    """
+    within = sum(day <= planned_days for day in days)
+    return within // 2 if within < planned_sessions else None
 
 
 @dataclass(frozen=True, slots=True)

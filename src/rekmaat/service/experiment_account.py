@@ -18,7 +18,13 @@ from rekmaat.guide.experiment import (
     arm_of,
     fingerprint,
 )
-from rekmaat.guide.experiment_rules import day_at, horizon_of, status_cause
+from rekmaat.guide.experiment_rules import (
+    complete_pairs,
+    day_at,
+    horizon_of,
+    is_finished,
+    status_cause,
+)
 from rekmaat.guide.protocol import Arm
 from rekmaat.guide.ratings import Felt
 from rekmaat.guide.screening import Adaptation
@@ -102,7 +108,7 @@ def _began_on(experiment: Experiment) -> date | None:
 
 def _adherence(experiment: Experiment) -> Adherence:
     played = experiment.played
-    finished = [one for one in played if _is_finished(one)]
+    finished = [one for one in played if is_finished(one)]
     stopped = [one for one in played if one.session is not None and one.session.stop is not None]
     return Adherence(
         planned=experiment.plan.planned_sessions,
@@ -113,10 +119,6 @@ def _adherence(experiment: Experiment) -> Adherence:
         days=played[-1].opening.day if played else 0,
         pairs=len(played) // 2,
     )
-
-
-def _is_finished(played: Played) -> bool:
-    return played.session is not None and played.session.after is not None
 
 
 def _of_arm(experiment: Experiment, arm: Arm) -> list[Played]:
@@ -173,11 +175,9 @@ def _is_look(entry: LogEntry) -> bool:
 def _look(experiment: Experiment, entry: LogEntry) -> Look:
     """Tell a look by its own day, which may be one without a session, and the pairs it showed."""
     seen = tuple(one for one in experiment.played if one.opening.opened_at <= entry.at)
-    done = {one.opening.number for one in seen if _is_finished(one)}
-    pairs = sum(number + 1 in done for number in done if number % 2)
     zone = seen[-1].opening.opened_at.tzinfo if seen else entry.at.tzinfo
     day = day_at(replace(experiment, played=seen), entry.at.astimezone(zone))
-    return Look(day=day, pairs=pairs)
+    return Look(day=day, pairs=complete_pairs(seen))
 
 
 def _early_stop(experiment: Experiment, played: Played) -> tuple[EarlyStop, ...]:

@@ -13,7 +13,7 @@ from rekmaat.judge.person import PersonJudgement, judge_person
 from rekmaat.judge.terms import Terms
 from rekmaat.judge.verdict import MARGIN_PERCENT
 from rekmaat.service.experiment_file import ArmNames, Sessions, read_sessions
-from rekmaat.service.experiment_judged import ended_pairs, terms_of
+from rekmaat.service.experiment_judged import days_ended, terms_of
 from rekmaat.tell.experiment_words import Outcome
 
 _USUAL_NAMES = ArmNames()
@@ -138,9 +138,10 @@ def _terms(
 def _ended_pairs(plan: ExperimentPlan, sessions: Sessions) -> int | None:
     """How many pairs the planned days had; the last of them is over where nothing else is said."""
     days = [row.day for row in sessions.ratings or sessions.changes]
-    if sessions.until_day is None:
-        return ended_pairs(plan, days, over=max(days) >= plan.days)
-    return ended_pairs(plan, days, over=max(sessions.until_day, *days) > plan.days)
+    over = max(days) >= plan.days
+    if sessions.until_day is not None:
+        over = max(sessions.until_day, *days) > plan.days
+    return days_ended(plan, days) if over else None
 
 
 def _horizon(plan: ExperimentPlan | None, sessions: Sessions) -> Horizon:

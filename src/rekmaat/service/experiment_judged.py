@@ -3,7 +3,7 @@
 The judge needs numpy, so it is imported where an experiment is judged and not with the pages.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from rekmaat.guide.experiment import (
 from rekmaat.guide.experiment_rules import Status, day_at, horizon_of, status, status_cause
 from rekmaat.judge.answers import PersonVerdict
 from rekmaat.judge.observed import observed
-from rekmaat.judge.terms import Terms
+from rekmaat.judge.terms import Terms, ended_pairs
 
 if TYPE_CHECKING:  # this brings numpy, which the pages need not pay for
     from rekmaat.judge.person import PersonJudgement
@@ -46,20 +46,14 @@ def judged(
     horizon = horizon_of(experiment.plan, clearances)
     rows = observed(experiment)
     over = day_at(experiment, now) > experiment.plan.days
-    ended = ended_pairs(experiment.plan, [row.day for row in rows], over=over)
+    ended = days_ended(experiment.plan, [row.day for row in rows]) if over else None
     return judge_person(rows, terms_of(experiment.plan, horizon, ended))
 
 
-def ended_pairs(plan: ExperimentPlan, days: Sequence[int], *, over: bool) -> int | None:
-    """Return how many pairs were begun when the days were over, where sessions were skipped.
-
-    Args:
-        plan: How many sessions it should have been.
-        days: The day of each session.
-        over: Whether the planned days are over.
-    """
-    within = sum(day <= plan.days for day in days)
-    return within // 2 if over and within < plan.planned_sessions else None
+def days_ended(plan: ExperimentPlan, days: Iterable[int]) -> int | None:
+    """Return how many pairs were begun, where the days were over before the planned sessions."""
+    planned = plan.planned_sessions
+    return ended_pairs(days, planned_days=plan.days, planned_sessions=planned)
 
 
 def standing_status(

@@ -10,7 +10,13 @@ from sqlalchemy import Connection
 from rekmaat.catalogue.protocols import Protocols
 from rekmaat.guide.experiment import Experiment, LogKind
 from rekmaat.guide.experiment_calendar import CalendarDay, calendar
-from rekmaat.guide.experiment_rules import Status, day_at, hour_question, next_number
+from rekmaat.guide.experiment_rules import (
+    Status,
+    complete_pairs,
+    day_at,
+    hour_question,
+    next_number,
+)
 from rekmaat.guide.visit import OnceMore
 from rekmaat.judge.answers import PersonVerdict
 from rekmaat.judge.terms import Terms
@@ -66,12 +72,7 @@ class Standing:
     @property
     def pairs_complete(self) -> int:
         """Pairs of which both sessions were finished."""
-        done = {
-            one.opening.number
-            for one in self.experiment.played
-            if one.session is not None and one.session.after is not None
-        }
-        return sum(number + 1 in done for number in done if number % 2)
+        return complete_pairs(self.experiment.played)
 
     @property
     def seed(self) -> str | None:

@@ -82,14 +82,6 @@ def pair_plot(judgement: PersonJudgement, width: float, dot: float) -> PairPlot 
     )
 
 
-def pair_rows(judgement: PersonJudgement, decimal: str = ".") -> tuple[tuple[str, ...], ...]:
-    """Return the table beside the figure: pair, days, and by how much the stretch did better."""
-    return tuple(
-        (str(it.pair), days_told(it.days), signed(helped(it.difference, judgement), decimal))
-        for it in judgement.differences
-    )
-
-
 def days_told(days: tuple[int, int]) -> str:
     """Return the day or days of a pair."""
     return str(days[0]) if days[0] == days[1] else f"{days[0]}–{days[1]}"  # noqa: RUF001

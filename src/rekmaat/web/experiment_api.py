@@ -18,7 +18,7 @@ from rekmaat.web.experiment_teller import ExperimentTeller
 from rekmaat.web.security import POLICY, page_policy
 
 EXPERIMENTS = APIRouter(prefix="/api", responses=REFUSALS)
-Days = Annotated[int, Query(ge=bodies.SHORTEST_DAYS, le=bodies.LONGEST_DAYS)]
+Days = Annotated[int, Query(ge=bodies.FEWEST_DAYS, le=bodies.MOST_DAYS)]
 SessionsPerDay = Annotated[int, Query(ge=1, le=bodies.MOST_A_DAY)]
 
 

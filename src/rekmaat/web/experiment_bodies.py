@@ -10,10 +10,10 @@ from rekmaat.guide.ratings import TensionRating
 from rekmaat.service.experiment_new import NewExperiment, NewSession
 from rekmaat.web.bodies import Body, Id, Note, TensionBody
 
-SHORTEST_DAYS, LONGEST_DAYS = 3, 90
+FEWEST_DAYS, MOST_DAYS = 3, 90
 MOST_A_DAY = 10
 
-Days = Annotated[int, Field(ge=SHORTEST_DAYS, le=LONGEST_DAYS)]
+Days = Annotated[int, Field(ge=FEWEST_DAYS, le=MOST_DAYS)]
 SessionsPerDay = Annotated[int, Field(ge=1, le=MOST_A_DAY)]
 ClockTime = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 ZeroToTen = Annotated[int, Field(ge=0, le=10)]

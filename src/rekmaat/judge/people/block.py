@@ -9,7 +9,7 @@ from rekmaat.judge.people.outcomes import Outcome, Outcomes
 from rekmaat.judge.people.play import play
 from rekmaat.judge.people.someone import Someone
 from rekmaat.judge.person import PersonVerdict, verdicts_by_pair
-from rekmaat.judge.terms import Terms
+from rekmaat.judge.terms import Terms, ended_pairs
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +64,12 @@ def outcome(played: Sequence[Observed], trial: Trial) -> Outcome:
 
 
 def _ended_pairs(played: Sequence[Observed], trial: Trial) -> int | None:
-    """How many pairs were begun when the days were over, where that is fewer than planned."""
+    """The same as for the days of a real plan; without days it lasts until its pairs are done."""
     if trial.days is None:
         return None
-    within = sum(one.day <= trial.days for one in played)
-    return within // 2 if within < 2 * trial.terms.planned_pairs else None
+    days = (one.day for one in played)
+    planned = 2 * trial.terms.planned_pairs
+    return ended_pairs(days, planned_days=trial.days, planned_sessions=planned)
 
 
 def _stretched(played: Sequence[Observed]) -> list[float]:

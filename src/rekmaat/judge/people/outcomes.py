@@ -25,6 +25,14 @@ class Rate:
         """The Monte-Carlo standard error of the share (Morris, White and Crowther 2019)."""
         return sqrt(self.share * (1 - self.share) / self.people) if self.people else 0.0
 
+    @property
+    def at_most(self) -> float:
+        """Where nobody was counted: the most it may be (95 %), by the rule of three.
+
+        Hanley and Lippman-Hand 1983: 3 out of as many, and at most all of them.
+        """
+        return min(1.0, 3 / self.people) if self.people else 1.0
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
