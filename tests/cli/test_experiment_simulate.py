@@ -39,6 +39,12 @@ def test_every_rate_stands_with_its_chance_and_one_sentence_below(simulate: Comm
     assert re.search(r"Half of them know after \d+ pairs\.$", out.strip())
 
 
+def test_a_rate_of_nobody_says_how_many_it_may_still_be(simulate: Command) -> None:
+    """Nobody of 12: three of 12 may be told it still, and never ± 0.0 %."""
+    _, out, _ = simulate(*FEW, "--effect", -3)
+    assert re.search(r"^worse, at any look +0[.]0 % +at most 25[.]0 %$", out, re.MULTILINE)
+
+
 def test_the_json_holds_what_the_table_holds_and_how_it_was_made(simulate: Command) -> None:
     found = rates(simulate, "--effect", -3, "--seed", 5)
     works = found["rates"]["ever_works"]

@@ -64,11 +64,18 @@ def rate_lines(outcomes: Outcomes, trial: Trial, text: Text) -> Iterator[str]:
 def _table(rates: Mapping[str, Rate], text: Text) -> Iterator[str]:
     rows = [tuple(text.say(f"rates-{column}") for column in ("rate", "share", "error"))]
     for name, rate in rates.items():
-        shares = (_percent(rate.share, text), _percent(rate.mc_error, text))
+        shares = (_percent(rate.share, text), _chance(rate, text))
         rows.append((text.say(f"rate-{name.replace('_', '-')}"), *shares))
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     for told, share, error in rows:
         yield f"{told:<{widths[0]}}  {share:>{widths[1]}}  {error:>{widths[2]}}"
+
+
+def _chance(rate: Rate, text: Text) -> str:
+    """The Monte-Carlo error; where nobody was told, how many it may still be."""
+    if rate.count or not rate.people:
+        return _percent(rate.mc_error, text)
+    return text.say("rates-at-most", {"share": _percent(rate.at_most, text)})
 
 
 def _percent(share: float, text: Text) -> str:

@@ -4,6 +4,7 @@ simulated-people = { NUMBER($people) } simulated people, { $pairs } pairs in the
 rates-rate = what they are told
 rates-share = share
 rates-error = ± chance
+rates-at-most = at most { $share }
 rate-ever-works = works, at any look
 rate-ever-worse = worse, at any look
 rate-ever-works-or-worse = works or worse, at any look

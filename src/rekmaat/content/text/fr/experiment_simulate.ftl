@@ -4,6 +4,7 @@ simulated-people = { NUMBER($people) } personnes simulées, { $pairs } paires da
 rates-rate = ce qu’on leur dit
 rates-share = part
 rates-error = ± hasard
+rates-at-most = au plus { $share }
 rate-ever-works = marche, un jour
 rate-ever-worse = empire, un jour
 rate-ever-works-or-worse = marche ou empire, un jour

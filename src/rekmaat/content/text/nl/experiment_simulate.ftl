@@ -4,6 +4,7 @@ simulated-people = { NUMBER($people) } nagebootste mensen, { $pairs } paren in h
 rates-rate = wat ze te horen krijgen
 rates-share = aandeel
 rates-error = ± toeval
+rates-at-most = hoogstens { $share }
 rate-ever-works = werkt, ooit
 rate-ever-worse = wordt slechter, ooit
 rate-ever-works-or-worse = werkt of wordt slechter, ooit
