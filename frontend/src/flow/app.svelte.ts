@@ -121,12 +121,12 @@ class App {
 
   /** Read where the person stands; the screen says so when the server does not answer. */
   async connect(): Promise<void> {
-    this.needs = null
     try {
       await post.outbox.releaseAll()
       await this.refresh()
       await this.#takeOverPerson()
       await this.#readTable()
+      this.needs = null
       this.go(this.homeScreen)
       if (post.refused) this.notice = text.of('offline-refused')
     } catch (problem) {
@@ -223,8 +223,13 @@ class App {
   async onward(): Promise<void> {
     await this.attempt(async () => {
       await post.outbox.releaseAll()
-      await this.refresh()
-      this.go(this.#bound === null ? this.homeScreen : this.stepScreen)
+      try {
+        await this.refresh()
+        this.go(this.#bound === null ? this.homeScreen : this.stepScreen)
+      } catch (problem) {
+        if (!isAway(problem) || this.#bound !== null) throw problem
+        await this.#openWithoutServer()
+      }
     })
   }
 
