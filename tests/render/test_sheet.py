@@ -16,7 +16,7 @@ from rekmaat.guide.session import EventKind
 from rekmaat.guide.wording import Language
 from rekmaat.render.pair_svg import plot_svg, strip_svg
 from rekmaat.render.sheet_room import height_mm, percent_that_fits
-from rekmaat.render.sheet_style import PERCENTS
+from rekmaat.render.sheet_style import PERCENTS, TEXT_PT, style
 from rekmaat.service.experiment_page import BOOKS, page_html
 from rekmaat.tell.account import Account, Event
 from rekmaat.tell.report import report
@@ -106,3 +106,9 @@ def test_a_page_that_would_never_fit_gets_the_smallest_size() -> None:
     page = told(fullest())
     endless = replace(page, sure=replace(page.sure, lines=page.sure.lines * 20))
     assert percent_that_fits(endless) == PERCENTS[-1]
+
+
+def test_the_small_print_is_seven_points_unless_the_whole_page_is_smaller() -> None:
+    assert "font-size:max(.8em,min(1em,7pt))" in style()
+    for made in (account(), account(revealed=False)):
+        assert percent_that_fits(told(made)) / 100 * TEXT_PT > 7

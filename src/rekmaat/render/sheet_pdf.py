@@ -5,10 +5,11 @@ from dataclasses import asdict
 from rekmaat.guide.wording import Language
 from rekmaat.render.brand import BRAND
 from rekmaat.render.pair_svg import plot_svg, strip_svg
+from rekmaat.render.sheet_style import PERCENTS
 from rekmaat.render.typeset import one_page
 from rekmaat.tell.report_parts import Report
 
-_SCALES = (1.0, 0.95, 0.9, 0.86, 0.82, 0.78, 0.74, 0.7)
+_SCALES = tuple(percent / 100 for percent in PERCENTS)
 
 
 def sheet_pdf(report: Report, language: Language) -> bytes:

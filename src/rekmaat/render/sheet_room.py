@@ -115,7 +115,7 @@ class _Room:
         return _HEADING * self.em + drawn + self.text([part.lead], _WIDTH_MM, 0.91)
 
     def foot(self, report: Report) -> float:
-        """Return how high the foot is; its type never gets too small to read."""
-        size = max(0.8, 6.3 * _MM / self.em)
+        """Return how high the foot is, in 7 points or larger unless the page itself is smaller."""
+        size = max(0.8, min(1.0, 7 * _MM / self.em))
         told = [*report.checks.lines, " ".join(report.foot)]
         return self.text(told, _WIDTH_MM, size) + 0.5 * self.em

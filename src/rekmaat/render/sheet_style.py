@@ -5,7 +5,7 @@ from functools import cache
 from rekmaat.render.faces import faces
 
 TEXT_PT = 9.0
-PERCENTS = (100, 95, 90, 86, 82, 78, 74, 70)
+PERCENTS = tuple(range(100, 68, -2))
 """How large the page may be set, in hundredths of the full size."""
 
 
@@ -57,7 +57,7 @@ border-top:1.4pt solid}
 .talk li::before{content:"";display:inline-block;width:1em;height:1em;
 border:1pt solid #0b3234;margin-right:.5em;vertical-align:-.12em}
 .foot{margin-top:auto;border-top:.6pt solid #5f7c78;padding-top:.4em;
-font-size:max(.8em,6.3pt);line-height:1.25;color:#44615d;overflow-wrap:anywhere}
+font-size:max(.8em,min(1em,7pt));line-height:1.25;color:#44615d;overflow-wrap:anywhere}
 @media screen{.sheet{margin:6mm auto}}
 @media screen and (max-width:820px){.sheet.sheet{width:100%;height:auto;margin:0;
 padding:24px 20px;font-size:18px;gap:1.5rem}.two,.pens{grid-template-columns:1fr}
