@@ -330,3 +330,19 @@ def test_nothing_at_all_is_told_as_nothing(language: Language) -> None:
 @pytest.mark.parametrize("language", Language)
 def test_the_fullest_account_is_told_whole(language: Language) -> None:
     assert all(WHOLE.fullmatch(sentence) for sentence in all_of(told(fullest(), language)))
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize(("high", "same"), [(0.2, True), (-0.2, False)])
+def test_a_second_reckoning_that_sees_a_difference_does_not_say_the_same_as_not_yet(
+    language: Language, high: float, *, same: bool
+) -> None:
+    """V06: the two cannot both be told as one."""
+    judgement = judged(DIFFERENCES[PersonVerdict.NOT_YET])
+    assert judgement.check is not None
+    check = replace(judgement.check, interval=(-2.0, high), agrees=True)
+    made = account(judgement=replace(judgement, check=check))
+    assert made.judgement.verdict is PersonVerdict.NOT_YET
+    words = {Language.NL: "zegt hetzelfde", Language.FR: "la même chose", Language.EN: "the same:"}
+    second = told(made, language).beside[1]
+    assert (words[language] in second) is same

@@ -7,7 +7,13 @@ from rekmaat.guide.experiment import DAYS, SESSIONS_PER_DAY, Cause, OwnNoise
 from rekmaat.guide.experiment_rules import POINTS_UP_STOPS, Status
 from rekmaat.judge.benefit import Prior
 from rekmaat.judge.decision import FEWEST_PAIRS
-from rekmaat.judge.person import PersonJudgement, Terms, smallest_effect
+from rekmaat.judge.person import (
+    ModelCheck,
+    PersonJudgement,
+    PersonVerdict,
+    Terms,
+    smallest_effect,
+)
 from rekmaat.tell.account import Account, Look
 from rekmaat.tell.experiment_words import Outcome, Words
 from rekmaat.tell.sentences import Sentences
@@ -128,7 +134,14 @@ def _check(judgement: PersonJudgement, words: Words) -> str:
     if check is None:
         return words.sentences.say("check-none")
     name = "check-agrees" if check.agrees else "check-disagrees"
+    if check.agrees and judgement.verdict is PersonVerdict.NOT_YET and _leaves_none_out(check):
+        name = "check-surer"
     return words.sentences.say(name, {"interval": words.interval(check.interval)})
+
+
+def _leaves_none_out(check: ModelCheck) -> bool:
+    low, high = check.interval
+    return low > 0 or high < 0
 
 
 def _benefit(judgement: PersonJudgement, margin: float, words: Words) -> str:
