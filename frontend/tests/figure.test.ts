@@ -20,6 +20,7 @@ import { complete, mix, POSES, poseNamed, REST, type Pose } from '../src/figure/
 import { CHAIR, WALL_X } from '../src/figure/scene'
 import { draw } from '../src/figure/shapes'
 import { hotSpot } from '../src/figure/signs'
+import { relative } from '../src/figure/relative'
 import { holdingWrist, skeletonOf } from '../src/figure/skeleton'
 import { boxFor, stageOf } from '../src/figure/stage'
 import { mistakePair, stepStills, wavers, waveringAt } from '../src/figure/steps'
@@ -47,7 +48,7 @@ const shapes = (pose: Pose): Outline[] => {
   const { outlines, arm } = draw(pose)
   return [...outlines, ...arm]
 }
-const numbers = (d: string): number[] => (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number)
+const numbers = (d: string): number[] => (d.match(/-?(\d+(\.\d+)?|\.\d+)/g) ?? []).map(Number)
 const part = (pose: Pose, id: string): { xs: number[]; ys: number[] } => {
   const all = numbers(shapes(pose).find((shape) => shape.id === id)?.d ?? '')
   return {
@@ -150,6 +151,30 @@ describe('the figure', () => {
     )
     const parts = picture(posed('swaying'), stage, box).map(({ kind, d }) => [kind, d])
     expect(drawn).toEqual(parts)
+  })
+})
+
+describe('a path told from point to point', () => {
+  const ends = (d: string): string[] => {
+    let [x, y] = [0, 0]
+    return [...d.matchAll(/([MCc])([^MCcZz]*)/g)].map(([, command = '', told = '']) => {
+      const [dx = 0, dy = 0] = numbers(told).slice(-2)
+      ;[x, y] = command === 'c' ? [x + dx, y + dy] : [dx, dy]
+      return `${x.toFixed(1)} ${y.toFixed(1)}`
+    })
+  }
+
+  it.each(NAMES)('goes through the same points in %s', (name) => {
+    for (const { d } of shapes(posed(name)).filter((shape) => /^M[^C]*C[^L]*Z$/.test(shape.d))) {
+      expect(relative(d)).toMatch(/^M[-\d. ]+(c[-\d. ]+)+z$/)
+      expect(relative(d).length).toBeLessThan(d.length)
+      expect(ends(relative(d))).toEqual(ends(d))
+    }
+  })
+
+  it('is left alone where it is no closed curve', () => {
+    expect(relative('M1 2L3 4')).toBe('M1 2L3 4')
+    expect(relative('M-1.5 2C0.5 2 1 1.9 -1.5 2Z')).toBe('M-1.5 2c2 0 2.5-.1 0 0z')
   })
 })
 

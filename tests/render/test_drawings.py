@@ -1,11 +1,16 @@
 """The figure's frames as the build left them."""
 
 import re
+import shutil
+import subprocess
+import sys
 from itertools import pairwise
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
+import rekmaat
 from rekmaat.catalogue.protocols import load_shipped
 from rekmaat.render.drawings import (
     Drawing,
@@ -21,7 +26,7 @@ EXERCISES = load_shipped().exercises.values()
 WAYS = sorted(
     {(it.poses.rest, away) for it in EXERCISES for away in (it.poses.hold, it.poses.control)}
 )
-NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+NUMBER = re.compile(r"-?(?:\d+(?:\.\d+)?|\.\d+)")
 
 
 def numbers(drawing: Drawing) -> list[float]:
@@ -82,3 +87,14 @@ def test_what_was_never_drawn_is_refused_by_name() -> None:
         DRAWN.still("handstand")
     with pytest.raises(NoSuchPoseError, match="neutral wall"):
         DRAWN.moving("neutral", "wall")
+
+
+def test_an_installation_without_drawings_says_what_to_do(tmp_path: Path) -> None:
+    kept = shutil.ignore_patterns("static", "drawn", "__pycache__")
+    shutil.copytree(Path(rekmaat.__file__).parent, tmp_path / "rekmaat", ignore=kept)
+    asked = "from rekmaat.render import drawings; drawings.load_drawings()"
+    found = subprocess.run(
+        [sys.executable, "-c", asked], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert found.returncode != 0
+    assert "DrawingsMissingError: The drawings of the figure are missing" in found.stderr

@@ -7,6 +7,7 @@ import { picture } from './picture'
 import { complete, mix, POSES, poseNamed, type Pose } from './pose'
 import { PRINT } from './print'
 import { stepStills } from './steps'
+import { relative } from './relative'
 import { boxFor, stageOf, type Box, type Stage } from './stage'
 
 const RATE_HZ = 15
@@ -47,7 +48,7 @@ const kinds = new Pool()
 const paths = new Pool()
 
 const noted = (parts: readonly Outline[]): number[] =>
-  parts.flatMap(({ kind, d }) => [kinds.place(kind), paths.place(d)])
+  parts.flatMap(({ kind, d }) => [kinds.place(kind), paths.place(relative(d))])
 
 function drawn(poses: readonly Pose[], stage: Stage): Drawn {
   const box = boxFor(stage.prop)
