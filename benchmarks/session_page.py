@@ -18,7 +18,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
 from rekmaat.catalogue.screening import load_screening
 from rekmaat.catalogue.text import text_of
@@ -56,13 +56,18 @@ requestAnimationFrame(frame)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What one session was like; `drawings_s` counts frames in which the figure changed."""
+    """What one session was like.
+
+    `drawings_s` counts the frames in which the figure changed, `work_ms` is what a frame costs
+    the main thread, by Chromium's own count.
+    """
 
     throttle: int
     frames_s: float
     slowest_second: int
     longest_gap_ms: float
     drawings_s: float
+    work_ms: float
     seconds: int
     dropped_seconds: int
 
@@ -109,14 +114,18 @@ def session(browser: Browser, throttle: int) -> Row:
         to_the_minute(page)
         slowly = context.new_cdp_session(page)
         slowly.send("Emulation.setCPUThrottlingRate", {"rate": throttle})
+        slowly.send("Performance.enable")
         page.locator("main").get_by_role("button", name="6").first.click()
         page.locator("main.session").wait_for()
+        worked_s = work_s(slowly)
         page.locator("main.session").wait_for(state="detached", timeout=SESSION_MS)
+        worked_s = work_s(slowly) - worked_s
         slowly.send("Emulation.setCPUThrottlingRate", {"rate": 1})
         frames, counts, redrawn = page.evaluate("[window.frames, window.counts, window.redrawn]")
         cues = plans[-1].json()["cues"]
         context.close()
-    return row_of(throttle, frames, redrawn, dropped(cues, counts))
+    work_ms = 1000 * worked_s / len(frames)
+    return row_of(throttle, frames, (redrawn, work_ms), dropped(cues, counts))
 
 
 def dropped(cues: list[Any], counts: list[str]) -> tuple[int, int]:
@@ -134,7 +143,15 @@ def dropped(cues: list[Any], counts: list[str]) -> tuple[int, int]:
     return len(expected), missing
 
 
-def row_of(throttle: int, frames: list[float], redrawn: int, seconds: tuple[int, int]) -> Row:
+def work_s(chromium: CDPSession) -> float:
+    """Return the seconds the main thread has worked so far."""
+    metrics = chromium.send("Performance.getMetrics")["metrics"]
+    return next(float(it["value"]) for it in metrics if it["name"] == "TaskDuration")
+
+
+def row_of(
+    throttle: int, frames: list[float], drawn: tuple[int, float], seconds: tuple[int, int]
+) -> Row:
     lasted_s = (frames[-1] - frames[0]) / 1000
     gaps = [later - earlier for earlier, later in pairwise(frames)]
     whole = [int((frame - frames[0]) / 1000) for frame in frames]
@@ -144,7 +161,8 @@ def row_of(throttle: int, frames: list[float], redrawn: int, seconds: tuple[int,
         frames_s=len(gaps) / lasted_s,
         slowest_second=min(per_second),
         longest_gap_ms=max(gaps),
-        drawings_s=redrawn / lasted_s,
+        drawings_s=drawn[0] / lasted_s,
+        work_ms=drawn[1],
         seconds=seconds[0],
         dropped_seconds=seconds[1],
     )
@@ -156,11 +174,14 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=found, args=QUIET)
         table = [session(browser, throttle) for throttle in THROTTLES]
         browser.close()
-    print("processor  frames/s  slowest second  longest gap  figure drawn/s  dropped seconds")
+    print(
+        "processor  frames/s  slowest second  longest gap  figure drawn/s"
+        "  work/frame  dropped seconds"
+    )
     for row in table:
         print(
             f"1/{row.throttle:<8} {row.frames_s:8.1f} {row.slowest_second:15} "
-            f"{row.longest_gap_ms:9.0f} ms {row.drawings_s:15.1f} "
+            f"{row.longest_gap_ms:9.0f} ms {row.drawings_s:15.1f} {row.work_ms:8.1f} ms "
             f"{row.dropped_seconds:9} of {row.seconds}"
         )
     print(f"goal: {GOAL_FRAMES_S:g} frames/s, no dropped second")

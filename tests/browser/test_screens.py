@@ -26,7 +26,8 @@ SEVEN = ("first", "before", "session_hold", "after", "result", "calendar", "answ
 CUT_OFF = """() => [...document.querySelectorAll('body *')].flatMap((one) => {
   const { overflowX, overflowY } = getComputedStyle(one)
   const name = `${one.tagName}.${one.className} "${one.textContent.trim().slice(0, 40)}"`
-  if (one.matches('.sr, .sr *, svg *') || !one.checkVisibility()) return []
+  const unseen = one.clientWidth <= 1 || !one.checkVisibility() // for screen readers alone
+  if (unseen || one.matches('.sr *, svg *')) return []
   const wide = ['hidden', 'clip'].includes(overflowX) && one.scrollWidth > one.clientWidth + 1
   const high = ['hidden', 'clip'].includes(overflowY) && one.scrollHeight > one.clientHeight + 1
   const out = one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.scroll')

@@ -64,6 +64,7 @@ def a_day(visit: Visit) -> Iterator[str]:
     """Two minutes: one stopped, one to its end, and the pages around them."""
     cleared(visit)
     open_folds(visit)
+    visit.page.locator("main details svg").first.wait_for()
     yield "before"
     visit.button("nav-settings").click()
     visit.heading_is(visit.text.say("protocol-title"))
@@ -168,7 +169,6 @@ def half_way(visit: Visit) -> Iterator[str]:
     visit.page.clock.install()
     visit.open()
     visit.page.locator("main table").first.wait_for()
-    open_folds(visit)
     yield "calendar"
     visit.page.locator("main .btn.go").click()
     visit.tap(visit.button("answer-no"))
@@ -233,7 +233,7 @@ def a_class(visit: Visit) -> Iterator[str]:
 
 def open_folds(visit: Visit) -> None:
     """Show what can be folded out."""
-    visit.page.locator("main").wait_for()
+    visit.page.locator("main details").first.wait_for()
     visit.page.evaluate("document.querySelectorAll('main details').forEach(it => it.open = true)")
 
 
