@@ -273,7 +273,7 @@ export class Narrator {
   #settle(): void {
     const wanted = this.#quiet ? { ...this.#wanted, muted: true } : this.#wanted
     const has = {
-      voice: this.#speech.has,
+      voice: this.#speech.has && !this.#isTooLate,
       clips: this.#hasClips,
       audio: this.#audio.works(performance.now()),
     }
@@ -284,6 +284,11 @@ export class Narrator {
       this.settings.means = means
     }
     if (this.#status === 'running') this.#tellTrouble(troubleOf(wanted, means))
+  }
+
+  /** A voice that comes in the middle of a minute would be somebody else: the next one is its. */
+  get #isTooLate(): boolean {
+    return this.#status === 'running' && this.settings.means === 'clips'
   }
 
   get #wanted(): SoundSettings {
