@@ -28,8 +28,15 @@ def width_px(words: str, size_px: float, weight: str) -> float:
 
 
 def broken(words: str, size_px: float, within_px: float, weight: str = REGULAR) -> tuple[str, ...]:
-    """Break words into lines no wider than asked for, at plain spaces only."""
-    return tuple(_broken(words, size_px, within_px, weight))
+    """Break words at plain spaces into lines that fit, all about as long."""
+    lines = tuple(_broken(words, size_px, within_px, weight))
+    narrower = within_px - size_px
+    while len(lines) > 1 and narrower > size_px:
+        tried = tuple(_broken(words, size_px, narrower, weight))
+        if len(tried) > len(lines):
+            break
+        lines, narrower = tried, narrower - size_px
+    return lines
 
 
 def fitted(
