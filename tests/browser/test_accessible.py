@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Locator, expect
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from rekmaat.guide.wording import Language
@@ -89,38 +89,50 @@ def test_every_screen_is_accessible(
     assert found == [], "\n".join(found)
 
 
-def test_the_whole_loop_goes_by_keyboard(visitors: Visitors) -> None:
+def test_the_whole_loop_goes_by_keyboard_alone(visitors: Visitors) -> None:
     visit = visitors.come(Language.EN, DESK)
+    keys = visit.page.keyboard
     visit.page.clock.install()
     visit.open()
-
-    def press_on(message: str) -> None:
-        target = visit.button(message)
-        for _ in range(40):
-            if target.evaluate("node => node === document.activeElement"):
-                break
-            visit.page.keyboard.press("Tab")
-        visit.page.keyboard.press("Enter")
-
     for stage in (1, 2, 3):
         visit.heading_is(visit.stage_title(stage))
-        press_on("none")
-    check = visit.answer("move_check", "fine")
-    check.wait_for()
-    check.focus()
-    visit.page.keyboard.press("Enter")
+        press(visit, visit.button("none"))
+    press(visit, visit.answer("move_check", "fine"))
     visit.heading_is(visit.text.say("before-title"))
-    visit.number(6).focus()
-    visit.page.keyboard.press("Enter")
+    press(visit, visit.number(6))
     visit.page.locator("main.session").wait_for()
-    visit.page.keyboard.press("x")
+    visit.page.clock.run_for(1_000)
+    keys.press("x")
     expect(visit.button("resume")).to_be_visible()
-    visit.page.keyboard.press("x")
+    keys.press("x")
+    press(visit, visit.button("pause"))
+    press(visit, visit.button("resume"))
     play_to_the_end(visit)
     visit.heading_is(visit.text.say("after-title"))
-    visit.page.get_by_role("radio", name="4").first.focus()
-    visit.page.keyboard.press("Space")
-    visit.page.get_by_role("radio", name=visit.text.say("felt-better"), exact=True).focus()
-    visit.page.keyboard.press("Space")
-    press_on("done")
+    reach(visit, visit.page.locator("main .rule input").first)
+    keys.press("Space")
+    for _ in range(4):
+        keys.press("ArrowRight")
+    reach(visit, visit.page.locator("input[name=felt]").first)
+    keys.press("Space")
+    press(visit, visit.button("done"))
     visit.heading_is(visit.text.say("result-title-ordinary"))
+    visit.page.clock.run_for(11_000)
+    expect(visit.page.get_by_text(visit.text.say("delivery-saved"), exact=True)).to_be_visible()
+    (kept,) = visit.server.ask("GET", "history")["sessions"]
+    assert (kept["before"], kept["after"], kept["felt"]) == (6, 4, "better")
+
+
+def press(visit: Visit, target: Locator) -> None:
+    """Go to a button with the Tab key and press Enter."""
+    reach(visit, target)
+    visit.page.keyboard.press("Enter")
+
+
+def reach(visit: Visit, target: Locator) -> None:
+    target.wait_for()
+    for _ in range(60):
+        if target.evaluate("node => node === document.activeElement"):
+            return
+        visit.page.keyboard.press("Tab")
+    pytest.fail(f"the Tab key does not reach {target}")
