@@ -2,6 +2,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rekmaat.guide.clearance import (
     AnythingNew,
@@ -29,6 +31,7 @@ from rekmaat.guide.visit import (
     next_step,
     obstacle_to_start,
     permit_to_start,
+    ready_until,
     valid_permit,
 )
 from rekmaat.guide.wording import Language
@@ -220,3 +223,28 @@ def test_two_worse_among_the_last_three_ask_every_question_again(
     now = SCREENED_AT + timedelta(hours=9)
     obstacle = obstacle_to_start(past, table_version=VERSION, now=now)
     assert obstacle is (Obstacle.GOT_WORSE if stops else Obstacle.NOT_CHECKED_IN)
+
+
+def test_leave_without_a_clearance_lasts_no_time_at_all() -> None:
+    assert ready_until(Past()) is None
+
+
+@given(
+    asked_min=st.lists(st.integers(1, 27 * 24 * 60), max_size=3),
+    later_s=st.integers(0, 30 * 24 * 3600),
+)
+def test_leave_lasts_as_long_as_the_server_would_give_it_if_nothing_happens(
+    asked_min: list[int], later_s: int
+) -> None:
+    """S08."""
+    check_ins = tuple(
+        CheckIn(f"asked-{minute}", "one", AnythingNew.NO, SCREENED_AT + minute * MINUTE)
+        for minute in asked_min
+    )
+    past = Past(CLEARANCE, check_ins)
+    now = SCREENED_AT + max(asked_min, default=0) * MINUTE + timedelta(seconds=later_s)
+    until = ready_until(past)
+    assert until is not None
+    assert until <= CLEARANCE.expires_at
+    if now != until:
+        assert (step_at(past, now) is Step.READY) == (now < until)
