@@ -1,5 +1,6 @@
 """One minute in real time: on time though the page is busy, and behind another tab."""
 
+import os
 from itertools import pairwise
 from pathlib import Path
 
@@ -25,6 +26,9 @@ from .watching import (
 
 pytestmark = pytest.mark.browser
 ON_TIME_MS = 50
+CROWDED_MS = 250
+CROWDED = 1.5
+"""Tasks that wait for each core: then the page is not on time because it does not get its turn."""
 AHEAD_MS = 1000
 BEHIND_FROM_S = 50
 
@@ -62,15 +66,13 @@ def seen_on_time(visit: Visit, umcg: Material) -> None:
     cues = umcg.sheet.cues
     assert [entry["phase"] for entry in shown] == [cue.phase for cue in cues]
     began_ms = minute_began_ms(visit.page)
-    late = [
-        (cue.phase, round(entry["at_ms"] - due_ms))
-        for cue, entry in zip(cues, shown, strict=True)
-        if (due_ms := began_ms + cue.start_s * 1000)
-        and not -1
-        < entry["at_ms"] - due_ms - stalled_ms(visit.page, due_ms, entry["at_ms"])
-        <= ON_TIME_MS
-    ]
-    assert late == []
+    crowded = os.getloadavg()[0] > CROWDED * (os.cpu_count() or 1)
+    limit_ms = CROWDED_MS if crowded else ON_TIME_MS
+    for cue, entry in zip(cues, shown, strict=True):
+        due_ms, seen_ms = began_ms + cue.start_s * 1000, entry["at_ms"]
+        assert seen_ms >= due_ms - 1, f"{cue.phase} too early"
+        late_ms = seen_ms - due_ms - stalled_ms(visit.page, due_ms, seen_ms)
+        assert late_ms <= limit_ms, f"{cue.phase} at {cue.start_s} s"
     for (cue, one), (_, other) in pairwise(zip(cues, shown, strict=True)):
         lasted_s = (other["at_ms"] - one["at_ms"]) / 1000
         assert lasted_s == pytest.approx(cue.duration_s, abs=0.2)

@@ -89,16 +89,23 @@ FAKE_VOICES = """
   }, 1000)
 })()
 """
-# Tasks of 30 ms with as much between them, and a worker that notes when the machine stood still.
+# Tasks of 30 ms with as much between them; they and a worker note when the machine stood still.
 BUSY = """
 () => {
   const worker = new Worker('/busy.js')
   window.spins = 0
+  const origin_ms = performance.timeOrigin
+  const own = []
   worker.onmessage = ({ data }) => {
     const until_ms = performance.now() + 30
-    while (performance.now() < until_ms);
+    let last_ms = performance.now()
+    while (last_ms < until_ms) {
+      const now_ms = performance.now()
+      if (now_ms - last_ms > 5) own.push([origin_ms + last_ms, origin_ms + now_ms])
+      last_ms = now_ms
+    }
     window.spins += 1
-    window.stalls = data
+    window.stalls = [...data, ...own]
     worker.postMessage(null)
   }
 }
