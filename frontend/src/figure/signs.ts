@@ -55,7 +55,7 @@ export function wayArrow(way: Way, s: Skeleton): string {
     case 'hinge':
       return arrow(chest(112, 60), s.ribs.angle + 84)
     case 'roll':
-      return arrow(chest(20, 262), s.ribs.angle + 92)
+      return arrow(chest(-150, 112), s.ribs.angle + 22)
   }
 }
 
