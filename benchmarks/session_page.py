@@ -133,14 +133,20 @@ def dropped(cues: list[Any], counts: list[str]) -> tuple[int, int]:
     expected = [
         f"{cue['text']}|{left}" for cue in cues for left in range(round(cue["duration_s"]), 0, -1)
     ]
-    left = [count.strip() for count in counts]
-    missing = 0
+    shown = [count.strip() for count in counts]
+    return len(expected), len(expected) - in_order(expected, shown)
+
+
+def in_order(expected: list[str], shown: list[str]) -> int:
+    """Return the length of the longest common subsequence."""
+    best = [0] * (len(shown) + 1)
     for second in expected:
-        if second in left:
-            del left[: left.index(second) + 1]
-        else:
-            missing += 1
-    return len(expected), missing
+        before = 0
+        for place, count in enumerate(shown, start=1):
+            above = best[place]
+            best[place] = before + 1 if second == count else max(above, best[place - 1])
+            before = above
+    return best[-1]
 
 
 def work_s(chromium: CDPSession) -> float:
