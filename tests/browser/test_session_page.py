@@ -431,3 +431,7 @@ def test_without_colours_of_our_own_the_bar_and_the_hold_can_still_be_told(
     assert visit.page.locator(".repetitions i").first.evaluate(colour) != ground
     frame = "it => parseFloat(getComputedStyle(it).outlineWidth)"
     assert visit.page.locator("main.session").evaluate(frame) >= 8
+    letters = "it => getComputedStyle(it).color"
+    for button in (visit.button("pause"), visit.button("stop")):
+        assert button.evaluate(letters) != button.evaluate(colour)
+        assert button.evaluate("it => getComputedStyle(it).forcedColorAdjust") == "none"
