@@ -51,6 +51,8 @@ const SCREEN_OF_STEP = {
   refused: 'refused',
 } as const satisfies Record<State['step'], Screen>
 
+const TRY_AGAIN_MS = 5000
+
 /** Which end of an experiment was shown here: afterwards the days go on without it. */
 const SEEN = 'rekmaat.seen'
 
@@ -71,6 +73,7 @@ class App {
   needs = $state<Hindrance | null>(null)
   /** Where the person was going when a question had to come first. */
   #bound: Screen | null = null
+  #again: ReturnType<typeof setTimeout> | undefined
 
   get state(): State | null {
     return this.#state
@@ -130,12 +133,21 @@ class App {
       this.go(this.homeScreen)
       if (post.refused) this.notice = text.of('offline-refused')
     } catch (problem) {
+      this.#tryAgainLater()
       if (isAway(problem)) return await this.#openWithoutServer()
       this.go('out_of_reach')
       if (problem instanceof RefusedByServer) this.notice = sentenceFor(problem)
       else if (problem instanceof OutOfReach) this.notice = problem.why
       else throw problem
     }
+  }
+
+  /** Whoever waits before this screen goes on by itself once the server is back. */
+  #tryAgainLater(): void {
+    clearTimeout(this.#again)
+    this.#again = setTimeout(() => {
+      if (this.screen === 'out_of_reach') void this.connect()
+    }, TRY_AGAIN_MS)
   }
 
   async #takeOverPerson(): Promise<void> {
@@ -228,6 +240,7 @@ class App {
         this.go(this.#bound === null ? this.homeScreen : this.stepScreen)
       } catch (problem) {
         if (!isAway(problem) || this.#bound !== null) throw problem
+        this.#tryAgainLater()
         await this.#openWithoutServer()
       }
     })
