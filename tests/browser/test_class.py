@@ -207,7 +207,7 @@ def test_it_opens_with_the_conditions_of_use(visitors: Visitors, language: Langu
     enter(visit)
     told = visit.server.ask("GET", f"materials?language={language}&country=BE")["conditions"]
     shown = visit.page.locator("main").inner_text()
-    for words in (*told["ask_first"], *told["stop"]):
+    for words in (told["call"], *told["urgent"], *told["ask_first"], *told["stop"]):
         assert words in shown
     ids = ("class-free", "class-nothing-kept", "intended-purpose", "about-review")
     for message in ids:

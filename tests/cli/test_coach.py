@@ -167,7 +167,7 @@ def test_it_opens_with_the_conditions_of_use(coach: Command) -> None:
     before, minute = told.split("00:00", 1)
     assert "Any of these? Do not stretch. Call your doctor" in before
     assert "Any of these? First ask your doctor or a physiotherapist." in before
-    assert all(it in before for it in CONDITIONS.ask_first)
+    assert all(it in before for it in (*CONDITIONS.urgent, *CONDITIONS.ask_first))
     assert "Stop if you feel sharp pain" in before
     assert "not been reviewed" in before
     assert "Any of these?" not in minute

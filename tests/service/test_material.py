@@ -141,12 +141,14 @@ def test_the_conditions_are_complete_in_every_language_and_country(
     screening = load_screening()
     told = conditions(language, country)
     lists = [q for q in screening.table.questions if q.stage in {1, 2, 3} and not q.asked_if]
-    assert len(told.ask_first) == len(lists)
+    assert len(told.urgent) + len(told.ask_first) == len(lists)
+    assert len(told.urgent) == sum(q.stage == 1 for q in lists)
+    assert "112" in told.call
     assert len(told.stop) == sum(rule.when == "during" for rule in screening.words.stop_rules)
     assert len(told.after) == sum(rule.when == "after" for rule in screening.words.stop_rules)
-    every = (*told.ask_first, *told.stop, *told.after)
+    every = (*told.urgent, told.call, *told.ask_first, *told.stop, *told.after)
     assert all(words.strip() and "{" not in words for words in every)
-    assert len(set(told.ask_first)) == len(told.ask_first)
+    assert len({*told.urgent, *told.ask_first}) == len(lists)
 
 
 def test_the_sheet_of_a_room_is_never_adapted_to_anybody(tmp_path: Path) -> None:

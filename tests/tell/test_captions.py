@@ -61,7 +61,8 @@ def test_the_conditions_come_before_the_minute_and_can_be_read_to_the_end(lesson
     told = lesson_captions(lesson)
     opening = [it for it in told.captions if it.end_ms <= told.minute_s * 1000]
     whole = " ".join(it.text for it in opening).replace("\n", " ")
-    for condition in (*lesson.conditions.ask_first, *lesson.conditions.stop):
+    told_of = lesson.conditions
+    for condition in (*told_of.urgent, *told_of.ask_first, *told_of.stop):
         assert condition in whole
     assert opening[0].start_ms == 0
     for caption in opening:

@@ -9,7 +9,8 @@ from rekmaat.catalogue.screening import load_screening
 from rekmaat.catalogue.text import text_of
 from rekmaat.guide.protocol import Dose, Exercise, Protocol, with_repetitions
 from rekmaat.guide.wording import Country, Language
-from rekmaat.service.step_card import BOOKS, caution
+from rekmaat.service.material import conditions
+from rekmaat.service.step_card import BOOKS
 from rekmaat.tell.step_card import CardSubject, dose_to_print, step_card
 from rekmaat.tell.step_card_parts import StepCard, View
 
@@ -23,7 +24,7 @@ def told(
 ) -> StepCard:
     return step_card(
         subject,
-        caution(subject.exercise, language, country),
+        conditions(language, country, subject.exercise),
         sentences=text_of(language, *BOOKS),
         language=language,
         version="9.9",

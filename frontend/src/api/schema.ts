@@ -812,15 +812,19 @@ export interface components {
         };
         /**
          * ConditionsReply
-         * @description Who asks a doctor first, when to stop, and what to heed afterwards.
+         * @description Who calls, who asks a doctor first, when to stop, and what to heed afterwards.
          */
         ConditionsReply: {
             /** After */
             after: string[];
             /** Ask First */
             ask_first: string[];
+            /** Call */
+            call: string;
             /** Stop */
             stop: string[];
+            /** Urgent */
+            urgent: string[];
         };
         /**
          * Country

@@ -37,11 +37,11 @@ def opening_lines(lesson: Lesson, *, width: int = 0) -> Iterator[str]:
     yield from lesson.about
     yield ""
     yield text.say("coach-read-first")
-    yield f"{lesson.urgent_title} {lesson.caution.call}"
-    yield from _listed(lesson.caution.urgent, width)
+    yield f"{lesson.urgent_title} {lesson.conditions.call}"
+    yield from _listed(lesson.conditions.urgent, width)
     yield ""
     yield lesson.ask_title
-    yield from _listed(lesson.caution.ask_first, width)
+    yield from _listed(lesson.conditions.ask_first, width)
     yield ""
     yield from lesson.conditions.stop
     yield ""

@@ -11,10 +11,9 @@ from rekmaat.guide.protocol import Arm, ReviewStatus
 from rekmaat.guide.voice import Spoken, script
 from rekmaat.guide.wording import Country, Language
 from rekmaat.new_file import new_file
-from rekmaat.service.material import Conditions, Material, conditions, show
-from rekmaat.service.step_card import caution
+from rekmaat.service.material import Material, conditions, show
 from rekmaat.tell.captions import Caption, opening_captions, packed, spoken_captions, webvtt
-from rekmaat.tell.step_card import Caution
+from rekmaat.tell.conditions import Conditions
 
 FEWEST_REPETITIONS, MOST_REPETITIONS = 1, 10
 CAPTIONS_ENDING = ".vtt"
@@ -38,7 +37,6 @@ class Lesson:
 
     material: Material
     conditions: Conditions
-    caution: Caution
     language: Language
     said: tuple[Spoken, ...]
 
@@ -70,7 +68,7 @@ class Lesson:
     @property
     def ask_title(self) -> str:
         """What stands above the complaints to ask about first."""
-        gp, physio = self.caution.ask_whom
+        gp, physio = self.conditions.ask_whom
         return self.text.say("card-ask", {"gp": gp, "physio": physio})
 
     @property
@@ -114,8 +112,7 @@ def prepare(home: Path, wish: Wish, language: Language, country: Country) -> Les
     said = script(shown.sheet, shown.phrases)
     return Lesson(
         shown,
-        conditions(language, country),
-        caution(shown.exercise, language, country),
+        conditions(language, country, shown.exercise),
         language,
         said,
     )
@@ -124,10 +121,10 @@ def prepare(home: Path, wish: Wish, language: Language, country: Country) -> Les
 def conditions_paragraphs(lesson: Lesson) -> Iterator[str]:
     """Yield the conditions of use as running text."""
     yield from lesson.about
-    yield f"{lesson.urgent_title} {lesson.caution.call}"
-    yield from lesson.caution.urgent
+    yield f"{lesson.urgent_title} {lesson.conditions.call}"
+    yield from lesson.conditions.urgent
     yield lesson.ask_title
-    yield from lesson.caution.ask_first
+    yield from lesson.conditions.ask_first
     yield from lesson.conditions.stop
     yield from lesson.conditions.after
 
@@ -184,10 +181,10 @@ def _grouped(lesson: Lesson) -> Iterator[str]:
     first, *others = lesson.about
     yield f"{text.say('coach-read-first')} {first}"
     yield from others
-    yield f"{lesson.urgent_title} {lesson.caution.call}"
-    yield from packed(lesson.caution.urgent)
+    yield f"{lesson.urgent_title} {lesson.conditions.call}"
+    yield from packed(lesson.conditions.urgent)
     yield lesson.ask_title
-    yield from packed(lesson.caution.ask_first)
+    yield from packed(lesson.conditions.ask_first)
     yield from lesson.conditions.stop
 
 

@@ -145,7 +145,7 @@ def _opening(lesson: Lesson) -> Iterator[Page]:
         small=lesson.about,
         shot=Shot(Motion.MOVING, poses.rest, away),
     )
-    told = lesson.caution
+    told = lesson.conditions
     yield Page(title=lesson.urgent_title, lines=(told.call,), items=told.urgent, stops=True)
     asked = told.ask_first
     pages = -(-len(asked) // _A_PAGE)

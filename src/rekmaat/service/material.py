@@ -12,19 +12,11 @@ from rekmaat.catalogue.screening import load_screening
 from rekmaat.catalogue.voice import load_phrases
 from rekmaat.errors import WrongUseError
 from rekmaat.guide.cues import CueSheet, demonstration
-from rekmaat.guide.protocol import Arm, Exercise, Need, Protocol, with_repetitions
-from rekmaat.guide.screening import Adaptation
+from rekmaat.guide.protocol import Arm, Exercise, Need, Posture, Protocol, with_repetitions
+from rekmaat.guide.screening import Adaptation, Outcome, Question, Within
 from rekmaat.guide.voice import Phrases
 from rekmaat.guide.wording import Country, Language, Wording
-
-
-@dataclass(frozen=True, slots=True)
-class Conditions:
-    """The conditions of use, in one language: who asks a doctor first, when to stop, and later."""
-
-    ask_first: tuple[str, ...]
-    stop: tuple[str, ...]
-    after: tuple[str, ...]
+from rekmaat.tell.conditions import Conditions
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,18 +97,43 @@ def show(
     return Material(protocol, protocols.exercises[sheet.form.exercise], sheet, load_phrases())
 
 
-def conditions(language: Language, country: Country) -> Conditions:
-    """Return the conditions of use as the first questions and the stop rules state them."""
-    screening = load_screening()
-    words, table = screening.words, screening.table
+def conditions(
+    language: Language, country: Country, exercise: Exercise | None = None
+) -> Conditions:
+    """Return the conditions of use as the first questions and the stop rules state them.
 
-    shorts = (words.questions[question.id].short for question in table.questions)
+    What is urgent stands apart. For an exercise done sitting nothing is asked that only leads to
+    sitting; without an exercise everything is.
+    """
+    screening = load_screening()
+    words, questions = screening.words, screening.table.questions
 
     def told(wordings: Iterable[Wording]) -> tuple[str, ...]:
         return tuple(words.terms.fill(it, language, country) for it in wordings)
 
+    def listed(asked: Iterable[Question]) -> tuple[str, ...]:
+        shorts = (words.questions[question.id].short for question in asked)
+        return told(short for short in shorts if short)
+
+    here = words.terms.here(language, country)
+    left = (it for it in questions if not _is_urgent(it) and not _is_met(it, exercise))
     return Conditions(
-        ask_first=told(short for short in shorts if short),
+        urgent=listed(filter(_is_urgent, questions)),
+        call=words.terms.fill(words.within[Within.NOW], language, country),
+        ask_first=listed(left),
+        ask_whom=(here["gp"], here["physio"]),
         stop=told(rule.text for rule in words.stop_rules if rule.when == "during"),
         after=told(rule.text for rule in words.stop_rules if rule.when == "after"),
     )
+
+
+def _is_urgent(question: Question) -> bool:
+    return any(row.outcome is Outcome.URGENT for row in question.rows)
+
+
+def _is_met(question: Question, exercise: Exercise | None) -> bool:
+    """Whether all it could ask for is to sit, and the exercise is done sitting."""
+    sits = any(Adaptation.SEATED in row.adaptations for row in question.rows)
+    worst = max(row.outcome.rank for row in question.rows)
+    seated = exercise is not None and exercise.posture is Posture.SEATED
+    return sits and worst <= Outcome.ADAPTED.rank and seated

@@ -1,23 +1,19 @@
 """The step card of an exercise, to print or as a PDF; nothing of it is stored."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from rekmaat.catalogue.protocols import Protocols, load_protocols
-from rekmaat.catalogue.screening import load_screening
 from rekmaat.catalogue.text import text_of
 from rekmaat.errors import WrongUseError
-from rekmaat.guide.protocol import Exercise, Posture, with_repetitions
-from rekmaat.guide.screening import Adaptation, Outcome, Question, Within
+from rekmaat.guide.protocol import Exercise, with_repetitions
 from rekmaat.guide.wording import Country, Language
 from rekmaat.render.card import card
 from rekmaat.render.card_pdf import pdf_of
-from rekmaat.service.material import NoSuchProtocolError
+from rekmaat.service.material import NoSuchProtocolError, conditions
 from rekmaat.tell.step_card import (
     NO_DOSE,
     CardSubject,
-    Caution,
     dose_to_print,
     step_card,
 )
@@ -102,43 +98,11 @@ def without_protocol(home: Path) -> tuple[Exercise, ...]:
     return tuple(it for name, it in catalogue.exercises.items() if name not in dosed)
 
 
-def caution(exercise: Exercise, language: Language, country: Country) -> Caution:
-    """Return the conditions of use of an exercise as its card states them: what is urgent apart."""
-    screening = load_screening()
-    words, questions = screening.words, screening.table.questions
-
-    def told(asked: Iterator[Question]) -> tuple[str, ...]:
-        shorts = (words.questions[question.id].short for question in asked)
-        return tuple(words.terms.fill(it, language, country) for it in shorts if it)
-
-    here = words.terms.here(language, country)
-    stops = (rule.text for rule in words.stop_rules if rule.when in {"during", "after"})
-    left = [it for it in questions if not _is_urgent(it) and not _is_met(it, exercise)]
-    return Caution(
-        urgent=told(it for it in questions if _is_urgent(it)),
-        call=words.terms.fill(words.within[Within.NOW], language, country),
-        ask_first=told(iter(left)),
-        ask_whom=(here["gp"], here["physio"]),
-        stop=tuple(words.terms.fill(it, language, country) for it in stops),
-    )
-
-
-def _is_urgent(question: Question) -> bool:
-    return any(row.outcome is Outcome.URGENT for row in question.rows)
-
-
-def _is_met(question: Question, exercise: Exercise) -> bool:
-    """Whether all it could ask for is to sit, and the exercise is done sitting."""
-    sits = any(Adaptation.SEATED in row.adaptations for row in question.rows)
-    worst = max(row.outcome.rank for row in question.rows)
-    return sits and worst <= Outcome.ADAPTED.rank and exercise.posture is Posture.SEATED
-
-
 def _told(home: Path, order: CardOrder) -> StepCard:
     subject = _subject(load_protocols(home), order)
     return step_card(
         subject,
-        caution(subject.exercise, order.language, order.country),
+        conditions(order.language, order.country, subject.exercise),
         sentences=text_of(order.language, *BOOKS),
         language=order.language,
         version=__version__,

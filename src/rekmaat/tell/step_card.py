@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from rekmaat.guide.protocol import Dose, Exercise, Need, Protocol, ReviewStatus
 from rekmaat.guide.wording import Language
+from rekmaat.tell.conditions import Conditions
 from rekmaat.tell.plain_line import shortened
 from rekmaat.tell.sentences import Sentences
 from rekmaat.tell.step_card_parts import CardMistake, CardStep, DoseField, Part, StepCard, View
@@ -18,25 +19,6 @@ _MANY = 9
 _MOVING = 2
 """The last steps: the movement and the hold."""
 _MOST_LETTERS = 110
-
-
-@dataclass(frozen=True, slots=True)
-class Caution:
-    """The conditions of use in one language, for one country.
-
-    Attributes:
-        urgent: What somebody does not stretch with, but calls about.
-        call: Whom to call then.
-        ask_first: What to ask about first.
-        ask_whom: Whom: a GP and a physiotherapist, as they are called there.
-        stop: When to stop.
-    """
-
-    urgent: tuple[str, ...]
-    call: str
-    ask_first: tuple[str, ...]
-    ask_whom: tuple[str, str]
-    stop: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +38,7 @@ class CardSubject:
 
 def step_card(
     subject: CardSubject,
-    caution: Caution,
+    conditions: Conditions,
     *,
     sentences: Sentences,
     language: Language,
@@ -66,14 +48,14 @@ def step_card(
 
     Args:
         subject: The exercise and its dose.
-        caution: The conditions of use, in the same language.
+        conditions: The conditions of use, in the same language.
         sentences: The books `card` and `app` of one language.
         language: Which one that is.
         version: Of Rekmaat.
     """
     say, exercise = sentences.say, subject.exercise
     name = exercise.name.spoken_in(language)
-    gp, physio = caution.ask_whom
+    gp, physio = conditions.ask_whom
     return StepCard(
         window=say("card-window", {"exercise": name}),
         hint=say("card-hint"),
@@ -86,9 +68,9 @@ def step_card(
         steps=tuple(_steps(exercise, language)),
         mistakes_heading=say("card-mistakes"),
         mistakes=_mistakes(exercise, language),
-        stop=Part(say("card-stop"), caution.stop),
-        urgent=Part(say("card-urgent"), caution.urgent, lead=caution.call),
-        ask=Part(say("card-ask", {"gp": gp, "physio": physio}), caution.ask_first),
+        stop=Part(say("card-stop"), (*conditions.stop, *conditions.after)),
+        urgent=Part(say("card-urgent"), conditions.urgent, lead=conditions.call),
+        ask=Part(say("card-ask", {"gp": gp, "physio": physio}), conditions.ask_first),
         pens=tuple(say(f"card-pen-{name}") for name in ("notes", "therapist", "date")),
         review=say("about-review"),
         foot=tuple(_foot(subject, sentences, language, version=version)),

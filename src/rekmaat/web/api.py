@@ -138,7 +138,7 @@ def get_plan(desk: AtDesk, arm: Arm, language: Spoken = None) -> replies.PlanRep
 def get_materials(desk: AtDesk, teller: ToAnybody) -> replies.MaterialsReply:
     """Return what can be shown to a room, with the conditions of use; nobody's choice."""
     offered = material.showable(desk.house.home, first=visits.FIRST_PROTOCOL)
-    return teller.materials(offered)
+    return teller.material.offered(offered)
 
 
 @ROUTES.get("/material")
@@ -152,7 +152,7 @@ def get_material(
 ) -> replies.MaterialReply:
     """Return a protocol to show to a room, with the conditions of use; nobody's session."""
     shown = material.show(desk.house.home, protocol, repetitions=repetitions, seated=seated)
-    return teller.material(shown)
+    return teller.material.shown(shown)
 
 
 @ROUTES.put("/sessions/{session_id}")

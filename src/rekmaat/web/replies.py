@@ -233,8 +233,10 @@ class CueReply(BaseModel):
 
 
 class ConditionsReply(BaseModel):
-    """Who asks a doctor first, when to stop, and what to heed afterwards."""
+    """Who calls, who asks a doctor first, when to stop, and what to heed afterwards."""
 
+    urgent: list[str]
+    call: str
     ask_first: list[str]
     stop: list[str]
     after: list[str]

@@ -1,35 +1,25 @@
 """Turns records into replies in one language, for one country."""
 
 from rekmaat.catalogue.screening import QuestionWords, Screening
-from rekmaat.catalogue.voice import load_phrases
 from rekmaat.guide.clearance import Clearance, Professional
-from rekmaat.guide.cues import Cue, Form
-from rekmaat.guide.protocol import Exercise, Protocol
+from rekmaat.guide.protocol import Protocol
 from rekmaat.guide.screening import Adaptation, Question
-from rekmaat.guide.voice import Phrases, Utterance, clip_id, utterances
 from rekmaat.guide.wording import Country, Language, Wording
-from rekmaat.service.material import Material, Showable, conditions
 from rekmaat.service.screenings import Screened
 from rekmaat.service.sessions import History, Plan, Receipt
 from rekmaat.service.visits import State
 from rekmaat.store.sessions import StoredSession
 from rekmaat.version import __version__
+from rekmaat.web.material_teller import MaterialTeller
+from rekmaat.web.minute_teller import MinuteTeller, form_reply
 from rekmaat.web.replies import (
     AdaptationReply,
     AnswerReply,
     ChosenProtocolReply,
     ClearanceReply,
-    ConditionsReply,
-    CueReply,
-    FormReply,
     HistoryReply,
-    MaterialReply,
-    MaterialsReply,
-    MistakeReply,
     PageReply,
     PersonReply,
-    PhraseReply,
-    PhrasesReply,
     PlanReply,
     ProfessionalReply,
     ProtocolReply,
@@ -38,10 +28,8 @@ from rekmaat.web.replies import (
     ScreenedReply,
     ScreeningReply,
     SessionReply,
-    ShowableReply,
     StateReply,
     StopRuleReply,
-    UtteranceReply,
 )
 
 
@@ -53,6 +41,7 @@ class Teller:
         self.language = language
         self._screening = screening
         self._country = country
+        self._minute = MinuteTeller(screening.words.terms, language, country)
 
     def state(self, state: State) -> StateReply:
         """Tell where the person stands."""
@@ -155,43 +144,21 @@ class Teller:
             protocol_version=plan.protocol.version,
             exercise=plan.sheet.form.exercise,
             arm=plan.sheet.arm,
-            form=_form(plan.sheet.form),
+            form=form_reply(plan.sheet.form),
             adaptations=[item.text for item in self.adaptations(plan.permit.adaptations)],
             steps=[self._fill(step) for step in plan.exercise.steps],
-            mistakes=self._mistakes(plan.exercise),
+            mistakes=self._minute.mistakes(plan.exercise),
             stop_rules=[self._fill(rule.text) for rule in rules if rule.when == "during"],
             once_more=plan.once_more,
             total_s=plan.sheet.total_s,
-            cues=[self._cue(cue) for cue in plan.sheet.cues],
-            phrases=self._phrases(load_phrases()),
+            cues=self._minute.cues(plan.sheet),
+            phrases=self._minute.phrases(),
         )
 
-    def material(self, material: Material) -> MaterialReply:
-        """Tell a protocol to show to a room."""
-        protocol, exercise, sheet = material.protocol, material.exercise, material.sheet
-        return MaterialReply(
-            protocol_id=protocol.id,
-            protocol_name=protocol.name.spoken_in(self.language),
-            source=protocol.source.reference.spoken_in(self.language),
-            source_status=protocol.source.status,
-            review=protocol.review.status,
-            exercise=exercise.id,
-            exercise_name=exercise.name.spoken_in(self.language),
-            form=_form(sheet.form),
-            conditions=self._conditions(),
-            steps=[self._fill(step) for step in exercise.steps],
-            mistakes=self._mistakes(exercise),
-            total_s=sheet.total_s,
-            cues=[self._cue(cue) for cue in sheet.cues],
-            phrases=self._phrases(material.phrases),
-        )
-
-    def materials(self, showables: tuple[Showable, ...]) -> MaterialsReply:
-        """Tell what can be shown to a room."""
-        return MaterialsReply(
-            conditions=self._conditions(),
-            protocols=[self._showable(showable) for showable in showables],
-        )
+    @property
+    def material(self) -> MaterialTeller:
+        """Who tells what is shown to a room, in the same words."""
+        return MaterialTeller(self._minute, self.language, self._country)
 
     def history(self, history: History) -> HistoryReply:
         """Tell every session."""
@@ -232,68 +199,6 @@ class Teller:
             ],
         )
 
-    def _cue(self, cue: Cue) -> CueReply:
-        return CueReply(
-            start_s=cue.start_s,
-            duration_s=cue.duration_s,
-            phase=cue.phase,
-            repetition=cue.repetition,
-            text=self._fill(cue.text),
-            breath=cue.breath,
-            pose_from=cue.pose_from,
-            pose_to=cue.pose_to,
-            amount=cue.amount,
-            spoken=[self._utterance(it) for it in utterances(cue, load_phrases())],
-        )
-
-    def _utterance(self, utterance: Utterance) -> UtteranceReply:
-        text = None if utterance.text is None else self._fill(utterance.text)
-        return UtteranceReply(
-            at_s=utterance.at_s,
-            from_end=utterance.from_end,
-            text=text,
-            clip=None if text is None else clip_id(text, self.language),
-        )
-
-    def _conditions(self) -> ConditionsReply:
-        allowed = conditions(self.language, self._country)
-        return ConditionsReply(
-            ask_first=list(allowed.ask_first), stop=list(allowed.stop), after=list(allowed.after)
-        )
-
-    def _showable(self, showable: Showable) -> ShowableReply:
-        protocol, exercise = showable.protocol, showable.exercise
-        return ShowableReply(
-            id=protocol.id,
-            name=protocol.name.spoken_in(self.language),
-            exercise_name=exercise.name.spoken_in(self.language),
-            posture=exercise.posture,
-            source=protocol.source.reference.spoken_in(self.language),
-            source_status=protocol.source.status,
-            review=protocol.review.status,
-            needs=list(protocol.needs),
-            hold_s=showable.hold_s,
-            repetitions=protocol.dose.repetitions,
-        )
-
-    def _phrases(self, phrases: Phrases) -> PhrasesReply:
-        return PhrasesReply(
-            paused=self._phrase(phrases.paused),
-            resumed=self._phrase(phrases.resumed),
-            stopped=self._phrase(phrases.stopped),
-            done=self._phrase(phrases.done),
-        )
-
-    def _phrase(self, wording: Wording) -> PhraseReply:
-        text = self._fill(wording)
-        return PhraseReply(text=text, clip=clip_id(text, self.language))
-
-    def _mistakes(self, exercise: Exercise) -> list[MistakeReply]:
-        return [
-            MistakeReply(id=mistake.id, text=self._fill(mistake.text), pose=mistake.pose)
-            for mistake in exercise.mistakes
-        ]
-
     def _session(self, stored: StoredSession, history: History) -> SessionReply:
         session = stored.session
         protocol = history.protocols.get(session.protocol_id)
@@ -328,17 +233,4 @@ def _professional(professional: Professional | None) -> ProfessionalReply | None
         return None
     return ProfessionalReply(
         name=professional.name, date=professional.seen_on, allowed=professional.allowed
-    )
-
-
-def _form(form: Form) -> FormReply:
-    return FormReply(
-        exercise=form.exercise,
-        posture=form.posture,
-        hold_s=form.hold_s,
-        repetitions=form.repetitions,
-        rest_s=form.rest_s,
-        support=form.support,
-        small_range=form.small_range,
-        someone_near=form.someone_near,
     )

@@ -563,6 +563,7 @@ class-title = A minute with a group
 class-lead = Read this aloud first, or show it. Begin only after that.
 class-free-title = Nobody has to join
 class-free = Nobody has to join in. Nobody has to say why. Sitting is always fine.
+class-urgent-title = Any of these? Do not join: call
 class-ask-title = Ask your doctor first
 class-ask-lead = Does one of these apply to you, or are you in doubt? Do not join now. Ask your doctor or physiotherapist first.
 class-stop-title = When to stop

@@ -563,6 +563,7 @@ class-title = Une minute avec un groupe
 class-lead = Lisez d’abord ceci à voix haute, ou montrez-le. Ne commencez qu’après.
 class-free-title = Personne n’est obligé
 class-free = Personne n’est obligé de participer. Personne ne doit dire pourquoi. On peut toujours s’asseoir.
+class-urgent-title = Un de ces points ? Ne participez pas, appelez
 class-ask-title = D’abord demander à votre médecin
 class-ask-lead = Un de ces points vous concerne, ou vous doutez ? Ne participez pas maintenant. Demandez d’abord à votre médecin ou kiné.
 class-stop-title = Quand arrêter

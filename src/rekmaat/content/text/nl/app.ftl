@@ -559,6 +559,7 @@ class-title = Een minuut met een groep
 class-lead = Lees dit eerst voor, of laat het zien. Begin daarna pas.
 class-free-title = Meedoen hoeft niet
 class-free = Niemand hoeft mee te doen. Niemand hoeft te zeggen waarom. Zitten mag altijd.
+class-urgent-title = Een van deze? Doe niet mee, maar bel
 class-ask-title = Eerst je arts vragen
 class-ask-lead = Geldt een van deze dingen voor jou, of twijfel je? Doe nu niet mee. Vraag het eerst je arts, fysio of kine.
 class-stop-title = Wanneer je stopt
