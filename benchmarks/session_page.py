@@ -108,7 +108,7 @@ def session(browser: Browser, throttle: int) -> Row:
             service_workers="block",
         )
         page = context.new_page()
-        page.on("response", lambda it: plans.append(it) if "/api/plan" in it.url else None)
+        page.on("response", lambda it: plans.append(it) if "arm=stretch" in it.url else None)
         page.add_init_script(WATCH)
         page.goto(address)
         to_the_minute(page)
