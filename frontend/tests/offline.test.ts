@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Arm, Experiment, Plan, ScreeningTable, State } from '../src/api/contract'
+import type { Arm, Experiment, Language, Plan, ScreeningTable, State } from '../src/api/contract'
 import { isAppAddress, isClip } from '../src/offline/addresses'
 import { LastKnown } from '../src/offline/last_known'
 import { basisOf, goesOn, hindrance, type Standing } from '../src/offline/may_start'
@@ -118,6 +118,10 @@ class FullDisk implements Storage {
   }
 }
 
+/** The server tells it, and nothing was sent since it was asked. */
+const keep = (known: LastKnown, state: State, language: Language): void =>
+  known.keepState(state, language, { experimenting: false, changes: known.changes })
+
 const plan = (arm: Arm, screening_id = 'one'): Plan => ({ arm, screening_id }) as unknown as Plan
 
 describe('what the server said last', () => {
@@ -128,7 +132,7 @@ describe('what the server said last', () => {
     vi.useFakeTimers({ now: NOON })
     keeper = new Keeper(null)
     known = new LastKnown(keeper)
-    known.keepState(STATE, 'nl', false)
+    keep(known, STATE, 'nl')
   })
   afterEach(() => vi.useRealTimers())
 
@@ -154,8 +158,17 @@ describe('what the server said last', () => {
     known.doubt()
     expect(known.changes).toBe(1)
     expect(new LastKnown(keeper).hindrance(around)).toBe('asks')
-    known.keepState(STATE, 'nl', false)
+    keep(known, STATE, 'nl')
     expect(known.hindrance(around)).toBeNull()
+  })
+
+  it('learns nothing from an answer that was on its way when something else was sent', () => {
+    const { changes } = known
+    known.begin('a')
+    known.doubt()
+    known.keepState(STATE, 'nl', { experimenting: false, changes })
+    expect(known.standing).toMatchObject({ doubtful: true, begun: 'a' })
+    expect(known.hindrance(around)).toBe('asks')
   })
 
   it.each<[string, Partial<State>]>([
@@ -168,21 +181,21 @@ describe('what the server said last', () => {
     ['another screening', { clearance: { ...STATE.clearance, screening_id: 'two' } as never }],
   ])('holds no plan or text from before %s', (_what, part) => {
     known.keepPlan(plan('stretch'), 'nl', STATE)
-    known.keepState({ ...STATE, ...part }, 'fr', false)
+    keep(known, { ...STATE, ...part }, 'fr')
     expect(known.plan('nl', 'stretch')).toBeNull()
     expect(known.state('nl')).toBeNull()
     expect(known.state('fr')).toMatchObject(part)
   })
 
   it('counts one standing, whatever the language it was told in', () => {
-    known.keepState({ ...STATE, step: 'check_in', ready_until: null }, 'fr', false)
+    keep(known, { ...STATE, step: 'check_in', ready_until: null }, 'fr')
     expect(known.hindrance(around)).toBe('asks')
   })
 
   it('keeps no leave from before on a disk that became full', () => {
     const disk = new FullDisk()
     const later = new LastKnown(new Keeper(disk))
-    later.keepState(STATE, 'nl', false)
+    keep(later, STATE, 'nl')
     disk.full = true
     later.begin('a')
     expect(later.hindrance(around)).toBe('asks')

@@ -79,10 +79,14 @@ class App {
     return this.#state
   }
 
-  /** What the server answered to a change. */
-  set state(state: State | null) {
+  /** Take what the server answers to a change. */
+  async learn(asked: Promise<State>): Promise<State> {
+    const { language } = this
+    const { changes } = lastKnown
+    const state = await asked
     this.#state = state
-    if (state) lastKnown.keepState(state, this.language, this.#experimenting)
+    lastKnown.keepState(state, language, { experimenting: this.#experimenting, changes })
+    return state
   }
 
   /** As far as is known: before anybody said, an experiment may go on. */
@@ -163,10 +167,7 @@ class App {
     const [state, experiments] = await Promise.all([api.state(language), api.experiments(language)])
     this.#state = state
     this.experiments = experiments
-    // an answer to what was asked before something changed tells nothing of afterwards
-    if (changes === lastKnown.changes) {
-      lastKnown.keepState(state, language, this.#experimenting)
-    }
+    lastKnown.keepState(state, language, { experimenting: this.#experimenting, changes })
   }
 
   async #readTable(): Promise<void> {
@@ -279,7 +280,7 @@ class App {
     if (country === null) throw new RangeError('no country chosen yet')
     const known = this.state?.person
     if (known?.country === country && known.language === language) return
-    this.state = await api.putPerson({ language, country })
+    await this.learn(api.putPerson({ language, country }))
   }
 
   /** Do something with the server; what goes wrong becomes one sentence on the screen. */

@@ -10,8 +10,8 @@ class CheckInDesk {
 
   async answer(id: string, given: AnythingNew): Promise<void> {
     await app.attempt(async () => {
-      app.state = await api.checkIn(id, given)
-      if (app.state.step === 'screen') {
+      const { step } = await app.learn(api.checkIn(id, given))
+      if (step === 'screen') {
         screening.restart()
         return
       }

@@ -62,7 +62,7 @@ class ScreeningDesk {
   /** Something may have changed: until all is answered again, no session may start. */
   async again(): Promise<void> {
     await app.attempt(async () => {
-      app.state = await api.checkIn(crypto.randomUUID(), 'unsure')
+      await app.learn(api.checkIn(crypto.randomUUID(), 'unsure'))
       this.restart()
     })
   }
@@ -103,7 +103,7 @@ class ScreeningDesk {
   /** Take the result back and ask the last question again. */
   async withdraw(): Promise<void> {
     await app.attempt(async () => {
-      app.state = await api.withdraw(this.#id)
+      await app.learn(api.withdraw(this.#id))
       this.#beginAnew(reopen(this.flow))
       app.go('screening')
     })

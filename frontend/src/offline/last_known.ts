@@ -20,6 +20,12 @@ interface Kept<Value> {
   readonly value: Value
 }
 
+/** What goes with a state. */
+export interface Told {
+  readonly experimenting: boolean
+  readonly changes: number
+}
+
 /**
  * What the server said last, for when it is away: kept in this browser, never in the worker.
  *
@@ -40,8 +46,14 @@ export class LastKnown {
     return this.#read<Standing>(STANDING)?.value ?? null
   }
 
-  /** The server told where the person stands. */
-  keepState(state: State, language: Language, experimenting: boolean): void {
+  /**
+   * The server told where the person stands.
+   *
+   * `changes` is how many there were when it was asked: an answer to what was asked before
+   * something changed tells nothing of afterwards.
+   */
+  keepState(state: State, language: Language, { experimenting, changes }: Told): void {
+    if (changes !== this.#changes) return
     const standing: Standing = {
       state,
       experimenting,
