@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { OutOfReach, RefusedByServer } from '../src/api/client'
-import type { SessionRecord } from '../src/api/contract'
+import type { AnythingNew, SessionRecord } from '../src/api/contract'
+import { deliver } from '../src/outbox/deliver'
 import { Outbox, type Delivery } from '../src/outbox/outbox'
 import { Keeper } from '../src/outbox/storage'
 import { record } from './sheet'
@@ -177,5 +178,46 @@ describe('the outbox', () => {
     box.forget()
     await box.flush()
     expect(server.received).toBe(0)
+  })
+})
+
+describe('a session that is not taken', () => {
+  const asked: Record<string, AnythingNew> = {}
+  const checkIn = (id: string, answer: AnythingNew): Promise<void> => {
+    asked[id] = answer
+    return Promise.resolve()
+  }
+  beforeEach(() => {
+    for (const id of Object.keys(asked)) delete asked[id]
+  })
+
+  it.each<[string, Server['state'], Partial<SessionRecord>, boolean]>([
+    ['pain in one that is refused', 'refusing', { stop: { at_s: 20, reason: 'sharp_pain' } }, true],
+    ['what is new in one that is refused', 'refusing', { event: { kind: 'pain', note: null } }, true],
+    ['an ordinary one that is refused', 'refusing', {}, false],
+    ['pain while nobody answers', 'down', { stop: { at_s: 20, reason: 'sharp_pain' } }, false],
+  ])('%s', async (_what, state, changes, asks) => {
+    server.state = state
+    const sent = deliver({ putSession: server.send, checkIn }, 'a', record(changes))
+    await expect(sent).rejects.toThrow()
+    expect(asked).toEqual(asks ? { a: 'unsure' } : {})
+  })
+
+  it('is asked about nothing when it is taken', async () => {
+    const hurt = record({ stop: { at_s: 20, reason: 'dizzy' } })
+    await deliver({ putSession: server.send, checkIn }, 'a', hurt)
+    expect(server.stored.get('a')).toEqual(hurt)
+    expect(asked).toEqual({})
+  })
+
+  it('waits in the outbox when what hurt cannot be told either', async () => {
+    server.state = 'refusing'
+    const away = (): Promise<void> => Promise.reject(new OutOfReach(null))
+    const sent = deliver(
+      { putSession: server.send, checkIn: away },
+      'a',
+      record({ event: { kind: 'new_symptom', note: null } }),
+    )
+    await expect(sent).rejects.toBeInstanceOf(OutOfReach)
   })
 })

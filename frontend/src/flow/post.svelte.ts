@@ -1,4 +1,5 @@
 import { api } from '../api/client'
+import { deliver } from '../outbox/deliver'
 import { Outbox, type Delivery } from '../outbox/outbox'
 import { browserStorage, Keeper } from '../outbox/storage'
 
@@ -8,7 +9,7 @@ export const keeper = new Keeper(browserStorage())
 class Post {
   deliveries = $state<Record<string, Delivery>>({})
   readonly outbox = new Outbox(keeper, {
-    send: (id, record) => api.putSession(id, record),
+    send: (id, record) => deliver(api, id, record),
     later: (action, wait_ms) => void setTimeout(action, wait_ms),
     changed: (id, delivery) => (this.deliveries[id] = delivery),
   })
