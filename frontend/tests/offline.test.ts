@@ -222,13 +222,6 @@ describe('what the server said last', () => {
       expect(known.hindrance(around)).toBe('unknown')
     },
   )
-
-  it('forgets all of it, and nothing else', () => {
-    keeper.write('rekmaat.sound', 'loud')
-    known.keepPlan(plan('stretch'), 'nl', STATE)
-    known.forget()
-    expect(keeper.keys('')).toEqual(['rekmaat.sound'])
-  })
 })
 
 function professional(name: string): Partial<State> {

@@ -1,8 +1,11 @@
-import { lastKnown } from './kept'
+import { keeper } from '../flow/post.svelte'
 import { forgetFiles } from './worker'
 
-/** Everything this browser kept for when the server is away. */
+/** How the name of everything begins that this app keeps in a browser. */
+const OURS = 'rekmaat.'
+
+/** Everything this browser kept, whoever kept it. */
 export async function forgetAllKept(): Promise<void> {
-  lastKnown.forget()
+  for (const key of keeper.keys(OURS)) keeper.remove(key)
   await forgetFiles()
 }

@@ -108,10 +108,6 @@ export class LastKnown {
     return plan && plan.arm === arm && plan.screening_id === screening ? plan : null
   }
 
-  forget(): void {
-    for (const key of this.keeper.keys(PREFIX)) this.keeper.remove(key)
-  }
-
   #change(part: Partial<Standing>): void {
     const { standing } = this
     if (standing) this.#keep(STANDING, '', { ...standing, ...part })
