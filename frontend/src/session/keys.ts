@@ -33,3 +33,30 @@ export const isSessionTap = (event: Pick<Pressed, 'target'>): boolean =>
 
 const lies = (target: EventTarget | null, within: string): boolean =>
   typeof Element !== 'undefined' && target instanceof Element && target.closest(within) !== null
+
+/** Within this time a second tap on what began a minute is still the first: a double one. */
+export const SETTLES_S = 0.6
+
+interface Minute {
+  readonly live: boolean
+  readonly moment: { readonly status: string; readonly played_s: number }
+  toggle(): void
+  stop(): void
+}
+
+/** A key pauses the minute or lets it go on, Escape ends it. */
+export function keyTo(minute: Minute, event: KeyboardEvent): void {
+  if (!minute.live) return
+  const { scrollHeight, clientHeight } = document.documentElement
+  if (event.key === 'Escape') minute.stop()
+  else if (isSessionKey(event, scrollHeight > clientHeight)) minute.toggle()
+  else return
+  event.preventDefault()
+}
+
+/** So does a tap anywhere. */
+export function tapOn(minute: Minute, event: MouseEvent): void {
+  if (!minute.live || !isSessionTap(event)) return
+  const { status, played_s } = minute.moment
+  if (status === 'paused' || played_s > SETTLES_S) minute.toggle()
+}
