@@ -119,6 +119,17 @@ def test_no_session_is_stored_under_a_clearance_that_a_later_answer_ended(cleare
     cleared.send("PUT", f"sessions/{uuid4()}", body)
 
 
+@pytest.mark.parametrize("changes", [{}, {"protocol_version": "0"}, {"protocol_id": "own"}])
+def test_a_stretch_to_compare_with_is_nobodys_session(
+    cleared: Visitor, changes: dict[str, str]
+) -> None:
+    """Not even under a protocol that is not known here any more."""
+    body = cleared.session(exercise="hamstring_seated_edge", **changes)
+    refused = cleared.send("PUT", f"sessions/{uuid4()}", body, expect=422)
+    assert "De oefening hamstring_seated_edge is er om mee te vergelijken." in refused["text"]
+    assert cleared.get("state")["sessions_total"] == 0
+
+
 def test_a_session_that_cannot_have_been_is_refused_in_sentences(cleared: Visitor) -> None:
     body = cleared.session(exercise="seated_pelvic_tilt")
     body["holds"][1]["held_s"] = 30

@@ -139,6 +139,10 @@ def _check(protocols: Protocols, connection: Connection, session: Session, now: 
     sheet = _sheet_of(protocols, session, leave)
     found = list(faults(session, sheet, longest_s=longest_hold_s(leave)))
     found.extend(differences(connection, session))
+    exercise = protocols.exercises.get(session.exercise)
+    if exercise is not None and not exercise.guided:  # the conditions of use ask of other movements
+        refused = {"given": session.exercise}
+        found.append(Finding("session-exercise-not-guided", Severity.REFUSED, refused))
     if session.started_at > now + CLOCK_SLACK:
         found.append(Finding("session-in-future", Severity.REFUSED))
     if found:

@@ -1,6 +1,7 @@
 # Why a session is not kept: it cannot have happened like this.
 
 session-exercise-differs = The session names the exercise { $given }, but { $expected } was planned.
+session-exercise-not-guided = The exercise { $given } is shown to compare with. No session is guided with it.
 session-holds-differ = The session has { $given } holds, but { $expected } were planned.
 session-plan-differs = Hold { $number } says { $given } s were planned, but it was { $expected } s.
 session-held-too-long = Hold { $number } lasted { $given } s, but { $longest } s is the longest allowed.

@@ -1,6 +1,7 @@
 # Pourquoi une séance n'est pas gardée : elle ne peut pas s'être passée ainsi.
 
 session-exercise-differs = La séance indique l’exercice { $given }, mais { $expected } était prévu.
+session-exercise-not-guided = L’exercice { $given } n’est montré que pour comparer. Aucune séance n’est guidée avec lui.
 session-holds-differ = La séance compte { $given } maintiens, mais { $expected } étaient prévus.
 session-plan-differs = Le maintien { $number } indique { $given } s prévues, mais c’était { $expected } s.
 session-held-too-long = Le maintien { $number } a duré { $given } s, mais { $longest } s est le maximum permis.

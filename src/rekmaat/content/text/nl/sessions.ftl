@@ -1,6 +1,7 @@
 # Waarom een sessie niet bewaard wordt: zo kan het niet gegaan zijn.
 
 session-exercise-differs = De sessie noemt de oefening { $given }, maar { $expected } was gepland.
+session-exercise-not-guided = De oefening { $given } is er om mee te vergelijken. Er wordt geen sessie mee begeleid.
 session-holds-differ = De sessie telt { $given } keer vasthouden, maar { $expected } keer was gepland.
 session-plan-differs = Bij keer { $number } staat { $given } s gepland, maar dat was { $expected } s.
 session-held-too-long = Keer { $number } duurde { $given } s, maar { $longest } s is het langste dat mag.
