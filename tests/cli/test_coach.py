@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import webvtt
 
+from own_protocols import SHORT
 from rekmaat.guide.voice import script
 from rekmaat.guide.wording import Country, Language
 from rekmaat.service.material import conditions, show
@@ -30,21 +31,6 @@ PATIENCE_S = 30.0
 SIZE = (24, 80)
 CONDITIONS = conditions(Language.EN, Country.OTHER)
 BEGINS = b"Enter: begin. q: stop."
-SHORT = """
-id = "short"
-version = "1"
-name = "One short hold"
-summary = "For a test."
-exercise = "standing_pelvic_forward"
-[dose]
-hold_s = 5
-repetitions = 1
-[source]
-ref = "own"
-status = "own"
-[review]
-status = "not_reviewed"
-"""
 on_a_terminal = pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
 
 

@@ -10,6 +10,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from own_protocols import SHORT
 from rekmaat.catalogue.clips import clip
 from rekmaat.guide.moment import moment_at
 from rekmaat.guide.protocol import Arm, Phase
@@ -26,21 +27,6 @@ from rekmaat.tell.film_story import RATE_HZ, Minute, Page, Pair, Story, story, s
 
 TAPE = (255, 199, 46)
 LANGUAGES = list(Language)
-SHORT = """
-id = "short"
-version = "1"
-name = "One short hold"
-summary = "For a test."
-exercise = "standing_pelvic_forward"
-[dose]
-hold_s = 5
-repetitions = 1
-[source]
-ref = "own"
-status = "own"
-[review]
-status = "not_reviewed"
-"""
 
 
 @pytest.fixture(scope="module", autouse=True)
