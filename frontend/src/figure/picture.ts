@@ -53,7 +53,3 @@ export function picture(pose: Pose, stage: Stage, box: Box): Outline[] {
     ...before(skeleton, stage),
   ]
 }
-
-/** The inside of an SVG; the page draws the same parts one by one. */
-export const svgText = (parts: readonly Outline[]): string =>
-  parts.map(({ kind, d }) => `<path class="${kind}" d="${d}"/>`).join('')
