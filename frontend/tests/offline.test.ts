@@ -165,7 +165,7 @@ describe('what the server said last', () => {
   it('learns nothing from an answer that was on its way when something else was sent', () => {
     const { changes } = known
     known.begin('a')
-    known.doubt()
+    new LastKnown(keeper).doubt() // from another window, for instance
     known.keepState(STATE, 'nl', { experimenting: false, changes })
     expect(known.standing).toMatchObject({ doubtful: true, begun: 'a' })
     expect(known.hindrance(around)).toBe('asks')

@@ -11,6 +11,7 @@ import { basisOf, hindrance, type Around, type Hindrance, type Standing } from '
 
 const PREFIX = 'rekmaat.known.'
 const STANDING = `${PREFIX}standing`
+const CHANGES = `${PREFIX}changes`
 /** Raised when what is kept gets another shape: what an older release kept counts as nothing. */
 const SHAPE = 1
 
@@ -33,13 +34,11 @@ export interface Told {
  * from it.
  */
 export class LastKnown {
-  /** How often something was sent that may have changed where the person stands. */
-  #changes = 0
-
   constructor(private readonly keeper: Keeper) {}
 
+  /** How often a window of this browser sent what may have changed where the person stands. */
   get changes(): number {
-    return this.#changes
+    return Number(this.keeper.read(CHANGES) ?? 0)
   }
 
   get standing(): Standing | null {
@@ -53,7 +52,7 @@ export class LastKnown {
    * something changed tells nothing of afterwards.
    */
   keepState(state: State, language: Language, { experimenting, changes }: Told): void {
-    if (changes !== this.#changes) return
+    if (changes !== this.changes) return
     const standing: Standing = {
       state,
       experimenting,
@@ -67,7 +66,7 @@ export class LastKnown {
 
   /** Something is sent that may change it: until the server says how it stands, nobody knows. */
   doubt(): void {
-    this.#changes += 1
+    this.keeper.write(CHANGES, String(this.changes + 1))
     this.#change({ doubtful: true })
   }
 
