@@ -1,12 +1,14 @@
 """Makes a file whole or not at all, and never in the place of something else."""
 
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from rekmaat.errors import WrongUseError
+
+_MINE, _ANYONE = 0o600, 0o666
 
 
 class FileExistsAlreadyError(WrongUseError):
@@ -36,8 +38,14 @@ class FileNotWritableError(WrongUseError):
 
 
 @contextmanager
-def new_file(path: Path, *, overwrite: bool) -> Iterator[Path]:
+def new_file(path: Path, *, overwrite: bool, shared: bool = False) -> Iterator[Path]:
     """Give a file beside the one asked for that takes its place only once it is whole.
+
+    Args:
+        path: The file asked for.
+        overwrite: Whether it may take the place of another file.
+        shared: Whether it is made to hand on, so that the system says who may read it, as with
+            any other file; without this nobody but its owner may.
 
     Raises:
         FileExistsAlreadyError: The file exists and was not to be overwritten.
@@ -46,11 +54,9 @@ def new_file(path: Path, *, overwrite: bool) -> Iterator[Path]:
     """
     try:
         _check_place(path, overwrite=overwrite)
-        number, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        unfinished = _beside(path, _ANYONE if shared else _MINE)
     except OSError as error:
         raise FileNotWritableError(path, error.strerror or str(error)) from error
-    os.close(number)
-    unfinished = Path(name)
     try:
         yield unfinished
         _put_in_place(unfinished, path, overwrite=overwrite)
@@ -58,6 +64,13 @@ def new_file(path: Path, *, overwrite: bool) -> Iterator[Path]:
         raise FileNotWritableError(path, error.strerror or str(error)) from error
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _beside(path: Path, mode: int) -> Path:
+    """Make an empty file of a name of its own in the same folder; the mask of the system holds."""
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    os.close(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode))
+    return unfinished
 
 
 def _check_place(path: Path, *, overwrite: bool) -> None:
@@ -76,7 +89,7 @@ def _put_in_place(unfinished: Path, path: Path, *, overwrite: bool) -> None:
     if not overwrite:
         # Making the name first fails when somebody else made it since; replacing would not.
         try:
-            path.touch(mode=0o600, exist_ok=False)
+            path.touch(mode=_MINE, exist_ok=False)
         except FileExistsError as error:
             raise FileExistsAlreadyError(path) from error
     unfinished.replace(path)

@@ -2,6 +2,7 @@
 
 import os
 import re
+import stat
 import subprocess
 import sys
 import time
@@ -306,7 +307,9 @@ def test_a_file_that_exists_stays_unless_that_is_asked(coach: Command, tmp_path:
         (["--vtt", "minute.srt"], "does not end in .vtt"),
         (["--film", "minute.avi"], "does not end in .mp4 or .gif"),
         (["--protocol", "none"], "There is no protocol “none”. Choose one of:"),
-        (["--protocol", "kuleuven"], "does not state: repetitions"),
+        (["--protocol", "kuleuven"], "Add it, as --repetitions 3"),
+        (["--protocol", "npp"], "gives no numbers. A therapist has to set them first"),
+        (["--exercise", "flexion_seated"], "--exercise goes with --card"),
         (["--protocol", "kuleuven", "--repetitions", "11"], "from 1 to 10"),
         (["--protocol", "kuleuven", "--repetitions", "0"], "from 1 to 10"),
         (["--repetitions", "2"], "says itself how often"),
@@ -330,6 +333,39 @@ def test_no_file_is_made_where_another_is_taken(coach: Command, tmp_path: Path) 
     assert told.exit_code == 2
     assert "minute.gif exists already" in told.err
     assert not (tmp_path / "minute.vtt").exists()
+
+
+def test_a_card_that_cannot_be_made_is_told_before_anything_else_is(
+    coach: Command, tmp_path: Path
+) -> None:
+    told = coach("--vtt", "minute.vtt", "--card", "card.doc")
+    assert told.exit_code == 2
+    assert "Let it end with .pdf or .html" in told.err
+    assert not (tmp_path / "minute.vtt").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the mask is of POSIX systems")
+@pytest.mark.parametrize("option", [("--vtt", "it.vtt"), ("--card", "it.html")])
+def test_who_may_read_a_file_to_hand_on_is_for_the_system_to_say(
+    coach: Command, tmp_path: Path, option: tuple[str, str]
+) -> None:
+    before = os.umask(0o027)
+    try:
+        assert coach(*option).exit_code == 0
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / option[1]).stat().st_mode) == 0o640
+
+
+def test_a_file_of_ones_own_with_a_fault_is_named_where_its_protocol_is_missed(
+    coach: Command, tmp_path: Path
+) -> None:
+    (tmp_path / "protocols").mkdir()
+    (tmp_path / "protocols" / "mine.toml").write_text('id = "mine"\n', encoding="utf-8")
+    told = coach("--protocol", "mine", "--home", str(tmp_path))
+    assert told.exit_code == 2
+    assert "There is no protocol “mine”" in told.err
+    assert "Left out for a fault that Settings in the app names: mine.toml." in told.err
 
 
 def test_a_film_is_made_and_the_captions_beside_it_are_its_own(

@@ -71,6 +71,16 @@ def test_the_command_writes_the_card_in_the_language_and_for_the_country_of_the_
     assert "1733" in page
 
 
+def test_the_country_asked_for_goes_before_that_of_the_terminal(
+    coach: Command, tmp_path: Path
+) -> None:
+    """K06."""
+    assert coach("--card", "card.html", "--country", "nl").exit_code == 0
+    page = (tmp_path / "card.html").read_text(encoding="utf-8")
+    assert "1733" not in page
+    assert "huisartsenpost" in page
+
+
 def test_a_protocol_that_a_therapist_must_set_still_has_a_card(
     coach: Command, tmp_path: Path
 ) -> None:

@@ -123,6 +123,7 @@ def coach(*, shown: Shown = _SHOWN, written: Written = _WRITTEN, manner: Manner 
     manner
         How it plays.
     """
+    _check_card(shown, written)
     if not written.asked:
         return _play(_lesson(shown), manner)
     if written.lessons:
@@ -146,6 +147,21 @@ def _lesson(shown: Shown) -> "Lesson":
     return prepare(home_folder(shown.home), wish, language, country)
 
 
+def _check_card(shown: Shown, written: Written) -> None:
+    """Look at what is asked of a card before a film is drawn in vain."""
+    if written.exercise is None and written.card is None:
+        return
+    from rekmaat.cli.coach_card import check_card
+    from rekmaat.service.coach import coach_text
+
+    text = coach_text(reader_language(shown.language))
+    if written.card is None:
+        raise WrongUseError(text.say("usage-coach-exercise"), field="exercise")
+    if shown.control or shown.seated:
+        raise WrongUseError(text.say("usage-coach-card"), field="card")
+    check_card(written.card)
+
+
 def _write_card(shown: Shown, written: Written, file: Path) -> None:
     """A card leaves to a pen what a protocol does not say, so it needs no whole lesson."""
     from rekmaat.cli.coach_card import write_card
@@ -155,18 +171,16 @@ def _write_card(shown: Shown, written: Written, file: Path) -> None:
     from rekmaat.service.step_card import CardOrder
 
     language = reader_language(shown.language)
-    text = coach_text(language)
-    if shown.control or shown.seated:
-        raise WrongUseError(text.say("usage-coach-card"), field="card")
     order = CardOrder(
         language,
-        reader_country(),
+        shown.country or reader_country(),
         protocol=shown.protocol if written.exercise is None else None,
         exercise=written.exercise,
         repetitions=shown.repetitions,
     )
     write_card(file, home_folder(shown.home), order=order, overwrite=written.force)
-    print_lines([text.say("coach-card-written", {"file": str(file)})], sys.stdout)
+    said = coach_text(language).say("coach-card-written", {"file": str(file)})
+    print_lines([said], sys.stdout)
 
 
 def _play(lesson: "Lesson", manner: Manner) -> int:

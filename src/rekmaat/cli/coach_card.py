@@ -23,6 +23,16 @@ class CardEndingError(WrongUseError):
         )
 
 
+def check_card(file: Path) -> None:
+    """Check the name of a file of a step card.
+
+    Raises:
+        CardEndingError: It does not say what to write.
+    """
+    if file.suffix.lower() not in ENDINGS:
+        raise CardEndingError(file)
+
+
 def write_card(file: Path, home: Path, *, order: CardOrder, overwrite: bool) -> None:
     """Write the step card of a protocol or an exercise.
 
@@ -39,9 +49,8 @@ def write_card(file: Path, home: Path, *, order: CardOrder, overwrite: bool) -> 
         WrongUseError: There is no such protocol or exercise.
         PdfMissingError: A PDF needs the extra `report`.
     """
-    kind = file.suffix.lower()
-    if kind not in ENDINGS:
-        raise CardEndingError(file)
-    written = card_pdf(home, order) if kind == ".pdf" else card_html(home, order).encode()
-    with new_file(file, overwrite=overwrite) as unfinished:
+    check_card(file)
+    pdf = file.suffix.lower() == ".pdf"
+    written = card_pdf(home, order) if pdf else card_html(home, order).encode()
+    with new_file(file, overwrite=overwrite, shared=True) as unfinished:
         unfinished.write_bytes(written)

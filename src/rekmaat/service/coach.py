@@ -7,7 +7,8 @@ from pathlib import Path
 
 from rekmaat.catalogue.text import Text, text_of
 from rekmaat.errors import Argument, WrongUseError
-from rekmaat.guide.protocol import Arm, ReviewStatus
+from rekmaat.guide.cues import ProtocolIncompleteError
+from rekmaat.guide.protocol import Arm, Need, ReviewStatus
 from rekmaat.guide.voice import Spoken, script
 from rekmaat.guide.wording import Country, Language
 from rekmaat.new_file import new_file
@@ -100,12 +101,12 @@ def prepare(home: Path, wish: Wish, language: Language, country: Country) -> Les
 
     Raises:
         NoSuchProtocolError: There is no such protocol.
-        ProtocolIncompleteError: It leaves open what nobody may assume.
-        WrongUseError: Repetitions were given that cannot be meant.
+        WrongUseError: It leaves open what nobody may assume, or repetitions were given that
+            cannot be meant.
     """
     text = coach_text(language)
     _check_repetitions(wish, text)
-    shown = show(home, wish.protocol, wish.arm, repetitions=wish.repetitions, seated=wish.seated)
+    shown = _shown(home, wish, text)
     if wish.repetitions not in (None, shown.protocol.dose.repetitions):
         told = {"protocol": wish.protocol}
         raise WrongUseError(text.say("usage-coach-repetitions", told), field="repetitions")
@@ -116,6 +117,18 @@ def prepare(home: Path, wish: Wish, language: Language, country: Country) -> Les
         language,
         said,
     )
+
+
+def _shown(home: Path, wish: Wish, text: Text) -> Material:
+    asked, seated = wish.repetitions, wish.seated
+    try:
+        return show(home, wish.protocol, wish.arm, repetitions=asked, seated=seated)
+    except ProtocolIncompleteError as error:
+        missing = error.allowed or ()
+        therapist = Need.THERAPIST in missing
+        code = "usage-coach-needs-therapist" if therapist else "usage-coach-needs-times"
+        said = text.say(code, {"protocol": wish.protocol})
+        raise WrongUseError(said, field="protocol") from error
 
 
 def conditions_paragraphs(lesson: Lesson) -> Iterator[str]:
@@ -163,7 +176,7 @@ def write_captions(lesson: Lesson, captions: Captions, path: Path, *, overwrite:
         text.say("coach-note-start", {"time": clock(captions.minute_s)}),
         text.say("intended-purpose"),
     )
-    with new_file(path, overwrite=overwrite) as unfinished:
+    with new_file(path, overwrite=overwrite, shared=True) as unfinished:
         unfinished.write_text(
             webvtt(captions.captions, lesson.language, notes), encoding="utf-8", newline="\n"
         )

@@ -91,7 +91,7 @@ def write_film(
     """
     check_film(path, lesson.text)
     shown = lesson_story(lesson)
-    with new_file(path, overwrite=overwrite) as unfinished:
+    with new_file(path, overwrite=overwrite, shared=True) as unfinished:
         if path.suffix.lower() == GIF:
             _write_gif(unfinished, shown, told)
             return Film(shown, unfinished.stat().st_size, spoken=False)

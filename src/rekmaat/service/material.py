@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from rekmaat.catalogue.protocols import load_protocols
+from rekmaat.catalogue.protocols import Protocols, load_protocols
 from rekmaat.catalogue.screening import load_screening
 from rekmaat.catalogue.voice import load_phrases
 from rekmaat.errors import WrongUseError
@@ -34,13 +34,14 @@ class NoSuchProtocolError(WrongUseError):
 
     code = "protocol_unknown"
 
-    def __init__(self, protocol_id: str, known: tuple[str, ...]) -> None:
-        """Name it, and those there are."""
-        super().__init__(
-            f"There is no protocol “{protocol_id}”. Choose one of: {', '.join(known)}.",
-            field="protocol",
-            allowed=known,
-        )
+    def __init__(self, protocol_id: str, protocols: Protocols) -> None:
+        """Name it, those there are, and the files that were left out for a fault."""
+        known = tuple(protocols.choosable)
+        said = f"There is no protocol “{protocol_id}”. Choose one of: {', '.join(known)}."
+        faulty = sorted({str(it.arguments["file"]) for it in protocols.findings})
+        if faulty:
+            said += f" Left out for a fault that Settings in the app names: {', '.join(faulty)}."
+        super().__init__(said, field="protocol", allowed=known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def show(
     protocols = load_protocols(home)
     found = protocols.choosable.get(protocol_id)
     if found is None:
-        raise NoSuchProtocolError(protocol_id, tuple(protocols.choosable))
+        raise NoSuchProtocolError(protocol_id, protocols)
     protocol = with_repetitions(found, repetitions)
     adaptations = frozenset({Adaptation.SEATED}) if seated else frozenset()
     sheet = demonstration(protocol, protocols.exercises, arm, adaptations=adaptations)

@@ -119,6 +119,6 @@ def _subject(catalogue: Protocols, order: CardOrder) -> CardSubject:
         return CardSubject(exercises[order.exercise], NO_DOSE, None)
     found = protocols.get(order.protocol or "")
     if found is None:
-        raise NoSuchProtocolError(order.protocol or "", tuple(protocols))
+        raise NoSuchProtocolError(order.protocol or "", catalogue)
     protocol = with_repetitions(found, order.repetitions)
     return CardSubject(exercises[protocol.exercise], dose_to_print(protocol), protocol)

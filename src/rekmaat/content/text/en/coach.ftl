@@ -29,7 +29,10 @@ coach-card-written = Step card written: { $file }
 coach-film-silent = There is no voice in it: not all recordings of the words are here.
 
 usage-coach-repetitions = Protocol { $protocol } says itself how often. Leave out --repetitions.
+usage-coach-needs-times = Protocol { $protocol } does not say how often in a row. Add it, as --repetitions 3.
+usage-coach-needs-therapist = Protocol { $protocol } gives no numbers. A therapist has to set them first. A card to fill in is possible: --card card.pdf.
 usage-coach-range = --repetitions must be a whole number from { $least } to { $most }.
 usage-coach-vtt = { $file } does not end in .vtt. Captions are a WebVTT file, such as minute.vtt.
 usage-coach-film = { $file } does not end in .mp4 or .gif. A film is one of these two.
 usage-coach-card = A step card shows the protocol itself. Leave out --control and --seated.
+usage-coach-exercise = --exercise goes with --card. Add --card card.pdf, or leave out --exercise.

@@ -49,7 +49,7 @@ out-of-reach-lead = Relancez le programme rekmaat. Ce que vous avez fait n’est
 
 first-title = Cet étirement vous aide-t-il ?
 first-lead = Une minute peut montrer une différence, pas pourquoi.
-worse-again = C’est devenu pire. N’étirez pas davantage. Répondez d’abord de nouveau à ces questions. Cela reste pire ? Appelez votre médecin ou votre kinésithérapeute.
+worse-again = Cela a empiré. Ne vous étirez pas davantage. Répondez d’abord de nouveau à ces questions. Cela ne passe pas ? Appelez votre médecin ou votre kinésithérapeute.
 figure-movement = Le mouvement
 figure-right = Ainsi
 figure-wrong = Pas trop loin
@@ -118,7 +118,7 @@ before-choose-stretch = Plutôt avec étirement
 extra-title = Encore une fois aujourd’hui ?
 extra-lead =
     { $why ->
-        [setback] Aujourd’hui, vous avez eu mal, ou cela a empiré. Mieux vaut ne plus étirer aujourd’hui.
+        [setback] Aujourd’hui, vous avez eu mal, ou cela a empiré. Mieux vaut ne plus vous étirer aujourd’hui.
        *[dose_done] { $done ->
             [one] Vous l’avez déjà fait 1 fois aujourd’hui. Votre programme n’en demande pas plus par jour.
            *[other] Vous l’avez déjà fait { $done } fois aujourd’hui. Votre programme n’en demande pas plus par jour.
@@ -199,7 +199,7 @@ result-lead-same =
     }
 result-lead-higher = Vous avez donné { $before }, puis { $after }. Cela peut venir de la minute. Cela peut aussi être le hasard. La prochaine fois, allez plus doucement, ou passez.
 result-lead-none = Vous n’avez pas donné de chiffre après la minute. Il n’y a donc rien à comparer. Ce n’est pas grave.
-result-lead-worse = Vous vous sentez moins bien qu’avant la minute. Arrêtez pour aujourd’hui. Cela reste ainsi ? Appelez votre médecin ou kinésithérapeute.
+result-lead-worse = Vous vous sentez moins bien qu’avant la minute. Arrêtez pour aujourd’hui. Cela ne passe pas ? Appelez votre médecin ou kinésithérapeute.
 result-lead-trouble = Ce que vous avez senti est noté. Un doute ? Appelez votre médecin.
 result-lead-event = Répondez de nouveau aux questions avant de recommencer.
 result-known = Ce que vous savez
@@ -238,7 +238,7 @@ setback-held =
        *[stretch] { $held } secondes tenues sur { $planned }.
     }
 rule-told = Sur l’échelle de 0 à 10 : avant { $before }, après { $after }.
-rule-told-before = Sur l’échelle de 0 à 10 : avant { $before }, après pas de réponse.
+rule-told-before = Sur l’échelle de 0 à 10 : avant { $before }, après : pas de réponse.
 delivery-waiting = Gardé dans ce navigateur. Rekmaat, sur cet appareil, le reprend bientôt.
 delivery-saved = Enregistré.
 delivery-refused = Rekmaat n’a pas accepté cette séance. Elle reste dans ce navigateur.
@@ -258,7 +258,7 @@ plan-how-skip = Vous pouvez en sauter. Il n’y a rien à rattraper.
 plan-how-answer = La réponse peut aussi être : trop tôt pour le dire.
 plan-make = Faire mon plan
 plan-step = Étape { $number } sur { $total }
-long-title = Avez-vous des plaintes depuis plus de douze semaines ?
+long-title = Avez-vous ce problème depuis plus de douze semaines ?
 long-lead = Une réponse honnête demande alors plus de temps. Votre plan durera 28 jours.
 times-title = Quand ferez-vous une minute ?
 times-lead = Choisissez à quoi vous accrochez une minute. Un autre moment convient toujours.
@@ -285,7 +285,7 @@ days-tells =
     }
 days-tells-none = Ce plan est trop petit : il ne distingue aucune différence du hasard.
 days-three = Trois jours, c’est trop court. Ils ne disent jamais : « cela marche ».
-days-long = Avec des plaintes depuis plus de douze semaines, le plan dure 28 jours. Il n’y a pas de réponse avant.
+days-long = Pour un problème qui dure depuis plus de douze semaines, le plan dure 28 jours. Il n’y a pas de réponse avant.
 expect-title =
     { $arm ->
         [control] Qu’attendez-vous de la minute sans étirement ?
@@ -402,8 +402,8 @@ ended-title =
         [worse] Après l’étirement, c’était moins bien que sans étirement. L’expérience s’arrête.
        *[other] Votre expérience est arrêtée.
     }
-ended-lead = N’étirez plus.
-ended-call = Cela reste pire ? Appelez { $doctor }. C’est fermé ? Appelez { $after }.
+ended-lead = Ne vous étirez plus.
+ended-call = Cela ne passe pas ? Appelez { $doctor }. C’est fermé ? Appelez { $after }.
 ended-what = Que faire maintenant
 ended-see = Voir ce qui est noté
 
@@ -417,7 +417,7 @@ answer-when =
     }
 answer-felt = Vous sentez-vous mieux après ?
 answer-cause = Est-ce grâce à l’étirement lui-même ?
-answer-stopped = N’étirez plus. Appelez votre médecin ou votre kinésithérapeute.
+answer-stopped = Ne vous étirez plus. Appelez votre médecin ou votre kinésithérapeute.
 plot-title = Avec étirement, à côté de sans
 plot-none = aucune différence
 plot-left = ← sans : mieux
@@ -439,7 +439,7 @@ chance-told = { $count } des 1000 points sont grands et jaunes.
 more-numbers = Autres chiffres
 more-effect = Différence moyenne en points (sous zéro : plus bas après l’étirement)
 more-interval = Où se trouve sans doute la vraie différence (95 fois sur 100)
-more-anytime = La même, quel que soit le nombre de regards
+more-anytime = La même, peu importe combien de fois vous regardez
 more-detectable = La plus petite différence visible
 more-chance = Probabilité que le hasard donne cela
 more-benefit = Probabilité d’une différence qui compte
@@ -574,7 +574,7 @@ class-dose = { $times } fois { $seconds } secondes
 class-repetitions = Combien de fois de suite ? Le programme n’indique aucun nombre.
 class-sound = Avec ou sans son ?
 class-aloud = Avec le son
-class-aloud-told = La voix de cet appareil, ou des sons.
+class-aloud-told = Une voix, ou sinon des sons.
 class-discreet = Discret
 class-discreet-told = Ni voix ni sons. Tout est à l’écran.
 class-sound-how = Quel volume, quelle voix ?

@@ -29,7 +29,10 @@ coach-card-written = Fiche des étapes écrite : { $file }
 coach-film-silent = Il est sans voix : il manque des enregistrements des paroles.
 
 usage-coach-repetitions = Le programme { $protocol } dit lui-même combien de fois. Retirez --repetitions.
+usage-coach-needs-times = Le programme { $protocol } ne dit pas combien de fois de suite. Ajoutez-le, comme --repetitions 3.
+usage-coach-needs-therapist = Le programme { $protocol } ne donne pas de chiffres. Un thérapeute doit d’abord les fixer. Une fiche à remplir est possible : --card fiche.pdf.
 usage-coach-range = --repetitions doit être un nombre entier de { $least } à { $most }.
 usage-coach-vtt = { $file } ne se termine pas par .vtt. Les sous-titres sont un fichier WebVTT, comme minute.vtt.
 usage-coach-film = { $file } ne se termine ni par .mp4 ni par .gif. Un film est l’un des deux.
 usage-coach-card = La fiche des étapes montre le programme lui-même. Retirez --control et --seated.
+usage-coach-exercise = --exercise va avec --card. Ajoutez --card fiche.pdf, ou retirez --exercise.

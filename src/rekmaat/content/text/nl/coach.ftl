@@ -29,7 +29,10 @@ coach-card-written = Stappenkaart geschreven: { $file }
 coach-film-silent = Er is geen stem bij: de opnames van de woorden zijn er niet allemaal.
 
 usage-coach-repetitions = Schema { $protocol } zegt zelf hoe vaak. Laat --repetitions weg.
+usage-coach-needs-times = Schema { $protocol } zegt niet hoe vaak achter elkaar. Voeg dat toe, zoals --repetitions 3.
+usage-coach-needs-therapist = Schema { $protocol } noemt geen getallen. Een therapeut moet die eerst instellen. Een kaart om in te vullen kan wel: --card kaart.pdf.
 usage-coach-range = --repetitions moet een heel getal zijn van { $least } tot en met { $most }.
 usage-coach-vtt = { $file } eindigt niet op .vtt. Ondertitels zijn een WebVTT-bestand, zoals minuut.vtt.
 usage-coach-film = { $file } eindigt niet op .mp4 of .gif. Een film is een van die twee.
 usage-coach-card = Een stappenkaart is er van het schema zelf. Laat --control en --seated weg.
+usage-coach-exercise = --exercise hoort bij --card. Voeg --card kaart.pdf toe, of laat --exercise weg.
