@@ -1,5 +1,6 @@
 """The minute on the screen: words, taps, keys, and all that may go wrong around it."""
 
+import json
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -120,7 +121,7 @@ def test_everything_spoken_is_on_the_screen_and_told_once_without_the_count(
 ) -> None:
     visit = visitors.come(language, DESK)
     replies: list[Any] = []
-    visit.page.on("response", lambda it: replies.append(it) if "/api/plan" in it.url else None)
+    visit.page.on("response", lambda it: replies.append(it) if "arm=stretch" in it.url else None)
     begin(visit, RECORD)
     plan = replies[-1].json()
     play_to_the_end(visit)
@@ -378,6 +379,8 @@ def test_a_server_gone_for_an_hour_is_told_of_and_gets_the_session_afterwards(
 def test_a_minute_begun_without_the_server_says_where_it_stays(visitors: Visitors) -> None:
     visit = visitors.come(Language.FR)
     visit.page.clock.install()
+    quiet = json.dumps({"volume": 0, "muted": True, "tonesOnly": True})
+    visit.page.add_init_script(f"localStorage.setItem('rekmaat.sound', {quiet!r})")
     visit.open()
     visit.clear_the_conditions()
     stand_still(visit)
@@ -413,6 +416,7 @@ def test_reduced_motion_shows_steps_and_the_count_goes_on(visitors: Visitors) ->
         goes_on(visit)
     assert len(drawings) == 1
     visit.page.emulate_media(reduced_motion="no-preference")
+    expect(visit.page.locator(".who svg .f-breath")).to_have_count(0)
     visit.page.clock.run_for(500)
     drawings.add(visit.page.locator(".who svg").inner_html())
     assert len(drawings) == 2

@@ -64,7 +64,7 @@ def a_day(visit: Visit) -> Iterator[str]:
     """Two minutes: one stopped, one to its end, and the pages around them."""
     cleared(visit)
     open_folds(visit)
-    visit.page.locator("main details svg").first.wait_for()
+    visit.page.locator("details svg").first.wait_for()
     yield "before"
     visit.button("nav-settings").click()
     visit.heading_is(visit.text.say("protocol-title"))
@@ -233,8 +233,8 @@ def a_class(visit: Visit) -> Iterator[str]:
 
 def open_folds(visit: Visit) -> None:
     """Show what can be folded out."""
-    visit.page.locator("main details").first.wait_for()
-    visit.page.evaluate("document.querySelectorAll('main details').forEach(it => it.open = true)")
+    visit.page.locator("details").first.wait_for()
+    visit.page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)")
 
 
 def choose(visit: Visit, value: int) -> None:
