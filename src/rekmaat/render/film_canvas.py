@@ -65,9 +65,15 @@ def text(
     return "".join(
         f'<text x="{x:g}" y="{y + number * size_px * LEADING:g}" font-family="{_FAMILY}" '
         f'font-size="{size_px:g}" font-weight="{_WEIGHTS[weight]}" fill="{fill}" '
-        f'xml:space="preserve">{escape(line.translate(_SPACES))}</text>'
+        f'xml:space="preserve">{escape(_drawable(line))}</text>'
         for number, line in enumerate(lines)
     )
+
+
+def _drawable(line: str) -> str:
+    """A line without what has no letter: XML knows no control characters, and a film would stop."""
+    spaced = line.translate(_SPACES)
+    return "".join(letter for letter in spaced if letter.isprintable() or letter == "\u00a0")
 
 
 LEADING = 1.22
