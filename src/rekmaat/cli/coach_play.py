@@ -1,5 +1,6 @@
 """Plays the minute on a terminal: it draws, counts, pauses at a key, and stops when asked."""
 
+import signal
 import sys
 import time
 from collections.abc import Iterator
@@ -101,11 +102,26 @@ class _Bell:
 def _live(console: Console, *, alone: bool) -> Iterator[Live]:
     """A place to draw: the whole terminal alone, or its last line."""
     live = Live(console=console, screen=alone, auto_refresh=False, transient=True)
-    try:  # Ctrl+C may come while it starts, and then too the screen must be given back
-        live.start()
+    try:
+        with _whole():  # half begun, it would not know what to give back
+            live.start()
         yield live
     finally:
-        live.stop()
+        with _whole():
+            live.stop()
+
+
+@contextmanager
+def _whole() -> Iterator[None]:
+    """Let Ctrl+C wait until this is over."""
+    came: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: came.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if came:
+        raise KeyboardInterrupt
 
 
 def _ticks(total_s: float, reader: Reader) -> Iterator[tuple[float, bool]]:
