@@ -108,7 +108,7 @@ def test_the_verdict_is_the_judges_own_on_what_was_sent(cleared: Visitor) -> Non
         someone.clock.passes(hours=12 if number % 3 == 0 else 6)
     judged = judge_person(exported(someone), Terms())
     answer = told["answer"]
-    assert told["status"] == "done"
+    assert told["status"] == ("stopped" if judged.verdict == "worse" else "done")
     assert (answer["verdict"], answer["decided_at"]) == (judged.verdict, judged.decided_at)
     assert answer["effect"] == judged.effect
     assert answer["p_exact"] == judged.p_exact
