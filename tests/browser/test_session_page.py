@@ -80,6 +80,11 @@ def stand_still(visit: Visit) -> None:
     visit.page.clock.pause_at(visit.page.evaluate("Date.now()") / 1000 + 1)
 
 
+def the_plan_is_there(visit: Visit) -> None:
+    """Only a minute that was ready can begin without the server; its steps show that it is."""
+    visit.page.get_by_role("region", name=visit.text.say("before-how")).wait_for()
+
+
 def changed(visit: Visit) -> str:
     return visit.page.locator(".changed").inner_text()
 
@@ -384,6 +389,7 @@ def test_a_minute_begun_without_the_server_says_where_it_stays(visitors: Visitor
     visit.open()
     visit.clear_the_conditions()
     stand_still(visit)
+    the_plan_is_there(visit)
     visit.server.kill()
     visit.tap(visit.number(6))
     visit.page.locator("main.session").wait_for()
