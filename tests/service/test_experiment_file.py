@@ -14,8 +14,8 @@ from experiment_tables import COLUMNS, LETTERS, better_after_stretch, felt, writ
 from rekmaat.errors import Finding, RefusedError, Severity
 from rekmaat.guide.protocol import Arm
 from rekmaat.judge.observed import Observed
+from rekmaat.service.data_table import SMALLEST
 from rekmaat.service.experiment_file import ArmNames, Sessions, read_sessions
-from rekmaat.service.experiment_table import SMALLEST
 
 PLAN = a_plan()
 NAMES = ArmNames()

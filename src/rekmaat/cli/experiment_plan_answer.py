@@ -28,9 +28,9 @@ from rekmaat.judge.decision import FEWEST_PAIRS, SHORT_DAYS
 from rekmaat.judge.person import smallest_effect
 from rekmaat.judge.terms import Terms
 from rekmaat.new_file import FileExistsAlreadyError, new_file
+from rekmaat.service.data_table import LARGEST
 from rekmaat.service.experiment_judged import terms_of
 from rekmaat.service.experiment_plan import PlanOrder, most_sessions_per_day
-from rekmaat.service.experiment_table import LARGEST
 from rekmaat.tell.experiment_beside import plan_sentence
 from rekmaat.tell.experiment_words import Words
 

@@ -39,6 +39,11 @@ app.command(
     name="experiment",
     help="Find out whether the stretch works for one person.",
 )
+app.command(
+    "rekmaat.cli.trial:app",
+    name="trial",
+    help="Plan, allocate, analyse and report a trial of many people.",
+)
 app.command("rekmaat.cli.data:export_", name="export", help="Write all your data to a zip file.")
 app.command("rekmaat.cli.data:import_", name="import", help="Bring back an exported zip file.")
 app.command("rekmaat.cli.data:backup", name="backup", help="Copy the database, also while in use.")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from rekmaat.service.experiment_table import Row, Table
+from rekmaat.service.data_table import Row, Table
 
 MOST_DAYS = 100_000
 _WHOLE = re.compile(r"[0-9]+")

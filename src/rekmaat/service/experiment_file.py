@@ -10,9 +10,9 @@ from rekmaat.guide.experiment import ExperimentPlan
 from rekmaat.guide.protocol import Arm
 from rekmaat.guide.ratings import HIGHEST_TENSION, LOWEST_TENSION
 from rekmaat.judge.observed import Observed
+from rekmaat.service.data_table import Row, Table, read_table
 from rekmaat.service.experiment_days import MOST_DAYS, Day, check_days, day_of, numbered
 from rekmaat.service.experiment_pairs import Placed, check_pairs, check_plan
-from rekmaat.service.experiment_table import Row, Table, read_table
 
 ALWAYS = ("session", "day", "pair", "arm")
 RATINGS = ("before", "after")

@@ -8,7 +8,7 @@ from rekmaat.errors import RefusedError
 from rekmaat.exchange.small_file import refused
 from rekmaat.guide.experiment import ExperimentPlan, arm_of, pair_of
 from rekmaat.guide.protocol import Arm
-from rekmaat.service.experiment_table import Row, Table
+from rekmaat.service.data_table import Row, Table
 
 _PAIR = 2
 _ENOUGH_COINS = 8

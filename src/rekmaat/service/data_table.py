@@ -1,4 +1,4 @@
-"""Reads a table of sessions as text: its columns, and what stands in each line."""
+"""Reads a table as text: its columns, and what stands in each line."""
 
 import csv
 import re
@@ -33,7 +33,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of sessions, and what was found wrong with it so far.
+    """A table, and what was found wrong with it so far.
 
     Attributes:
         path: The file.
@@ -103,7 +103,7 @@ class Table:
 
 
 def read_table(path: Path, needed: Sequence[str]) -> Table:
-    """Read a table of sessions.
+    """Read a table.
 
     Args:
         path: A file of comma-, semicolon- or tab-separated values in UTF-8.

@@ -1,0 +1,1 @@
+"""Trials of many people: estimates of a model with their degrees of freedom."""
