@@ -8,7 +8,6 @@ suppressPackageStartupMessages({
   library(lmerTest)
   library(pbkrtest)
   library(emmeans)
-  library(jsonlite)
 })
 
 PACKAGES <- c("lme4", "lmerTest", "pbkrtest", "emmeans", "mvtnorm", "nlme")
@@ -35,6 +34,8 @@ MORE <- c(  # of the trials that are not fitted with the main effects alone
   "4x32_carry_over" = "coB + coC + coD +",
   "4x32_carry_over_missing" = "coB + coC + coD +"
 )
+
+columns <- function(...) lapply(list(...), I)
 
 # Factors, what was done in the period before, and the baseline split between and within persons.
 prepared <- function(rows, control) {
@@ -77,7 +78,7 @@ pairs_of <- function(means) {
   plain <- as.data.frame(summary(contrasts, adjust = "none"))
   alone <- interval(contrasts, "none")
   tukey <- interval(contrasts, "tukey")
-  list(
+  columns(
     contrast = plain$contrast, estimate = plain$estimate, se = plain$SE, df = plain$df,
     p = plain$p.value, lower = alone[[1]], upper = alone[[2]],
     p_tukey = p_value(contrasts, "tukey"), lower_tukey = tukey[[1]], upper_tukey = tukey[[2]],
@@ -91,7 +92,7 @@ against_control <- function(means) {
   near <- interval(contrasts, "dunnettx")
   set.seed(1)  # of the quasi-random points
   mvt <- interval(contrasts, "mvt")
-  list(
+  columns(
     contrast = plain$contrast, estimate = plain$estimate, se = plain$SE, df = plain$df,
     p = plain$p.value, p_dunnettx = p_value(contrasts, "dunnettx"),
     lower_dunnettx = near[[1]], upper_dunnettx = near[[2]],
@@ -102,7 +103,7 @@ against_control <- function(means) {
 
 term_tests <- function(fit, kind) {
   told <- as.data.frame(anova(fit, type = 3, ddf = kind))
-  list(term = rownames(told), f = told[["F value"]], df_above = told$NumDF,
+  columns(term = rownames(told), f = told[["F value"]], df_above = told$NumDF,
     df_below = told$DenDF, p = told[["Pr(>F)"]])
 }
 
@@ -111,10 +112,10 @@ by_kind <- function(fit, kind) {
   means <- emmeans(fit, "treatment", lmer.df = tolower(kind))
   told <- as.data.frame(means)
   list(
-    se = unname(coefficients[, "Std. Error"]), df = unname(coefficients[, "df"]),
-    p = unname(coefficients[, "Pr(>|t|)"]),
+    se = I(coefficients[, "Std. Error"]), df = I(coefficients[, "df"]),
+    p = I(coefficients[, "Pr(>|t|)"]),
     terms = term_tests(fit, kind),
-    means = list(treatment = as.character(told$treatment), estimate = told$emmean, se = told$SE,
+    means = columns(treatment = as.character(told$treatment), estimate = told$emmean, se = told$SE,
       df = told$df, lower = told$lower.CL, upper = told$upper.CL),
     pairs = pairs_of(means), against_control = against_control(means)
   )
@@ -135,7 +136,7 @@ within_persons <- function(formula, rows) {
   told <- mapply(one, both[1, ], both[2, ])
   test <- drop1(fit, "treatment", test = "F")["treatment", ]
   list(
-    contrast = paste(both[1, ], "-", both[2, ]), estimate = told[1, ], se = told[2, ],
+    contrast = I(paste(both[1, ], "-", both[2, ])), estimate = I(told[1, ]), se = I(told[2, ]),
     df = df.residual(fit), mean_square = sigma(fit)^2,
     f = test[["F value"]], p = test[["Pr(>F)"]]
   )
@@ -146,7 +147,7 @@ unbounded <- function(formula, rows) {
   fit <- nlme::gls(formula, rows, correlation = nlme::corCompSymm(form = ~ 1 | subject),
     control = nlme::glsControl(tolerance = 1e-12, msTol = 1e-14, msMaxIter = 1000))
   rho <- unname(coef(fit$modelStruct$corStruct, unconstrained = FALSE))
-  list(estimate = unname(coef(fit)), se = unname(sqrt(diag(vcov(fit)))), correlation = rho,
+  list(estimate = I(coef(fit)), se = I(sqrt(diag(vcov(fit)))), correlation = rho,
     sd = fit$sigma, log_likelihood = as.numeric(logLik(fit)))
 }
 
@@ -158,7 +159,7 @@ answers <- function(trial, model, fixed, rows, control) {
   variances <- as.data.frame(VarCorr(fit))$vcov
   list(
     trial = trial, model = model, formula = paste(fixed, "+ (1 | subject)"), control = control,
-    rows = nrow(rows), names = names(fixef(fit)), estimate = unname(fixef(fit)),
+    rows = nrow(rows), names = I(names(fixef(fit))), estimate = I(fixef(fit)),
     person_variance = variances[1], residual_variance = variances[2],
     log_likelihood = as.numeric(logLik(fit)), singular = isSingular(fit),
     by = lapply(KINDS, by_kind, fit = fit),
@@ -167,18 +168,26 @@ answers <- function(trial, model, fixed, rows, control) {
   )
 }
 
+# JSON with 17 digits; vectors marked by I() are arrays whatever their length.
+json <- function(it) {
+  if (is.null(it)) return("null")
+  if (is.list(it)) {
+    values <- vapply(it, json, "")
+    if (is.null(names(it))) return(paste0("[\n", paste(values, collapse = ",\n"), "]"))
+    return(paste0("{", paste0('"', names(it), '":', values, collapse = ","), "}"))
+  }
+  told <- if (is.character(it)) paste0('"', it, '"') else sprintf("%.17g", it)
+  if (is.logical(it)) told <- tolower(it)
+  if (inherits(it, "AsIs")) paste0("[", paste(told, collapse = ","), "]") else told
+}
+
 written <- function(fits, csv) {
+  versions <- lapply(setNames(nm = PACKAGES), function(it) as.character(packageVersion(it)))
   head <- list(
     csv = basename(csv), sha256 = digest::digest(csv, "sha256", file = TRUE),
-    r = R.version.string, packages = lapply(setNames(nm = PACKAGES), function(it) {
-      as.character(packageVersion(it))
-    })
+    r = R.version.string, packages = versions, fits = fits
   )
-  json <- function(it) toJSON(it, auto_unbox = TRUE, digits = I(17), null = "null")
-  lines <- vapply(fits, function(fit) as.character(json(fit)), "")
-  begin <- sub("}$", ',"fits":[', json(head))
-  writeLines(c(begin, paste0(lines, c(rep(",", length(lines) - 1), "")), "]}"),
-    sub("csv$", "R.json", csv))
+  writeLines(json(head), sub("csv$", "R.json", csv))
 }
 
 here <- dirname(sub("--file=", "", grep("--file=", commandArgs(), value = TRUE)))
@@ -192,5 +201,5 @@ csv <- file.path(here, "crossovers.csv")
 rows <- read.csv(csv, na.strings = "")
 written(lapply(unique(rows$trial), function(trial) {
   more <- if (trial %in% names(MORE)) MORE[[trial]] else ""
-  answers(trial, "main", trimws(paste("y ~", more, main)), rows[rows$trial == trial, ], "A")
+  answers(trial, "main", gsub(" +", " ", paste("y ~", more, main)), rows[rows$trial == trial, ], "A")
 }), csv)

@@ -69,7 +69,7 @@ TRIALS = (
     Trial("4x8_boundary_missing", 4, 8, removed=0.8, missing=3),
     Trial("4x24_boundary", 4, 24, removed=0.7),
     Trial("4x24_boundary_missing", 4, 24, removed=0.8, missing=8),
-    Trial("4x24_near_boundary", 4, 24, person_sd=0.35, removed=0.23),
+    Trial("4x24_near_boundary", 4, 24, person_sd=0.35, removed=0.385),
     Trial("5x20", 5, 20),
     Trial("5x20_missing", 5, 20, missing=10),
     Trial("6x12_missing", 6, 12, missing=6),
@@ -104,7 +104,9 @@ def sequences(trial: Trial) -> list[str]:
     """Return the sequence of each person."""
     every = williams(trial.arms)
     if trial.of_sequence:
-        return [it for it, people in zip(every, trial.of_sequence, strict=True) for _ in range(people)]
+        return [
+            it for it, people in zip(every, trial.of_sequence, strict=True) for _ in range(people)
+        ]
     return list(islice(cycle(every), trial.people))
 
 
