@@ -1,0 +1,1 @@
+"""Crossover trials, analysed by Rekmaat, by R and by statsmodels."""
