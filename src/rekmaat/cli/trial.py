@@ -10,3 +10,9 @@ app = App(
     help="Plan, allocate, analyse and report a trial of many people.",
     help_format="plaintext",
 )
+app.command(
+    "rekmaat.cli.trial_analyse:analyse",
+    name="analyse",
+    help="Analyse a table of many people.",
+    usage="Usage: rekmaat trial analyse [OPTIONS] DATA",
+)
