@@ -10,7 +10,7 @@ from rekmaat.judge.trial.parallel_rows import ArmFlow
 from rekmaat.tell.figure_colours import EDGE, GROUND, INK
 from rekmaat.tell.figure_parts import SMALL_PX, Paper, Told, canvas, drawn, figure, gap, wrapped
 from rekmaat.tell.figures import NARROW_PX, Figure, Spec
-from rekmaat.tell.trial_account import TrialAccount
+from rekmaat.tell.trial_account import PersonAccount, TrialAccount
 from rekmaat.tell.trial_report_words import ReportWords
 
 _LINE_PX, _INSET_PX, _GAP_PX, _DROP_PX = 16, 8, 14, 20
@@ -55,7 +55,7 @@ def flow_figure(account: TrialAccount, words: ReportWords, width_px: int) -> Fig
     across = _NARROW_COLUMNS if width_px <= NARROW_PX else _COLUMNS
     count = min(across, len(flow.columns))
     shelves = [flow.columns[at : at + count] for at in range(0, len(flow.columns), count)]
-    rows = [(_top(paper, flow.top),)]
+    rows = [(_top(paper, flow.top, count),)]
     for shelf in shelves:
         rows += [(_shelf(paper, shelf, count),), gap(paper, _GAP_PX)]
     return figure(paper, told, rows)
@@ -81,29 +81,26 @@ def _by_sequence(
 ) -> Iterator[tuple[Box, ...]]:
     """Where no sequences are known, each period is a column of its own."""
     for sequence in analysis.sequences:
-        cells = [it for it in analysis.cells if it.sequence == sequence]
-        most = max(it.people for it in cells)
-        head = Box((words.say("flow-sequence", {"sequence": sequence}),))
-        yield (head, *(_cell_box(it, most, words) for it in cells))
+        rows = [it for it in account.rows if it.sequence == sequence]
+        people = words.say("flow-began", {"count": len({it.person for it in rows})})
+        head = Box((words.say("flow-sequence", {"sequence": sequence}), people))
+        cells = (it for it in analysis.cells if it.sequence == sequence)
+        yield (head, *(_cell_box(it, rows, words) for it in cells))
     if not analysis.sequences:
         for it in account.arms:
-            lost = it.there - it.analysed
-            yield (Box(tuple(_counts(it.arm, it.there, it.analysed, lost, words))),)
+            yield (Box((it.arm, *_counts(it.there, it.analysed, words))),)
 
 
-def _cell_box(it: PeriodCell, most: int, words: ReportWords) -> Box:
-    told = {"period": it.period, "arm": it.arm, "count": it.people}
-    lines = [words.say("flow-period", told), words.say("flow-analysed", told)]
-    if it.people < most:
-        lines.append(words.say("flow-fewer", {"count": most - it.people}))
-    return Box(tuple(lines))
+def _cell_box(it: PeriodCell, rows: Sequence[PersonAccount], words: ReportWords) -> Box:
+    there = sum(row.period == it.period for row in rows)
+    head = words.say("flow-period", {"period": it.period, "arm": it.arm})
+    return Box((head, *_counts(there, it.people, words)))
 
 
-def _counts(arm: str, there: int, analysed: int, lost: int, words: ReportWords) -> Iterator[str]:
-    yield arm
-    yield words.say("flow-there", {"count": there})
-    if lost:
-        yield words.say("flow-lost", {"count": lost})
+def _counts(there: int, analysed: int, words: ReportWords) -> Iterator[str]:
+    if there > analysed:
+        yield words.say("flow-there", {"count": there})
+        yield words.say("flow-lost", {"count": there - analysed})
     yield words.say("flow-analysed", {"count": analysed})
 
 
@@ -128,16 +125,23 @@ def _lost(it: ArmFlow, words: ReportWords) -> Iterator[str]:
             yield words.say(f"flow-lost-{name}", {"count": count})
 
 
-def _top(paper: Paper, box: Box) -> Spec:
+def _top(paper: Paper, box: Box, count: int) -> Spec:
+    """Everybody, with a line down to each column of the first shelf."""
     lines = _fitted(box, paper.width_px)
-    height = _height(lines)
-    marks = [*_box(0, 0, paper.width_px, lines), *_drop(paper.width_px / 2, height)]
+    height, width = _height(lines), _width(paper, count)
+    marks = [*_box(0, 0, paper.width_px, lines)]
+    for at in range(count):
+        marks += _drop(at * (width + _GAP_PX) + width / 2, height)
     return canvas(paper, height + _DROP_PX, marks)
+
+
+def _width(paper: Paper, count: int) -> float:
+    return (paper.width_px - _GAP_PX * (count - 1)) / count
 
 
 def _shelf(paper: Paper, columns: Sequence[tuple[Box, ...]], count: int) -> Spec:
     """Columns side by side; boxes of the same step stand at the same height."""
-    width = (paper.width_px - _GAP_PX * (count - 1)) / count
+    width = _width(paper, count)
     fitted = [[_fitted(box, width) for box in column] for column in columns]
     steps = max(map(len, fitted))
     heights = [

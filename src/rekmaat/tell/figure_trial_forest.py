@@ -64,11 +64,17 @@ class Forest:
         told: Its words.
         rows: Its lines.
         margin: The smallest difference that matters; None where nobody said.
+        key_point: What a point is.
+        unseen: Whether the grey bar of what could not be told from none is drawn.
+        ends: What lies to the left of zero and what to the right.
     """
 
     told: Told
     rows: tuple[ForestRow, ...]
     margin: float | None
+    key_point: str
+    ends: tuple[str, str]
+    unseen: bool = True
 
 
 def contrast_forest(account: TrialAccount, words: ReportWords, width_px: int) -> Figure:
@@ -79,7 +85,13 @@ def contrast_forest(account: TrialAccount, words: ReportWords, width_px: int) ->
         "figure-forest-lead" if account.outcome.margin is None else "figure-forest-lead-margin"
     )
     title = words.say("figure-forest-title", {"outcome": account.outcome.name})
-    forest = Forest(Told("forest", title, lead, f"{lead} {spoken}"), rows, account.outcome.margin)
+    forest = Forest(
+        told=Told("forest", title, lead, f"{lead} {spoken}"),
+        rows=rows,
+        margin=account.outcome.margin,
+        key_point=words.say("figure-forest-key-point"),
+        ends=(words.say("figure-forest-lower"), words.say("figure-forest-higher")),
+    )
     return forest_figure(forest, words, width_px)
 
 
@@ -107,12 +119,11 @@ def forest_figure(forest: Forest, words: ReportWords, width_px: int) -> Figure:
     """Return lines of differences below each other, over an axis."""
     paper, measure = Paper(words.sentences, width_px), Measure(words.numbers)
     domain = _domain(forest, measure)
-    bar = _Bar(domain, measure, forest.margin)
+    bar = _Bar(domain, measure, forest)
     views = [key(paper, _key(forest, words)), gap(paper, 4)]
     views += [(_panel(paper, row, bar),) for row in forest.rows]
     views += [gap(paper, 8), (measuring_rule(paper, domain, measure),)]
-    lower, higher = words.say("figure-lower"), words.say("figure-higher")
-    views.append((sides(paper, lower, higher),))
+    views.append((sides(paper, *forest.ends),))
     return figure(paper, forest.told, views)
 
 
@@ -146,11 +157,11 @@ class _Bar:
 
     domain: Domain
     measure: Measure
-    margin: float | None
+    forest: Forest
 
     def values(self, row: ForestRow) -> Spec:
         """Return what is drawn of a row."""
-        shown, margin = self.measure.shown, self.margin
+        shown, margin = self.measure.shown, self.forest.margin
         wide = row.together or row.alone
         half = (wide[1] - wide[0]) / 2
         return {
@@ -171,10 +182,12 @@ class _Bar:
 
     def marks(self, middle: int) -> Iterator[Spec]:
         """Yield the marks at one height, the point on top."""
-        if self.margin is not None:
+        margin = self.forest.margin
+        if margin is not None:
             yield self._slab("margin_low", "margin_high", middle, _HALF_LINE_PX, fill=STAGE)
-        yield self._slab("unseen_low", "unseen_high", middle, _HALF_BAR_PX, fill=LINE)
-        if self.margin is not None:
+        if self.forest.unseen:
+            yield self._slab("unseen_low", "unseen_high", middle, _HALF_BAR_PX, fill=LINE)
+        if margin is not None:
             for end in ("margin_low", "margin_high"):
                 yield self._upright(end, middle, _HALF_LINE_PX, **_DASHED)
         yield self._upright("zero", middle, _HALF_LINE_PX, stroke=INK, strokeWidth=2)
@@ -204,12 +217,13 @@ def _key(forest: Forest, words: ReportWords) -> list[KeyEntry]:
     grey = drawn("rect", x=0, x2=26, y=1, y2=15, fill=LINE)
     together = any(row.together is not None for row in forest.rows)
     entries = [
-        KeyEntry(words.say("figure-forest-key-point"), (diamond,)),
+        KeyEntry(forest.key_point, (diamond,)),
         KeyEntry(words.say("figure-forest-key-alone"), (thick,)),
-        KeyEntry(words.say("figure-forest-key-unseen"), (grey,)),
     ]
     if together:
-        entries.insert(2, KeyEntry(words.say("figure-forest-key-together"), (thin,)))
+        entries.append(KeyEntry(words.say("figure-forest-key-together"), (thin,)))
+    if forest.unseen:
+        entries.append(KeyEntry(words.say("figure-forest-key-unseen"), (grey,)))
     if forest.margin is not None:
         dashes = [drawn("rule", x=x, y=0, y2=16, **_DASHED) for x in (2, 24)]
         pale = drawn("rect", x=2, x2=24, y=0, y2=16, fill=STAGE)

@@ -44,12 +44,14 @@ class OutcomeAccount:
 
 @dataclass(frozen=True, slots=True)
 class PersonAccount:
-    """One person in one arm, on the scale of the analysis; None is not measured."""
+    """One person in one arm, on the scale of the analysis; None is not measured or not there."""
 
     person: str
     arm: str
     baseline: float | None
     outcome: float | None
+    sequence: str | None = None
+    period: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

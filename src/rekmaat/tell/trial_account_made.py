@@ -56,7 +56,10 @@ def crossover_account(
             for it, mean in flow
         ),
         comparisons=_comparisons(analysis.contrasts, analysis.verdicts),
-        rows=tuple(PersonAccount(it.person, it.arm, it.baseline, it.outcome) for it in rows),
+        rows=tuple(
+            PersonAccount(it.person, it.arm, it.baseline, it.outcome, it.sequence, it.period)
+            for it in rows
+        ),
         analysis=analysis,
         findings=findings,
         beside=beside,

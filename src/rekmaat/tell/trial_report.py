@@ -12,8 +12,13 @@ from rekmaat.tell.sentences import Sentences
 from rekmaat.tell.trial_about import AboutKey
 from rekmaat.tell.trial_account import TrialAccount
 from rekmaat.tell.trial_report_answer import answer_section, lead_sentence
-from rekmaat.tell.trial_report_parts import ReportLabels, TrialReport
+from rekmaat.tell.trial_report_checks import checks_section
+from rekmaat.tell.trial_report_further import further_section
+from rekmaat.tell.trial_report_grounds import deviations_section, grounds_section, harms_section
+from rekmaat.tell.trial_report_parts import ReportLabels, SectionName, TrialReport
+from rekmaat.tell.trial_report_persons import persons_section
 from rekmaat.tell.trial_report_results import flow_section, results_section
+from rekmaat.tell.trial_report_told import exercise_section, told_section
 from rekmaat.tell.trial_report_words import ReportWords, report_words
 
 
@@ -42,6 +47,17 @@ def trial_report(
             answer_section(account, words),
             flow_section(account, words),
             results_section(account, words),
+            persons_section(account, words),
+            further_section(account, words),
+            deviations_section(account, words),
+            harms_section(account, words),
+            told_section(SectionName.MEANING, account, words),
+            told_section(SectionName.WHY, account, words),
+            told_section(SectionName.METHODS, account, words),
+            exercise_section(account, words),
+            told_section(SectionName.OPEN, account, words),
+            checks_section(account, checklists, words),
+            grounds_section(account, words),
         ),
         labels=_labels(words),
         foot=_foot(account, words),
@@ -69,5 +85,5 @@ def _labels(words: ReportWords) -> ReportLabels:
 
 
 def _foot(account: TrialAccount, words: ReportWords) -> tuple[str, ...]:
-    version = words.say("page-version", {"version": account.beside.provenance.version})
+    version = words.say("report-version", {"version": account.beside.provenance.version})
     return (words.say("intended-purpose"), words.say("about-review"), version)

@@ -63,9 +63,12 @@ flow-people = { $count ->
 flow-people-left-out = { NUMBER($count) } left out
 flow-people-analysed = { NUMBER($count) } analysed
 flow-sequence = order { $sequence }
-flow-period = { $period }: { $arm }
+flow-period = period { $period }: { $arm }
 flow-analysed = { NUMBER($count) } analysed
-flow-fewer = { NUMBER($count) } fewer
+flow-began = { $count ->
+        [one] 1 person
+       *[other] { NUMBER($count) } people
+    } began
 flow-there = { NUMBER($count) } in the table
 flow-allocated = { NUMBER($count) } allocated
 flow-lost = { NUMBER($count) } left out
@@ -93,3 +96,212 @@ report-state-filled = told
 report-state-partly = told in part
 report-state-to-write = to write
 report-state-not-applicable = does not apply
+
+report-version = Made by Rekmaat { $version }. Nothing in this report comes from elsewhere, and nothing leaves it.
+report-not-reviewed = The words of the exercises have not been reviewed by a doctor or physiotherapist yet.
+report-date =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+report-source-verified = checked
+report-source-unverified = not checked
+report-source-not-found = not found
+report-source-own = our own choice
+report-changes-alone = These changes stand alone: time, attention and chance are in them too. What an arm does is told only by the difference from the control.
+report-grid-changes = Before, and the change, arm by arm
+report-grid-cells = The mean of each order in each period, as it was
+report-column-before = before
+report-column-change = change
+report-column-sequence = order
+report-column-period = period
+report-column-term = term
+report-column-f = F
+report-column-df-above = df above
+report-column-df-below = df below
+report-column-way = way
+report-column-setting = setting
+report-column-value = value
+report-column-file = file
+report-column-role = what it is for
+report-column-sha256 = fingerprint (SHA-256)
+report-role-periods = the table
+report-role-people = the table
+report-role-about = what people told
+report-role-allocation = the published allocation
+report-noticed = What the analysis noticed
+report-noticed-none = The analysis noticed nothing.
+report-harms-lead = A table of outcomes does not say whether anybody was harmed. That nothing is told here does not mean that nothing happened.
+
+figure-forest-lower = the first arm is lower
+figure-forest-higher = the first arm is higher
+figure-changes-title = { $outcome }: the change in each arm, by itself
+figure-changes-lead = From before to after, nothing taken off. Look first at “{ $control }”, where nobody stretched: what changed there is time, attention and chance.
+figure-changes-key-point = the mean change of an arm
+figure-changes-numbers = { $difference } (95 %: { $interval }; { NUMBER($count) } measured twice)
+figure-changes-lower = lower afterwards
+figure-changes-higher = higher afterwards
+figure-persons-title = { $outcome }: everybody, before and after
+figure-persons-lead = Each panel is one arm. All have the same scale.
+figure-persons-arm = { $arm }: { NUMBER($count) } lines; the mean goes from { $before } to { $after }.
+figure-persons-head = { $arm } ({ NUMBER($count) })
+figure-persons-before = before
+figure-persons-after = after
+figure-persons-key-person = one person
+figure-persons-key-mean = the mean of the arm
+figure-periods-title = { $outcome }: every period, as it was
+figure-periods-lead = Each sign is the mean of the people with one order of the arms. A line joins the means of an arm. Nothing is evened out.
+figure-periods-axis = period
+figure-periods-cell = Order { $sequence }, period { $period }, { $arm }: { $mean } ({ NUMBER($count) } people).
+figure-interactions-title = Does the difference depend on the person?
+figure-interactions-lead = Each point is the difference from “{ $control }” in one kind of people. Only the test in bold tells whether kinds of people differ; overlapping or not overlapping does not.
+figure-interactions-key-point = the difference in these people
+figure-interactions-test = { $column }: adjusted p { $p } (one test).
+figure-interactions-slope = { $pair }, change when { $column } is { $units } higher
+figure-interactions-numbers = { $difference } (95 %: { $interval }; { NUMBER($count) } people)
+
+further-lead = None of this decides. It shows whether the answer hangs on the way it was reckoned.
+further-tests = Tests of each term of the model
+further-within = The same differences from within people alone
+further-expectation = The differences among people who expected the same
+further-response = { $arm }: changes spread by { $own } (SD), in { $control } by { $other }. The variance of the response is { $variance } (95 %: { $low } to { $high }).
+
+checks-lead = What Rekmaat knows, it fills in. What only people know, they write. No item is left out.
+checks-source = In our own words, after: { $source }.
+checks-counted = Of { NUMBER($all) } items { NUMBER($filled) } are told, { NUMBER($partly) } are told in part, and { NUMBER($to_write) } have yet to be written.
+checks-not-applicable = Does not apply: this is no series of trials of one person, because people did not get the same arm more than once ({ NUMBER($items) } items).
+
+grounds-lead = Rekmaat { $version } makes the same report again from the same files with these settings.
+grounds-settings = Settings
+grounds-files = Files
+
+# What Rekmaat knows of a trial
+
+known-design-crossover = Crossover: everybody was to go through { NUMBER($count) } arms in { NUMBER($periods) } periods: { $arms }.
+known-design-parallel = Parallel groups: everybody got one of { NUMBER($count) } arms: { $arms }.
+known-shares-crossover = Periods in the table: { $shares }.
+known-shares-parallel = People in the table: { $shares }.
+known-aim = It asks whether the arms differ.
+known-aim-margin = It asks whether the arms differ, and whether a difference is smaller than { $margin }.
+known-outcome-log-lower = The logarithm of { $outcome }; lower is better.
+known-outcome-log-higher = The logarithm of { $outcome }; higher is better.
+known-outcome-logged-lower = { $outcome }, a logarithm already; lower is better.
+known-outcome-logged-higher = { $outcome }, a logarithm already; higher is better.
+known-outcome-plain-lower = { $outcome }, as it is; lower is better.
+known-outcome-plain-higher = { $outcome }, as it is; higher is better.
+known-outcome-baseline = The same before the exercise: { $baseline }.
+known-masking = Nobody who stretches can be kept from knowing it.
+known-periods = { NUMBER($periods) } periods a person; { NUMBER($done) } of { NUMBER($there) } periods in the table could be analysed.
+known-sequences = Orders of the arms: { $sequences }.
+known-provenance = Reckoned with Rekmaat { $version }, which is free software.
+known-random-order = Drawn by Rekmaat from one seed, fixed before the first person. Fingerprint of what was published: { $sha256 }.
+known-restriction-williams = Williams squares: each arm follows each other arm equally often.
+known-restriction-blocks = Permuted blocks of { $sizes }.
+known-strata = Drawn apart for each { $strata }.
+known-concealment = Each lot was sealed in a file of its own and opened only for its person: { NUMBER($opened) } of { NUMBER($sealed) } were opened. Fingerprint of the log: { $sha256 }.
+known-enrolled-when = The first lot was opened on { $first }, the last on { $last }.
+known-adjusted-holm = Every arm is compared with the control, adjusted together (Holm).
+known-verdict = A difference is told only where the 95 % interval leaves out zero and the adjusted p is below 0.05.
+known-analysed-who-crossover = Every period is counted in the arm that the table says was done in it. Every period with all it needs was analysed.
+known-analysed-who-parallel = Everybody is counted in the arm that the table says. Everybody with all it needs was analysed.
+known-missing-crossover = Nothing was filled in. Periods without a value were left out ({ NUMBER($count) }); the other periods of that person were kept.
+known-missing-parallel = Nothing was filled in. People without a value were left out ({ NUMBER($count) }).
+known-losses-none = Nothing in the table was left out.
+known-losses-arm = { $arm } { NUMBER($count) } of { NUMBER($there) }
+known-losses-crossover = Periods left out: { $losses }.
+known-losses-parallel = People left out: { $losses }.
+known-carry-over = What may be left of the arm before was put into the same model, only to see how the answer moves.
+known-carry-over-none = Whether something is left of the arm before could not be told in this design.
+known-within-person = Because people did not differ beyond chance, the comparison was made again from within people alone.
+known-ways = The same comparison was reckoned in other ways, to see whether the answer hangs on one.
+known-subgroups = Whether the difference depends on the person was tested for { $subgroups }, adjusted together (Holm).
+known-limits-many = { NUMBER($count) } comparisons were made; the p beside each is adjusted for that.
+known-limits-table = Rekmaat sees a table only. What went wrong before the table, it cannot know.
+known-arm = { $arm }: { $told }
+known-exercise-stretch = { $name }
+known-exercise-control = { $name }, the same minute without the stretch
+known-materials = the words and drawings of { $exercise } { $version } in Rekmaat
+known-source = The dose: { $source } ({ $status }).
+known-dose = { $parts }.
+known-dose-hold = holds of { NUMBER($size) } s
+known-dose-repetitions = { $size ->
+        [one] 1 time
+       *[other] { NUMBER($size) } times
+    }
+known-dose-rest = { NUMBER($size) } s rest between
+known-dose-sessions = { $size ->
+        [one] 1 session
+       *[other] { NUMBER($size) } sessions
+    } a day
+known-dose-days = { $size ->
+        [one] 1 day
+       *[other] { NUMBER($size) } days
+    }
+known-dose-none = The protocol leaves the dose open.
+known-name-design = Design
+known-name-sequences = Orders of the arms
+known-name-methods = How the arms were compared
+known-name-analysed-who = Who was counted
+known-name-missing = Missing values
+
+# What only people know
+
+about-title = a title that says that lots were drawn
+about-objectives = what the trial wants to know
+about-background = what was known before
+about-involvement = how the people it is about took part in making it
+about-single-persons = why one person at a time was studied
+about-setting = where it was done
+about-dates = from when to when people were taken in and followed
+about-eligibility = who could take part, and who could not
+about-eligibility-deliverers = which places and instructors could take part
+about-people = who the people were, arm by arm
+about-outcome = how and when the outcome was measured
+about-secondary-outcomes = other outcomes
+about-harms-assessed = how harm was asked for
+about-sample-size = how the number of people was chosen
+about-interim = looks at the data on the way
+about-random-order = who drew the lots, and how
+about-concealment = how the lots were kept hidden
+about-enrolment = who let people in, and who gave them their arm
+about-masking = who did not know which arm it was, and how
+about-analyses-planned = which analyses were planned beforehand
+about-arms = what was done in each arm
+about-period-lengths = how long periods and pauses were
+about-materials = what was needed, and what people were given
+about-instructor = who instructed, and how they were trained
+about-group = alone or in a group, face to face or at a distance
+about-supervision = who watched, and how it was taught
+about-dose = how often, how long, how many days
+about-home = what was done at home
+about-starting-level = the rule for where to begin
+about-progression = the rule for making it harder
+about-tailoring = what was fitted to the person
+about-motivation = how people were encouraged
+about-adherence = how it was kept track of who did how much
+about-fidelity = how it was watched that it went as planned
+about-other-parts = what there was besides the exercise
+about-delivery = what was done in fact, and how far it went as planned
+about-other-care = what else people did or got for their back
+about-changes = what was changed after the start, and why
+about-losses = why people or periods are missing
+about-stopped = why the trial ended
+about-harms = all harm, arm by arm
+about-interpretation = what it means, beside what else is known
+about-limitations = what may have gone wrong, and for whom it holds
+about-registration = register, number and date
+about-protocol-and-plan = where protocol and plan of the analysis can be read
+about-data-sharing = where data, code and other materials can be had
+about-ethics = who approved it
+about-funding = who paid, and what their part was
+about-conflicts = interests of the authors
