@@ -76,8 +76,8 @@ class _Printed:
         """Return one block."""
         match block:
             case Words():
-                name = ' class="strong"' if block.strong else ""
-                return f"<p{name}>{_told(block.words)}</p>"
+                strong = f"<strong>{_told(block.strong)}</strong> " if block.strong else ""
+                return f"<p>{strong}{_told(block.words)}</p>"
             case Heading():
                 return f"<h3>{_told(block.words)}</h3>"
             case Bullets():
@@ -102,7 +102,8 @@ class _Printed:
             f'<tr><th scope="row">{_told(row.name)}</th><td>{self._fact(row)}</td></tr>'
             for row in facts.rows
         )
-        return _framed(facts.caption, f'<table class="facts">{_caption(facts.caption)}{rows}</table>')
+        name = f'<caption class="unseen">{_told(facts.caption)}</caption>'
+        return f'<table class="facts">{name}<tbody>{rows}</tbody></table>'
 
     def _fact(self, row: Fact) -> str:
         mark = f"<p>{self.to_write('')}</p>" if row.to_write else ""

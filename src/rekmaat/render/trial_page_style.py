@@ -23,7 +23,7 @@ h2{font-size:1.5rem;line-height:1.2;margin:0 0 .7rem}
 h3{font-size:1.1rem;line-height:1.25;margin:1.8rem 0 .3rem}
 p{margin:.4rem 0}
 .lead{font-size:1.15rem}
-.strong{font-weight:700}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .small{font-size:.89rem;color:#44615d}
 nav{margin-top:1.2rem}
 nav ul{columns:2;list-style:none;padding:0;margin:.2rem 0}
@@ -33,7 +33,7 @@ a:focus-visible,.scroll:focus-visible{outline:4px solid #0b3234;outline-offset:3
 section{margin-top:2.6rem;padding-top:.9rem;border-top:4px solid #0b3234}
 .plate svg{display:block;max-width:100%;height:auto;margin:.6rem 0 0}
 .narrow{display:none}
-.scroll{overflow-x:auto;margin:1.4rem 0 0}
+.scroll,.facts{overflow-x:auto;margin:1.4rem 0 0}
 table{border-collapse:collapse;font-size:.89rem;line-height:1.35;font-variant-numeric:tabular-nums;
 width:100%}
 caption{text-align:left;font-weight:700;font-size:1rem;padding-bottom:.3rem}
@@ -41,7 +41,8 @@ th,td{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;
 border-bottom:1px solid #c9d8d4}
 td p,th p{margin:0 0 .25rem}
 thead th{color:#44615d;font-weight:400;border-bottom-color:#5f7c78;vertical-align:bottom}
-.grid td{white-space:nowrap}
+.grid td,.grid tbody th{white-space:nowrap}
+.grid td:last-child{white-space:normal}
 .grid td.long{white-space:normal;min-width:11rem}
 tbody th{font-weight:700}
 .facts th{width:11rem}

@@ -31,7 +31,7 @@ def lead_sentence(account: TrialAccount, words: ReportWords) -> str:
     )
 
 
-def arm_sentences(account: TrialAccount, comparison: Comparison, words: ReportWords) -> str:
+def arm_words(account: TrialAccount, comparison: Comparison, words: ReportWords) -> Words:
     """Return what may be said about an arm beside another, its interval with it."""
     outcome = account.outcome
     compared = Compared(
@@ -44,8 +44,8 @@ def arm_sentences(account: TrialAccount, comparison: Comparison, words: ReportWo
         contrasts=len(account.comparisons),
         lower_is_better=outcome.lower_is_better,
     )
-    told = [*verdict_sentences(compared, words.numbers), could_tell(comparison, words)]
-    return " ".join(told)
+    verdict, *rest = verdict_sentences(compared, words.numbers)
+    return Words(" ".join([*rest, could_tell(comparison, words)]), strong=verdict)
 
 
 def could_tell(comparison: Comparison, words: ReportWords) -> str:
@@ -56,7 +56,7 @@ def could_tell(comparison: Comparison, words: ReportWords) -> str:
 
 def _blocks(account: TrialAccount, words: ReportWords) -> Iterator[Block]:
     for comparison in account.with_control:
-        yield Words(arm_sentences(account, comparison, words), strong=True)
+        yield arm_words(account, comparison, words)
     told = ["report-every-arm", "report-knew"]
     if account.outcome.margin is None:
         told.append("report-no-margin")

@@ -28,10 +28,10 @@ class SectionName(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A paragraph; a strong one is part of the answer."""
+    """A paragraph; what is strong comes first, and is part of the answer."""
 
     words: str
-    strong: bool = False
+    strong: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,9 @@ from rekmaat.tell.figure_trial_flow import flow_figure
 from rekmaat.tell.figure_trial_forest import contrast_forest
 from rekmaat.tell.figures import NARROW_PX, WIDE_PX, Figure
 from rekmaat.tell.trial_account import Comparison, TrialAccount
-from rekmaat.tell.trial_report_answer import arm_sentences
+from rekmaat.tell.trial_report_answer import arm_words
 from rekmaat.tell.trial_report_parts import (
     Block,
-    Bullets,
     Grid,
     Plate,
     Section,
@@ -48,7 +47,7 @@ def _results(account: TrialAccount, words: ReportWords) -> Iterator[Block]:
     others = [it for it in account.comparisons if it.b != account.control]
     if others:
         yield Words(words.say("report-others"))
-        yield Bullets(tuple(arm_sentences(account, it, words) for it in others))
+        yield from (arm_words(account, it, words) for it in others)
     yield _arms(account, words)
 
 

@@ -138,7 +138,7 @@ def section_of(key: AboutKey) -> SectionName:
 
 def key_name(key: AboutKey, words: ReportWords) -> str:
     """Return what people are asked to tell."""
-    return words.say(f"about-{key.value.replace('_', '-')}")
+    return words.say(f"write-{key.value.replace('_', '-')}")
 
 
 def _asked(entry: Entry, account: TrialAccount) -> bool:
@@ -155,12 +155,17 @@ def _fact(entry: Entry, account: TrialAccount, words: ReportWords) -> Fact:
     told = account.beside.about.words(entry.about)
     lines = (*known, *([told] if told else []))
     open_still = told is None and not (known and entry.enough)
-    return Fact(key_name(entry.about, words), lines, open_still)
+    return Fact(_begun(key_name(entry.about, words)), lines, open_still)
+
+
+def _begun(words: str) -> str:
+    """Return words as they begin a line."""
+    return words[:1].upper() + words[1:]
 
 
 def _arms(account: TrialAccount, words: ReportWords) -> Facts:
     rows = (_arm(it.arm, account, words) for it in account.arms)
-    return Facts(key_name(AboutKey.ARMS, words), tuple(rows))
+    return Facts(_begun(key_name(AboutKey.ARMS, words)), tuple(rows))
 
 
 def _arm(arm: str, account: TrialAccount, words: ReportWords) -> Fact:
