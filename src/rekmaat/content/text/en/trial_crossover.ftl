@@ -19,6 +19,7 @@ crossover-carry-over = Is something left of the arm before? F({ NUMBER($above) }
 crossover-carry-over-contrasts = The differences, had something been left
 crossover-knew = Nobody can be kept from knowing which arm they are in. What people expect can make a difference too.
 
+trial-detectable = The smallest difference from the control that this trial could have told from none is { $size } (95 %).
 crossover-column-arm = arm
 trial-column-pair = arms
 trial-column-95-adjusted = 95 %, all at once

@@ -19,6 +19,7 @@ crossover-carry-over = Reste-t-il quelque chose du bras précédent ? F({ NUMBER
 crossover-carry-over-contrasts = Les différences, s'il en restait quelque chose
 crossover-knew = Chacun sait dans quel bras il se trouve. Ce que l'on attend peut aussi faire une différence.
 
+trial-detectable = La plus petite différence avec le témoin que cet essai aurait pu distinguer de l’absence de différence est de { $size } (95 %).
 crossover-column-arm = bras
 trial-column-pair = bras
 trial-column-95-adjusted = 95 %, tous à la fois

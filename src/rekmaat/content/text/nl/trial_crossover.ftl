@@ -19,6 +19,7 @@ crossover-carry-over = Is er iets over van de arm ervoor? F({ NUMBER($above) }; 
 crossover-carry-over-contrasts = De verschillen, als er iets over was
 crossover-knew = Iedereen weet in welke arm hij zit. Wat mensen verwachten kan ook verschil maken.
 
+trial-detectable = Het kleinste verschil met de controle dat dit onderzoek van geen verschil had kunnen onderscheiden is { $size } (95 %).
 crossover-column-arm = arm
 trial-column-pair = armen
 trial-column-95-adjusted = 95 %, alle tegelijk
