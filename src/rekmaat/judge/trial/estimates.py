@@ -38,7 +38,7 @@ class Coefficient:
     """A coefficient of a model.
 
     Attributes:
-        term: What it is of: a column, or a column and its level as in `period[2]`.
+        term: What it is of: a column, or a column and its level as in `period2`.
         estimate: How large it is.
     """
 

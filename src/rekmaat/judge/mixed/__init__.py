@@ -1,0 +1,1 @@
+"""Linear models with a random person, by restricted maximum likelihood."""
