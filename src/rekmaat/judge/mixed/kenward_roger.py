@@ -42,6 +42,11 @@ class KenwardRoger:
         values = self.fit.values(contrasts)
         return tuple(map(Estimate, values.tolist(), errors.tolist(), dfs.tolist()))
 
+    def covariance(self, contrasts: Floats) -> Floats:
+        """Return the covariance of some contrasts, shape (k, k)."""
+        rows = self.fit.in_basis(contrasts)
+        return np.asarray(rows @ self._adjusted @ rows.T)
+
     def test(self, term: str, contrasts: Floats) -> TermTest:
         """Return the joint test that all contrasts, linearly independent, are zero.
 

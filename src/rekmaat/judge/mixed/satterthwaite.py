@@ -41,6 +41,11 @@ class Satterthwaite:
             )
         )
 
+    def covariance(self, contrasts: Floats) -> Floats:
+        """Return the covariance of some contrasts, shape (k, k)."""
+        rows = self.fit.in_basis(contrasts)
+        return np.asarray(rows @ self.fit.covariance @ rows.T)
+
     def test(self, term: str, contrasts: Floats) -> TermTest:
         """Return the joint test that all contrasts, linearly independent, are zero.
 

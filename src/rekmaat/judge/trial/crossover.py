@@ -130,7 +130,7 @@ def analyse_crossover(rows: Sequence[CrossoverRow], choices: CrossoverChoices) -
     engine = _engine(model.fitted(), choices)
     contrasts = _contrasts(model, engine, present, choices)
     boundary = engine.fit.boundary
-    within = _within_person(model, engine.fit, present, choices) if boundary else ()
+    within = _within_person(model, engine, present, choices) if boundary else ()
     carry_over, untold = _carry_over(present, choices)
     return CrossoverAnalysis(
         formula=model.formula,
@@ -175,7 +175,7 @@ def _contrasts(
     model: CrossoverModel, engine: Engine, present: Attendance, choices: CrossoverChoices
 ) -> tuple[Contrast, ...]:
     rows = _contrast_rows(model, present, choices)
-    return _adjusted(engine.estimates(rows), _correlation(engine.fit, rows), present, choices)
+    return _adjusted(engine.estimates(rows), _correlation(engine, rows), present, choices)
 
 
 def _contrast_rows(model: CrossoverModel, present: Attendance, choices: CrossoverChoices) -> Floats:
@@ -195,30 +195,28 @@ def _adjusted(
     return contrasts_of(present.arms, pairs, estimates, adjust)
 
 
-def _correlation(fit: Fit, contrasts: Floats) -> Floats:
-    rows = fit.in_basis(contrasts)
-    covariance = rows @ fit.covariance @ rows.T
+def _correlation(engine: Engine, contrasts: Floats) -> Floats:
+    covariance = engine.covariance(contrasts)
     errors = np.sqrt(np.diag(covariance))
     return np.asarray(covariance / np.outer(errors, errors))
 
 
 def _within_person(
-    model: CrossoverModel, fit: Fit, present: Attendance, choices: CrossoverChoices
+    model: CrossoverModel, engine: Engine, present: Attendance, choices: CrossoverChoices
 ) -> tuple[Contrast, ...]:
     rows = _contrast_rows(model, present, choices)
-    estimates = model.within_person(fit.sums, rows)
-    return _adjusted(estimates, _correlation(fit, rows), present, choices)
+    estimates = model.within_person(engine.fit.sums, rows)
+    return _adjusted(estimates, _correlation(engine, rows), present, choices)
 
 
 def _means(
     model: CrossoverModel, engine: Engine, present: Attendance, choices: CrossoverChoices
 ) -> tuple[ArmMean, ...]:
-    """Levels of sequence and period weigh the same, other columns stand at their mean."""
+    """All levels of a term weigh the same, numbers stand at their mean."""
     base = model.design.values.mean(axis=0)
-    even = {choices.names.sequence: present.sequences, choices.names.period: present.periods}
     for term in model.terms:
-        if term.name in even:
-            base[list(model.places(term.name))] = 1 / len(even[term.name])
+        if term.levels:
+            base[list(model.places(term.name))] = 1 / term.levels
     places = model.places(choices.names.arm)
     base[list(places)] = 0
     rows = np.tile(base, (len(present.arms), 1))

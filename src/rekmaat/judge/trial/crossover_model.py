@@ -7,22 +7,35 @@ import numpy as np
 
 from rekmaat.errors import RefusedError
 from rekmaat.judge.mixed.random_intercept import Fit, Floats, PersonSums, fit, person_sums
-from rekmaat.judge.trial.columns import intercept, joined, level_columns, value_columns
+from rekmaat.judge.trial.columns import (
+    intercept,
+    joined,
+    level_columns,
+    value_columns,
+)
 from rekmaat.judge.trial.crossover_people import Attendance
 from rekmaat.judge.trial.crossover_rows import CrossoverChoices, CrossoverRow
 from rekmaat.judge.trial.estimates import Estimate
 from rekmaat.judge.trial.linear import Columns, dependences
 from rekmaat.judge.trial.remarks import refusal
+from rekmaat.judge.trial.scale import Value
 
 _NOTHING = 1e-10
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Term:
-    """One term of the model: its name in the formula, and its columns."""
+    """One term of the model.
+
+    Attributes:
+        name: In the formula.
+        columns: Of the design.
+        levels: How many levels it has; 0 for a number.
+    """
 
     name: str
     columns: Columns
+    levels: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -152,22 +165,31 @@ def _terms(present: Attendance, choices: CrossoverChoices) -> list[Term]:
     terms: list[Term] = []
     if names.sequence is not None and len(present.sequences) > 1:
         named = [str(row.sequence) for row in rows]
-        terms.append(Term(names.sequence, level_columns(names.sequence, named, present.sequences)))
+        terms.append(_factor(names.sequence, named, present.sequences))
     if len(present.periods) > 1:
-        times = [row.period for row in rows]
-        terms.append(Term(names.period, level_columns(names.period, times, present.periods)))
+        terms.append(_factor(names.period, [row.period for row in rows], present.periods))
     if names.baseline is not None:
         terms.extend(_baseline_terms(rows, choices.scale.term(names.baseline)))
     for at, covariate in enumerate(names.covariates):
         known = [row.covariates[at] for row in rows]
-        columns = value_columns(covariate, [it for it in known if it is not None])
-        terms.append(Term(covariate, columns))
-    arms = [row.arm for row in rows]
-    terms.append(Term(names.arm, level_columns(names.arm, arms, present.arms)))
+        terms.append(_covariate(covariate, [it for it in known if it is not None]))
+    terms.append(_factor(names.arm, [row.arm for row in rows], present.arms))
     return terms
 
 
-def _baseline_terms(rows: Sequence[CrossoverRow], column: str) -> tuple[Term, Term]:
+def _factor(name: str, values: Sequence[str], levels: Sequence[str]) -> Term:
+    return Term(name, level_columns(name, values, levels), len(levels))
+
+
+def _covariate(name: str, values: Sequence[Value]) -> Term:
+    """A number, or a level wherever one of the values is no number."""
+    if all(isinstance(it, float) for it in values):
+        return Term(name, value_columns(name, values))
+    words = [str(it) for it in values]
+    return _factor(name, words, sorted(set(words)))
+
+
+def _baseline_terms(rows: Sequence[CrossoverRow], column: str) -> tuple[Term, ...]:
     """The baseline split: of the person, and of the period around it (Kenward and Roger 2010)."""
     values = np.array([row.baseline for row in rows], dtype=float)
     numbers: dict[str, int] = {}
@@ -179,7 +201,7 @@ def _baseline_terms(rows: Sequence[CrossoverRow], column: str) -> tuple[Term, Te
             (f"{column} of person", means),
             (f"{column} within person", values - means),
         )
-    )  # type: ignore[return-value]
+    )
 
 
 def _within(columns: Floats, sums: PersonSums) -> Floats:

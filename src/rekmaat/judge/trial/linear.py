@@ -152,10 +152,10 @@ def least_squares(response: Floats, columns: Columns) -> LinearFit:
         RefusedError: A column follows from others (each is named), there are no more people than
             columns, or nothing is left over to judge by.
     """
-    _refuse_dependent(columns)
     people, terms = columns.values.shape
     if people <= terms:
         _refuse("model-too-few", people=people, columns=terms)
+    _refuse_dependent(columns)
     q, r = np.linalg.qr(columns.values)
     root = np.linalg.inv(r)
     values = root @ (q.T @ response)

@@ -1,0 +1,136 @@
+"""The same comparison reckoned in other ways, to see whether the answer hangs on the way."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from statistics import fmean, variance
+
+import numpy as np
+
+from rekmaat.errors import Finding, RefusedError
+from rekmaat.judge.trial.estimates import Estimate
+from rekmaat.judge.trial.groups import Groups
+from rekmaat.judge.trial.linear import Covariance, Floats, LinearFit
+from rekmaat.judge.trial.parallel_findings import note
+from rekmaat.judge.trial.parallel_rows import ParallelChoices
+
+
+class Way(StrEnum):
+    """How the arms are compared.
+
+    ANCOVA_HC2 and ANCOVA_HC3 are the main model with standard errors that let people differ in
+    spread; INTERACTED gives each arm its own slope (Lin 2013), INTERACTED_HC2 with the standard
+    error Lin asks for; CHANGE compares the changes, WELCH without taking their spread to be the
+    same; OUTCOME compares the outcomes and leaves the baseline unused.
+    """
+
+    ANCOVA_HC2 = "ancova_hc2"
+    ANCOVA_HC3 = "ancova_hc3"
+    INTERACTED = "interacted"
+    INTERACTED_HC2 = "interacted_hc2"
+    CHANGE = "change"
+    WELCH = "welch"
+    OUTCOME = "outcome"
+
+
+@dataclass(frozen=True, slots=True)
+class OtherWay:
+    """Each arm minus the control, reckoned in another way.
+
+    Attributes:
+        way: Which.
+        formula: What is fitted.
+        differences: One an arm, in the order of the arms.
+    """
+
+    way: Way
+    formula: str
+    differences: tuple[Estimate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherWays:
+    """What the other ways say, and which of them could not be taken."""
+
+    ways: tuple[OtherWay, ...]
+    findings: tuple[Finding, ...]
+
+
+def other_ways(groups: Groups, fit: LinearFit, choices: ParallelChoices) -> OtherWays:
+    """Compare the arms in every other way that the data allow.
+
+    Args:
+        groups: The people.
+        fit: The main model.
+        choices: What was chosen.
+    """
+    found: list[OtherWay] = []
+    findings: list[Finding] = []
+    for way, takes in _TAKES:
+        try:
+            found += takes(groups, fit, choices)
+        except RefusedError:
+            findings.append(note("parallel-way-impossible", way=way))
+    return OtherWays(tuple(found), tuple(findings))
+
+
+def changes(groups: Groups) -> Floats:
+    """Return outcome minus baseline of people who have both."""
+    change: Floats = groups.response - np.array([row.baseline for row in groups.rows], dtype=float)
+    return change
+
+
+def welch(arm: list[float], control: list[float]) -> Estimate:
+    """Return a difference of means that takes no spread to be the same (Welch 1947)."""
+    of_arm, of_control = variance(arm) / len(arm), variance(control) / len(control)
+    both = of_arm + of_control
+    df = both**2 / (of_arm**2 / (len(arm) - 1) + of_control**2 / (len(control) - 1))
+    return Estimate(fmean(arm) - fmean(control), both**0.5, df)
+
+
+def _robust(groups: Groups, fit: LinearFit, _choices: ParallelChoices) -> Iterator[OtherWay]:
+    if not fit.allows_robust:
+        raise RefusedError
+    for way, kind in ((Way.ANCOVA_HC2, Covariance.HC2), (Way.ANCOVA_HC3, Covariance.HC3)):
+        yield OtherWay(way, groups.formula, groups.differences(fit, kind))
+
+
+def _interacted(groups: Groups, _fit: LinearFit, choices: ParallelChoices) -> Iterator[OtherWay]:
+    if not groups.adjusted:
+        return
+    fit = groups.interacted()
+    names = choices.names
+    adjusted = [] if names.baseline is None else [choices.term(names.baseline)]
+    others = " + ".join([*adjusted, *names.covariates])
+    formula = f"{choices.term(names.outcome)} ~ {names.arm} * ({others} - mean)"
+    yield OtherWay(Way.INTERACTED, formula, groups.differences(fit))
+    if fit.allows_robust:
+        yield OtherWay(Way.INTERACTED_HC2, formula, groups.differences(fit, Covariance.HC2))
+
+
+def _changes(groups: Groups, _fit: LinearFit, choices: ParallelChoices) -> Iterator[OtherWay]:
+    names = choices.names
+    if names.baseline is None:
+        return
+    change = changes(groups)
+    outcome, baseline = choices.term(names.outcome), choices.term(names.baseline)
+    formula = f"{outcome} - {baseline} ~ {names.arm}"
+    yield OtherWay(Way.CHANGE, formula, groups.differences(groups.alone(change)))
+    control, *others = (groups.of_arm(change.tolist(), arm) for arm in groups.arms)
+    yield OtherWay(Way.WELCH, formula, tuple(welch(it, control) for it in others))
+
+
+def _outcomes(groups: Groups, _fit: LinearFit, choices: ParallelChoices) -> Iterator[OtherWay]:
+    if groups.adjusted:
+        formula = f"{choices.term(choices.names.outcome)} ~ {choices.names.arm}"
+        fit = groups.alone(groups.response)
+        yield OtherWay(Way.OUTCOME, formula, groups.differences(fit))
+
+
+_Takes = Callable[[Groups, LinearFit, ParallelChoices], Iterator[OtherWay]]
+_TAKES: tuple[tuple[Way, _Takes], ...] = (
+    (Way.ANCOVA_HC3, _robust),
+    (Way.INTERACTED, _interacted),
+    (Way.CHANGE, _changes),
+    (Way.OUTCOME, _outcomes),
+)
