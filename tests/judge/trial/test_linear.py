@@ -121,6 +121,12 @@ def test_an_outcome_that_follows_from_the_columns_is_refused() -> None:
         least_squares(columns.values @ np.array([1.0, 2.0, 3.0, 4.0]), columns)
 
 
+def test_an_outcome_far_from_zero_is_no_exact_fit() -> None:
+    response, columns = a_model(1)
+    near, far = least_squares(response, columns), least_squares(response + 1e9, columns)
+    assert far.coefficient("x1").value == pytest.approx(near.coefficient("x1").value, rel=1e-5)
+
+
 def test_a_person_with_a_coefficient_of_their_own_leaves_no_robust_error() -> None:
     response, columns = a_model(1)
     alone = np.zeros((30, 1))

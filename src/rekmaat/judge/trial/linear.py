@@ -14,7 +14,7 @@ Floats = NDArray[np.float64]
 
 _DEPENDENT = 1e-7
 """A column is taken to follow from others when less than this share of it is left over."""
-_EXACT_FIT = 1e-10
+_EXACT_FIT, _ROUNDING = 1e-10, 1e-13
 _EXACT_LEVERAGE = 1e-10
 
 
@@ -160,7 +160,7 @@ def least_squares(response: Floats, columns: Columns) -> LinearFit:
     root = np.linalg.inv(r)
     values = root @ (q.T @ response)
     residuals = response - columns.values @ values
-    if _length(residuals) <= _EXACT_FIT * _length(response):
+    if _length(residuals) <= _rounding(response):
         _refuse("model-exact")
     return LinearFit(
         terms=columns.terms,
@@ -207,6 +207,12 @@ def _refuse_dependent(columns: Columns) -> None:
 
 def _refuse(code: str, **arguments: int) -> None:
     raise RefusedError(Finding(code, Severity.REFUSED, arguments))
+
+
+def _rounding(response: Floats) -> float:
+    """What may be left over of an exact fit, by rounding alone."""
+    spread = _length(response - response.mean())
+    return _EXACT_FIT * spread + _ROUNDING * _length(response)
 
 
 def _length(values: Floats) -> float:
