@@ -183,11 +183,17 @@ def dependences(columns: Columns) -> tuple[Dependence, ...]:
         if _length(left) > _DEPENDENT * _length(column):
             kept.append(at)
             continue
-        shares = np.abs(weights) * np.linalg.norm(before, axis=0)
-        on = [columns.terms[it] for it, share in zip(kept, shares, strict=True)
+        taking_part = np.abs(weights) * np.linalg.norm(before, axis=0)
+        on = [it for it, share in zip(kept, taking_part, strict=True)
               if share > _DEPENDENT * _length(column)]  # fmt: skip
-        found.append(Dependence(term, tuple(on)))
+        found.append(Dependence(term, _named(columns, on)))
     return tuple(found)
+
+
+def _named(columns: Columns, at: list[int]) -> tuple[str, ...]:
+    """Name columns; a constant only where it stands alone, for it is no news beside others."""
+    varying = [it for it in at if np.ptp(columns.values[:, it]) > 0]
+    return tuple(columns.terms[it] for it in varying or at)
 
 
 def _refuse_dependent(columns: Columns) -> None:

@@ -113,7 +113,7 @@ parallel-baseline-constant = { $where } : la colonne { $column } est la même p
     .remedy = Vérifiez la colonne, ou analysez sans --baseline.
 parallel-covariate-constant = { $where } : la colonne { $column } est la même pour tout le monde ; elle ne dit donc rien.
     .remedy = Retirez-la de --covariates.
-parallel-outcome-missing = { $where } : groupe « { $arm } » : { $missing } sur { $people } sans résultat, laissées de côté.
+parallel-outcome-missing = { $where } : groupe « { $arm } » : personnes sans résultat, laissées de côté : { $missing } sur { $people }.
     .remedy = Dites pourquoi dans le rapport. Si elles ont arrêté à cause de ce qui se passait, la réponse est faussée.
 parallel-baseline-missing = { $where } : pas de { $column } pour { $count ->
         [one] 1 personne (ligne { $lines }), laissée de côté.
