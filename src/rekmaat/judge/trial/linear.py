@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
@@ -155,8 +156,9 @@ def least_squares(response: Floats, columns: Columns) -> LinearFit:
     people, terms = columns.values.shape
     if people <= terms:
         _refuse("model-too-few", people=people, columns=terms)
-    _refuse_dependent(columns)
     q, r = np.linalg.qr(columns.values)
+    if np.any(np.abs(np.diag(r)) <= _DEPENDENT * np.linalg.norm(columns.values, axis=0)):
+        _refuse_dependent(columns)
     root = np.linalg.inv(r)
     values = root @ (q.T @ response)
     residuals = response - columns.values @ values
@@ -174,18 +176,17 @@ def least_squares(response: Floats, columns: Columns) -> LinearFit:
 
 def dependences(columns: Columns) -> tuple[Dependence, ...]:
     """Return every column that follows from the columns before it, with those it follows from."""
+    lengths = np.linalg.norm(columns.values, axis=0)
+    unit = columns.values / np.where(lengths > 0, lengths, 1)
     found: list[Dependence] = []
     kept: list[int] = []
     for at, term in enumerate(columns.terms):
-        column, before = columns.values[:, at], columns.values[:, kept]
-        weights = np.linalg.lstsq(before, column, rcond=None)[0] if kept else np.zeros(0)
-        left = column - before @ weights
-        if _length(left) > _DEPENDENT * _length(column):
+        before = unit[:, kept]
+        weights = np.linalg.lstsq(before, unit[:, at], rcond=None)[0] if kept else np.zeros(0)
+        if _length(unit[:, at] - before @ weights) > _DEPENDENT:
             kept.append(at)
             continue
-        taking_part = np.abs(weights) * np.linalg.norm(before, axis=0)
-        on = [it for it, share in zip(kept, taking_part, strict=True)
-              if share > _DEPENDENT * _length(column)]  # fmt: skip
+        on = [it for it, weight in zip(kept, weights, strict=True) if abs(weight) > _DEPENDENT]
         found.append(Dependence(term, _named(columns, on)))
     return tuple(found)
 
@@ -197,21 +198,16 @@ def _named(columns: Columns, at: list[int]) -> tuple[str, ...]:
 
 
 def _refuse_dependent(columns: Columns) -> None:
-    found = dependences(columns)
+    code = "model-columns-dependent"
+    found = [
+        Finding(code, Severity.REFUSED, {"term": it.term, "on": ", ".join(it.on)})
+        for it in dependences(columns)
+    ]
     if found:
-        raise RefusedError(
-            *(
-                Finding(
-                    "model-columns-dependent",
-                    Severity.REFUSED,
-                    {"term": it.term, "on": ", ".join(it.on)},
-                )
-                for it in found
-            )
-        )
+        raise RefusedError(*found)
 
 
-def _refuse(code: str, **arguments: int) -> None:
+def _refuse(code: str, **arguments: int) -> NoReturn:
     raise RefusedError(Finding(code, Severity.REFUSED, arguments))
 
 
