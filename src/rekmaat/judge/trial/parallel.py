@@ -129,6 +129,7 @@ def analyse_parallel(rows: Sequence[ParallelRow], choices: ParallelChoices) -> P
             *ways.findings,
             *_robust_differs(contrasts, ways.ways),
             *(() if expected is None else expected.findings),
+            *_expectation_differs(contrasts, expected),
             *family.findings,
         ),
     )
@@ -189,6 +190,21 @@ def _robust_differs(contrasts: Sequence[Contrast], ways: Sequence[OtherWay]) -> 
     """Where a claim hangs on people spreading alike."""
     for way in ways:
         if way.way is Way.ANCOVA_HC3:
-            for contrast, robust in zip(contrasts, way.differences, strict=True):
-                if (contrast.estimate.p < 1 - LEVEL) != (robust.p < 1 - LEVEL):
-                    yield warning("parallel-robust-differs", arm=contrast.a, p=robust.p)
+            yield from _differs("parallel-robust-differs", contrasts, way.differences)
+
+
+def _expectation_differs(
+    contrasts: Sequence[Contrast], expected: Expectation | None
+) -> Iterator[Finding]:
+    """Where a claim hangs on what people expected."""
+    if expected is not None and expected.model is not None:
+        differences = expected.model.differences
+        yield from _differs("parallel-expectation-differs", contrasts, differences)
+
+
+def _differs(
+    code: str, contrasts: Sequence[Contrast], others: Sequence[Estimate]
+) -> Iterator[Finding]:
+    for contrast, p in zip(contrasts, holm([it.p for it in others]), strict=True):
+        if (contrast.p_adjusted < 1 - LEVEL) != (p < 1 - LEVEL):
+            yield warning(code, arm=contrast.a, p=p)
