@@ -18,7 +18,11 @@ from rekmaat.cli.trial_parallel_answer import (
 )
 from rekmaat.errors import WrongUseError
 from rekmaat.guide.wording import Language
-from rekmaat.judge.trial.parallel_rows import ExpectationAsked, ParallelNames, Scale
+from rekmaat.judge.trial.parallel_rows import (
+    ExpectationAsked,
+    ParallelNames,
+)
+from rekmaat.judge.trial.scale import Scale
 from rekmaat.service.trial_parallel import ParallelQuestion, answer_parallel
 
 TWO = ParallelQuestion(

@@ -11,7 +11,11 @@ import pytest
 from parallel_trials import FOLDER, FOUR_ARMS, TWO_ARMS, four_arms, two_arms
 from rekmaat.errors import Finding, RefusedError
 from rekmaat.judge.trial.parallel import analyse_parallel
-from rekmaat.judge.trial.parallel_rows import ExpectationAsked, ParallelNames, Scale
+from rekmaat.judge.trial.parallel_rows import (
+    ExpectationAsked,
+    ParallelNames,
+)
+from rekmaat.judge.trial.scale import Scale
 from rekmaat.service.trial_parallel import ParallelQuestion, answer_parallel
 
 HEADER = "person,arm,pre,post,age,site"
@@ -99,8 +103,8 @@ def test_semicolons_and_decimal_commas_are_read(asked: Asked) -> None:
     [
         ("P1,stretch,5,five,40,a", ("cell-no-number", 3, "post")),
         ("P1,stretch,x,5,40,a", ("cell-no-number", 3, "pre")),
-        ("P1,stretch,5,0,40,a", ("parallel-no-logarithm", 3, "post")),
-        ("P1,stretch,-5,5,40,a", ("parallel-no-logarithm", 3, "pre")),
+        ("P1,stretch,5,0,40,a", ("trial-no-logarithm", 3, "post")),
+        ("P1,stretch,-5,5,40,a", ("trial-no-logarithm", 3, "pre")),
         ("P1,stretch,5,1e12,40,a", ("cell-too-far", 3, "post")),
         (",stretch,5,5,40,a", ("trial-cell-empty", 3, "person")),
         ("P1,,5,5,40,a", ("trial-cell-empty", 3, "arm")),

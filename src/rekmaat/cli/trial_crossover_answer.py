@@ -19,7 +19,7 @@ from rekmaat.version import __version__
 
 def crossover_text(language: Language) -> Text:
     """Return the sentences about a crossover."""
-    return text_of(language, "findings", "trial_table", "trial_parallel", "trial_crossover")
+    return text_of(language, "findings", "trial_table", "trial", "trial_crossover")
 
 
 def crossover_object(answer: CrossoverAnswer, text: Text) -> Object:

@@ -4,35 +4,26 @@ from dataclasses import asdict
 
 from rekmaat.catalogue.text import Text, text_of
 from rekmaat.cli.findings import Object, finding_objects
-from rekmaat.cli.trial_parallel_lines import parallel_lines, verdict_lines
-from rekmaat.errors import WrongUseError
+from rekmaat.cli.trial_objects import (
+    contrast_object,
+    estimate_object,
+    mean_object,
+    test_object,
+)
+from rekmaat.cli.trial_parallel_lines import verdict_lines
 from rekmaat.guide.wording import Language
-from rekmaat.judge.trial.estimates import Contrast, Estimate, Interval, TermTest
+from rekmaat.judge.trial.estimates import Estimate
 from rekmaat.judge.trial.expectation import Expectation
 from rekmaat.judge.trial.individual_response import IndividualResponse
 from rekmaat.judge.trial.parallel import ArmEquivalence, ParallelAnalysis
 from rekmaat.judge.trial.subgroups import Subgroup
-from rekmaat.judge.trial.verdict import ContrastVerdict
-from rekmaat.service.trial_parallel import ParallelAnswer, ParallelQuestion
-from rekmaat.tell.trial_words import percent_of
+from rekmaat.service.trial_parallel import ParallelAnswer
 from rekmaat.version import __version__
-
-__all__ = ["check_parallel_use", "parallel_lines", "parallel_object", "parallel_text"]
 
 
 def parallel_text(language: Language) -> Text:
     """Return the sentences about a trial with parallel groups."""
-    return text_of(language, "findings", "trial_table", "trial_parallel")
-
-
-def check_parallel_use(question: ParallelQuestion, text: Text) -> None:
-    """Check what no file can answer.
-
-    Raises:
-        WrongUseError: The margin is none.
-    """
-    if question.margin is not None and not 0 < question.margin < float("inf"):
-        raise WrongUseError(text.say("usage-trial-margin"))
+    return text_of(language, "findings", "trial_table", "trial", "trial_parallel")
 
 
 def parallel_object(answer: ParallelAnswer, text: Text) -> Object:
@@ -48,11 +39,11 @@ def parallel_object(answer: ParallelAnswer, text: Text) -> Object:
         "variance": {"person": None, "residual": analysis.residual_variance},
         "people": [asdict(it) for it in analysis.flow],
         "coefficients": [
-            {"term": it.term} | _estimate(it.estimate) for it in analysis.coefficients
+            {"term": it.term} | estimate_object(it.estimate) for it in analysis.coefficients
         ],
-        "means": [{"arm": it.arm} | _without_p(it.estimate) for it in analysis.means],
+        "means": [{"arm": it.arm} | mean_object(it.estimate) for it in analysis.means],
         "contrasts": [
-            _contrast(it, verdict, in_percent=percent)
+            contrast_object(it, in_percent=percent, verdict=verdict)
             for it, verdict in zip(analysis.contrasts, analysis.verdicts, strict=True)
         ],
         "equivalence": [_equivalence(it) for it in analysis.equivalences],
@@ -64,45 +55,6 @@ def parallel_object(answer: ParallelAnswer, text: Text) -> Object:
         "findings": finding_objects(answer.findings, text),
         "provenance": _provenance(answer),
     }
-
-
-def _estimate(it: Estimate) -> Object:
-    return {
-        "estimate": it.value,
-        "se": it.se,
-        "df": it.df,
-        "t": it.t,
-        "p": it.p,
-        "interval": list(it.interval()),
-    }
-
-
-def _without_p(it: Estimate) -> Object:
-    """Of what nobody should ask whether it is zero."""
-    return {"estimate": it.value, "se": it.se, "df": it.df, "interval": list(it.interval())}
-
-
-def _percent(it: Estimate) -> Object:
-    low, high = it.interval()
-    ends = [percent_of(low), percent_of(high)]
-    return {"percent": percent_of(it.value), "interval_percent": ends}
-
-
-def _contrast(it: Contrast, verdict: ContrastVerdict, *, in_percent: bool) -> Object:
-    """The names the interface promises first, then what stands behind them."""
-    return (
-        {"a": it.a, "b": it.b}
-        | _estimate(it.estimate)
-        | {"p_adjusted": it.p_adjusted, "interval_adjusted": _range(it.interval_adjusted)}
-        | {"detectable": (it.estimate.interval()[1] - it.estimate.interval()[0]) / 2}
-        | (_percent(it.estimate) if in_percent else {"percent": None, "interval_percent": None})
-        | asdict(verdict)
-        | {"verdict": verdict.verdict.value}
-    )
-
-
-def _range(interval: Interval | None) -> list[float] | None:
-    return None if interval is None else list(interval)
 
 
 def _equivalence(it: ArmEquivalence) -> Object:
@@ -131,7 +83,8 @@ def _ways(analysis: ParallelAnalysis) -> list[Object]:
 
 def _differences(arms: list[str], control: str, estimates: tuple[Estimate, ...]) -> list[Object]:
     return [
-        {"a": arm, "b": control} | _estimate(it) for arm, it in zip(arms, estimates, strict=True)
+        {"a": arm, "b": control} | estimate_object(it)
+        for arm, it in zip(arms, estimates, strict=True)
     ]
 
 
@@ -145,17 +98,16 @@ def _expectation(analysis: ParallelAnalysis, it: Expectation | None) -> Object |
             "formula": it.model.formula,
             "people": it.model.people,
             "coefficients": [
-                {"term": found.term} | _estimate(found.estimate) for found in it.model.coefficients
+                {"term": found.term} | estimate_object(found.estimate)
+                for found in it.model.coefficients
             ],
             "contrasts": _differences(arms, analysis.choices.control, it.model.differences),
-            "interaction": None if it.model.interaction is None else _test(it.model.interaction),
+            "interaction": None
+            if it.model.interaction is None
+            else test_object(it.model.interaction),
         }
     asked = None if it.asked is None else it.asked.value
     return {"asked": asked, "means": [asdict(mean) for mean in it.means], "model": model}
-
-
-def _test(it: TermTest) -> Object:
-    return asdict(it) | {"p": it.p}
 
 
 def _subgroup(it: Subgroup) -> Object:
@@ -164,14 +116,15 @@ def _subgroup(it: Subgroup) -> Object:
         "column": it.name,
         "formula": it.formula,
         "people": it.people,
-        "interaction": _test(it.interaction) | {"p_adjusted": it.p_adjusted},
+        "interaction": test_object(it.interaction) | {"p_adjusted": it.p_adjusted},
         "levels": [
             {"a": level.arm, "level": level.level, "people": level.people}
-            | _without_p(level.difference)
+            | mean_object(level.difference)
             for level in it.levels
         ],
         "slopes": [
-            {"a": slope.arm, "units": slope.units} | _without_p(slope.change) for slope in it.slopes
+            {"a": slope.arm, "units": slope.units} | mean_object(slope.change)
+            for slope in it.slopes
         ],
     }
 

@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from rekmaat.catalogue.text import Text
-from rekmaat.cli.aligned import aligned
 from rekmaat.cli.trial_parallel_people import people_lines, response_lines, subgroup_lines
 from rekmaat.judge.trial.estimates import Estimate
 from rekmaat.judge.trial.expectation import Expectation
 from rekmaat.judge.trial.parallel import ParallelAnalysis
-from rekmaat.judge.trial.parallel_rows import ExpectationAsked
+from rekmaat.judge.trial.parallel_rows import (
+    ExpectationAsked,
+)
 from rekmaat.service.trial_parallel import ParallelAnswer
+from rekmaat.tell.aligned import aligned
 from rekmaat.tell.trial_words import Compared, TrialWords, is_claimed, verdict_sentences
 
 _MANY = 2

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from rekmaat.cli.aligned import aligned
 from rekmaat.judge.trial.individual_response import IndividualResponse
 from rekmaat.judge.trial.parallel import ParallelAnalysis
-from rekmaat.judge.trial.parallel_rows import ArmFlow
+from rekmaat.judge.trial.parallel_rows import (
+    ArmFlow,
+)
 from rekmaat.judge.trial.subgroups import Subgroup
+from rekmaat.tell.aligned import aligned
 from rekmaat.tell.trial_words import TrialWords, is_claimed
 
 

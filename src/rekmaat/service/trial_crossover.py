@@ -135,7 +135,7 @@ def _about(question: CrossoverQuestion, choices: CrossoverChoices) -> Iterator[F
     if question.scale is None and choices.scale is Scale.LOGGED:
         yield note("trial-scale-taken", column=choices.names.outcome)
     if question.margin is None:
-        yield note("crossover-no-margin")
+        yield note("trial-no-margin")
 
 
 def _small(names: CrossoverNames) -> CrossoverNames:

@@ -189,5 +189,5 @@ def _choice(choices: type[Choice], asked: str, field: str) -> Choice:
 
 
 def _text(language: LanguageName) -> Text:
-    books = ("findings", "trial_table", "trial_parallel", "trial_crossover")
+    books = ("findings", "trial_table", "trial", "trial_crossover")
     return text_of(Language(language), *books)

@@ -15,7 +15,7 @@ def crossover_lines(analysis: CrossoverAnalysis, sentences: Sentences) -> list[s
     parts = [
         list(_head(analysis, words)),
         [*verdict_lines(analysis, sentences), *_detectable(analysis, words)],
-        [sentences.say("crossover-knew")],
+        [sentences.say("trial-knew")],
         _rows(analysis, words),
         _means(analysis, words),
         [sentences.say("crossover-contrasts"), *_table(analysis.contrasts, words)],

@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 from parallel_trials import FOUR_ARMS, TWO_ARMS, four_arms, from_r, two_arms
 from rekmaat.judge.trial.estimates import Estimate
 from rekmaat.judge.trial.parallel import ParallelAnalysis, analyse_parallel
-from rekmaat.judge.trial.parallel_rows import ParallelChoices, ParallelRow
+from rekmaat.judge.trial.parallel_rows import (
+    ParallelChoices,
+    ParallelRow,
+)
 from rekmaat.judge.trial.verdict import TrialVerdict
 from rekmaat.judge.trial.ways import Way
 
@@ -252,7 +255,7 @@ def test_without_a_baseline_only_the_outcomes_are_compared() -> None:
 def test_without_a_margin_no_equivalence_is_tested_and_that_is_said() -> None:
     found = analyse_parallel(two_arms(), replace(TWO_ARMS, margin=None))
     assert found.equivalences == ()
-    assert "parallel-no-margin" in {it.code for it in found.findings}
+    assert "trial-no-margin" in {it.code for it in found.findings}
 
 
 def test_a_claim_that_hangs_on_people_spreading_alike_is_flagged() -> None:

@@ -9,7 +9,10 @@ import pytest
 from parallel_trials import PLAIN, drawn
 from rekmaat.errors import Argument, RefusedError
 from rekmaat.judge.trial.parallel import analyse_parallel
-from rekmaat.judge.trial.parallel_rows import ParallelChoices, ParallelRow
+from rekmaat.judge.trial.parallel_rows import (
+    ParallelChoices,
+    ParallelRow,
+)
 
 WITH_COVARIATES = replace(PLAIN, names=replace(PLAIN.names, covariates=("age", "site")))
 Told = list[tuple[str, dict[str, Argument]]]

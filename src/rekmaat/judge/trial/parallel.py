@@ -14,9 +14,13 @@ from rekmaat.judge.trial.estimates import LEVEL, Coefficient, Contrast, Estimate
 from rekmaat.judge.trial.expectation import Expectation, expectation
 from rekmaat.judge.trial.groups import Groups, groups_of
 from rekmaat.judge.trial.individual_response import IndividualResponse, individual_response
-from rekmaat.judge.trial.parallel_findings import note, warning
 from rekmaat.judge.trial.parallel_people import participants
-from rekmaat.judge.trial.parallel_rows import ArmFlow, ParallelChoices, ParallelRow
+from rekmaat.judge.trial.parallel_rows import (
+    ArmFlow,
+    ParallelChoices,
+    ParallelRow,
+)
+from rekmaat.judge.trial.remarks import note, warning
 from rekmaat.judge.trial.subgroups import SubgroupFamily, subgroup_family
 from rekmaat.judge.trial.verdict import ContrastVerdict, verdict_of
 from rekmaat.judge.trial.ways import OtherWay, Way, changes, other_ways
@@ -183,7 +187,7 @@ def _individual_responses(
 
 def _margin_unknown(choices: ParallelChoices) -> Iterator[Finding]:
     if choices.margin is None:
-        yield note("parallel-no-margin")
+        yield note("trial-no-margin")
 
 
 def _robust_differs(contrasts: Sequence[Contrast], ways: Sequence[OtherWay]) -> Iterator[Finding]:

@@ -12,8 +12,10 @@ from rekmaat.errors import Finding, RefusedError
 from rekmaat.judge.trial.estimates import Estimate
 from rekmaat.judge.trial.groups import Groups
 from rekmaat.judge.trial.linear import Covariance, Floats, LinearFit
-from rekmaat.judge.trial.parallel_findings import note
-from rekmaat.judge.trial.parallel_rows import ParallelChoices
+from rekmaat.judge.trial.parallel_rows import (
+    ParallelChoices,
+)
+from rekmaat.judge.trial.remarks import note
 
 
 class Way(StrEnum):
@@ -106,9 +108,9 @@ def _interacted(groups: Groups, _fit: LinearFit, choices: ParallelChoices) -> It
         return
     fit = groups.interacted()
     names = choices.names
-    adjusted = [] if names.baseline is None else [choices.term(names.baseline)]
+    adjusted = [] if names.baseline is None else [choices.scale.term(names.baseline)]
     others = " + ".join([*adjusted, *names.covariates])
-    formula = f"{choices.term(names.outcome)} ~ {names.arm} * ({others} - mean)"
+    formula = f"{choices.scale.term(names.outcome)} ~ {names.arm} * ({others} - mean)"
     yield OtherWay(Way.INTERACTED, formula, groups.differences(fit))
     if fit.allows_robust:
         yield OtherWay(Way.INTERACTED_HC2, formula, groups.differences(fit, Covariance.HC2))
@@ -119,7 +121,7 @@ def _changes(groups: Groups, _fit: LinearFit, choices: ParallelChoices) -> Itera
     if names.baseline is None:
         return
     change = changes(groups)
-    outcome, baseline = choices.term(names.outcome), choices.term(names.baseline)
+    outcome, baseline = choices.scale.term(names.outcome), choices.scale.term(names.baseline)
     formula = f"{outcome} - {baseline} ~ {names.arm}"
     yield OtherWay(Way.CHANGE, formula, groups.differences(groups.alone(change)))
     control, *others = (groups.of_arm(change.tolist(), arm) for arm in groups.arms)
@@ -128,7 +130,7 @@ def _changes(groups: Groups, _fit: LinearFit, choices: ParallelChoices) -> Itera
 
 def _outcomes(groups: Groups, _fit: LinearFit, choices: ParallelChoices) -> Iterator[OtherWay]:
     if groups.adjusted:
-        formula = f"{choices.term(choices.names.outcome)} ~ {choices.names.arm}"
+        formula = f"{choices.scale.term(choices.names.outcome)} ~ {choices.names.arm}"
         fit = groups.alone(groups.response)
         yield OtherWay(Way.OUTCOME, formula, groups.differences(fit))
 
