@@ -7,7 +7,7 @@ from itertools import groupby, pairwise, permutations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import stats
 
@@ -87,6 +87,7 @@ def test_the_square_of_four_is_the_one_that_is_written_down_everywhere() -> None
     assert williams_sequences(4) == ((0, 1, 3, 2), (1, 2, 0, 3), (2, 3, 1, 0), (3, 0, 2, 1))
 
 
+@settings(deadline=None, max_examples=50)
 @given(schemes(), every_seed, st.integers(0, 60), st.integers(0, 60))
 def test_a_longer_list_begins_like_a_shorter_one(
     scheme: Scheme, seed: int, people: int, more: int
@@ -96,6 +97,7 @@ def test_a_longer_list_begins_like_a_shorter_one(
         assert allocations(scheme, seed, stratum, people + more)[:people] == short
 
 
+@settings(deadline=None, max_examples=50)
 @given(schemes(), every_seed)
 def test_every_block_holds_what_the_ratio_says(scheme: Scheme, seed: int) -> None:
     """V04. With one size of block; its edges are then known."""
@@ -121,6 +123,7 @@ def assert_balanced(block: tuple[Allocation, ...], scheme: Scheme, times: int) -
         assert len(set(Counter(period).values())) == 1
 
 
+@settings(deadline=None, max_examples=50)
 @given(schemes(), every_seed, st.integers(1, 80))
 def test_with_any_sizes_no_arm_is_ever_more_than_a_block_ahead(
     scheme: Scheme, seed: int, people: int

@@ -59,9 +59,14 @@ class Scheme:
 
     @property
     def strata(self) -> tuple[str, ...]:
-        """The name of every stratum, such as `sex=F chronic=yes`; one without a name if none."""
-        pairs = ([f"{it.name}={level}" for level in it.levels] for it in self.factors)
-        return tuple(" ".join(pair) for pair in product(*pairs))
+        """The name of every stratum."""
+        return strata_of(self.factors)
+
+
+def strata_of(factors: tuple[Factor, ...]) -> tuple[str, ...]:
+    """Return the name of every stratum, such as `sex=F chronic=yes`; an empty one if none."""
+    pairs = ([f"{it.name}={level}" for level in it.levels] for it in factors)
+    return tuple(" ".join(pair) for pair in product(*pairs))
 
 
 def smallest_block(design: Design, ratio: tuple[int, ...]) -> int:

@@ -1,0 +1,159 @@
+"""Opens the envelope of one person, and writes down that it was opened."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from rekmaat.errors import Finding, RefusedError, Severity
+from rekmaat.exchange.allocation_check import Enrolment, Turns, secret_in
+from rekmaat.exchange.allocation_folder import enrolment_folder, read_enrolment
+from rekmaat.exchange.allocation_log import (
+    LOG,
+    Opened,
+    alone,
+    chain_faults,
+    line_hash,
+    line_of,
+    write_log,
+)
+from rekmaat.exchange.envelope import Place, code_of, code_text, secret_bytes
+from rekmaat.exchange.small_file import refused
+from rekmaat.judge.allocation import Allocation
+from rekmaat.judge.allocation_scheme import strata_of
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningOrder:
+    """Which envelope is to be opened for whom.
+
+    Attributes:
+        folder: Of those who enrol.
+        person: Under which number or code the person takes part.
+        code: Of the envelope.
+        stratum: The person's: pairs such as `sex=F`, in any order.
+        number: Of the envelope; None is the next one.
+        reason: Why it is opened out of turn; None where it is not.
+    """
+
+    folder: Path
+    person: str
+    code: str
+    stratum: tuple[str, ...] = ()
+    number: int | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedEnvelope:
+    """What was in it.
+
+    Attributes:
+        place: Which envelope.
+        allocation: The arm; in a crossover all arms in their order.
+        opened: How many are open now.
+        people: How many people are planned.
+        head: The fingerprint of the log now.
+        published_sha256: The fingerprint of what was published.
+        findings: What is worth knowing.
+    """
+
+    place: Place
+    allocation: Allocation
+    opened: int
+    people: int
+    head: str
+    published_sha256: str
+    findings: tuple[Finding, ...]
+
+
+def open_envelope(order: OpeningOrder, now: datetime) -> OpenedEnvelope:
+    """Open an envelope and log it; nothing is shown that is not in the log first.
+
+    Raises:
+        RefusedError: The log or the envelope is not as it was, the person has an envelope
+            already, it is not this one's turn, or the code is not its own.
+        FileNotWritableError: The log cannot be written.
+    """
+    folder = enrolment_folder(order.folder)
+    with alone(folder.path):
+        enrolment = read_enrolment(folder.path)
+        if found := chain_faults(enrolment.log, enrolment.published_sha256):
+            raise RefusedError(*found)
+        place = _place(enrolment, order)
+        entry = _entry(enrolment, order, place, now)
+        head = _append(enrolment, entry)
+    opened, people = len(enrolment.log.opened) + 1, enrolment.published.people
+    findings = []
+    if folder.list_beside is not None:
+        beside = refused("allocation-list-beside", folder.list_beside)
+        findings.append(Finding(beside.code, Severity.WARNING, beside.arguments))
+    if opened > people:
+        told = {"opened": opened, "people": people}
+        findings.append(Finding("allocation-full", Severity.WARNING, told))
+    digest = enrolment.published_sha256
+    return OpenedEnvelope(place, entry.allocation, opened, people, head, digest, tuple(findings))
+
+
+def _place(enrolment: Enrolment, order: OpeningOrder) -> Place:
+    """Return which envelope is meant, if it may be opened for this person."""
+    log, stratum = enrolment.log, _stratum(enrolment, order.stratum)
+    turns = Turns()
+    for opened in log.opened:
+        turns.take(opened)
+        if opened.person.casefold() == order.person.casefold():
+            told = {"person": opened.person, "entry": opened.entry, "envelope": opened.place.file}
+            raise RefusedError(refused("person-opened-before", log.path, **told))
+    due = turns.due(stratum)
+    place = Place(stratum, due if order.number is None else order.number)
+    if (entry := turns.opened_by(place)) is not None:
+        told = {"envelope": place.file, "entry": entry}
+        raise RefusedError(refused("envelope-opened-before", log.path, **told))
+    if enrolment.listed(place) is None:
+        most = enrolment.published.people
+        raise RefusedError(refused("envelope-none", enrolment.folder, most=most))
+    if place.number != due and order.reason is None:
+        told = {"envelope": place.file, "due": Place(stratum, due).file}
+        raise RefusedError(refused("envelope-out-of-turn", log.path, **told))
+    return place
+
+
+def _stratum(enrolment: Enrolment, pairs: tuple[str, ...]) -> str:
+    strata = strata_of(enrolment.published.factors)
+    wanted = sorted(pairs)
+    found = next((it for it in strata if sorted(it.split()) == wanted), None)
+    if found is None:
+        given, known = " ".join(pairs) or "–", "; ".join(strata[:8])
+        code = "stratum-unknown" if enrolment.published.factors else "stratum-none"
+        raise RefusedError(refused(code, enrolment.folder, stratum=given, known=known))
+    return found
+
+
+def _entry(enrolment: Enrolment, order: OpeningOrder, place: Place, now: datetime) -> Opened:
+    """Return the line of the log, with what is in the envelope."""
+    secret = secret_in(enrolment, place, order.code)
+    if secret is None:
+        raise RefusedError(refused("envelope-code-wrong", enrolment.file(place)))
+    code = code_of(order.code, secret_bytes(enrolment.published.periods))
+    assert code is not None, "it has just opened the envelope"
+    log = enrolment.log
+    return Opened(
+        entry=log.entries[-1].entry + 1,
+        event="opened",
+        at=now,
+        person=order.person,
+        stratum=place.stratum,
+        number=place.number,
+        code=code_text(code),
+        allocation=secret.allocation,
+        reason=order.reason,
+        previous=log.head,
+    )
+
+
+def _append(enrolment: Enrolment, entry: Opened) -> str:
+    """Add a line to the log, and return its fingerprint."""
+    line = line_of(entry)
+    path = enrolment.folder / LOG
+    lines = path.read_text(encoding="utf-8").split("\n")[:-1]
+    write_log(path, [*lines, line])
+    return line_hash(line)
