@@ -152,8 +152,8 @@ def _link_fault(log: Log, at: int) -> Finding | None:
     before, after = log.entries[at - 1], log.entries[at]
     expected = before.entry + 1
     if after.entry > expected:
-        last = after.entry - 1
-        return refused("log-entries-missing", log.path, first=expected, last=last)
+        told = {"first": expected, "last": after.entry - 1, "count": after.entry - expected}
+        return refused("log-entries-missing", log.path, **told)
     if after.entry < expected or isinstance(after, Made):
         return refused("log-entry-out-of-place", log.path, entry=after.entry, line=at + 1)
     if after.previous != line_hash(log.lines[at - 1]):

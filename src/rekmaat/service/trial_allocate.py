@@ -1,7 +1,7 @@
 """Draws who gets what in a trial, and seals it."""
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -23,6 +23,7 @@ from rekmaat.exchange.allocation_files import (
 from rekmaat.exchange.allocation_folder import (
     CONCEALED,
     ENROLMENT,
+    NewFile,
     new_folder,
     write_concealed,
     write_enrolment,
@@ -100,13 +101,14 @@ def allocate(
         FileNotWritableError: The folder is not empty or cannot be written.
     """
     concealed = _drawn(order)
-    sealed = [_sealed(concealed, entry) for entry in concealed.entries]
+    sealed = [(entry, _sealed(concealed, entry)) for entry in concealed.entries]
     published = _published(order, concealed, sealed, now)
     told = published_text(published)
     first = line_of(Made(1, "made", now, _digest(told)))
-    files = {f"{ENVELOPES}/{it.place.file}": text for it, text in _with(concealed, sealed)}
+    envelopes = (NewFile(f"{ENVELOPES}/{it.place.file}", text) for it, text in sealed)
+    files = [NewFile(PUBLISHED, told), NewFile(LOG, f"{first}\n"), *envelopes]
     with new_folder(order.folder) as unfinished:
-        write_enrolment(unfinished / ENROLMENT, {PUBLISHED: told, LOG: f"{first}\n", **files}, done)
+        write_enrolment(unfinished / ENROLMENT, files, done)
         write_concealed(unfinished / CONCEALED, concealed)
     return Allocated(
         published=published,
@@ -116,12 +118,6 @@ def allocate(
         concealed=order.folder / CONCEALED,
         findings=tuple(_findings(order)),
     )
-
-
-def _with(
-    concealed: ConcealedList, sealed: list[SealedEnvelope]
-) -> Iterator[tuple[ListEntry, str]]:
-    return zip(concealed.entries, map(envelope_text, sealed), strict=True)
 
 
 def _drawn(order: AllocationOrder) -> ConcealedList:
@@ -142,16 +138,20 @@ def _entry(stratum: str, number: int, allocation: Allocation) -> ListEntry:
     return ListEntry(stratum, number, allocation, secrets.token_hex(SALT_BYTES), code_text(code))
 
 
-def _sealed(concealed: ConcealedList, entry: ListEntry) -> SealedEnvelope:
+def _sealed(concealed: ConcealedList, entry: ListEntry) -> str:
+    """Return the content of the file of an envelope."""
     secret = Secret(entry.allocation, entry.salt).as_bytes(concealed.scheme.arms)
     code = code_of(entry.code, len(secret))
     assert code is not None, "a code that was just drawn can be read"
     locked = added(secret, code).hex()
-    return SealedEnvelope(concealed.trial, entry.stratum, entry.number, locked)
+    return envelope_text(SealedEnvelope(concealed.trial, entry.stratum, entry.number, locked))
 
 
 def _published(
-    order: AllocationOrder, concealed: ConcealedList, sealed: list[SealedEnvelope], now: datetime
+    order: AllocationOrder,
+    concealed: ConcealedList,
+    sealed: Sequence[tuple[ListEntry, str]],
+    now: datetime,
 ) -> Published:
     scheme = order.scheme
     return Published(
@@ -168,7 +168,7 @@ def _published(
         list_sha256=_digest(list_text(concealed)),
         envelopes=tuple(
             Listed(it.stratum, it.number, _digest(text), _committed(concealed.trial, it))
-            for it, text in _with(concealed, sealed)
+            for it, text in sealed
         ),
     )
 

@@ -15,7 +15,7 @@ from rekmaat.exchange.allocation_check import (
     opening_faults,
     strange_envelopes,
 )
-from rekmaat.exchange.allocation_files import PUBLISHED, Published, read_list
+from rekmaat.exchange.allocation_files import PUBLISHED, Published, read_list, sha256_of
 from rekmaat.exchange.allocation_folder import enrolment_folder, read_enrolment
 from rekmaat.exchange.allocation_log import Opened, chain_faults
 from rekmaat.exchange.small_file import refused
@@ -48,12 +48,14 @@ class Checked:
         enrolment: What was read.
         kept_until: The entry of the log that the noted fingerprint is of; None without one.
         list_sha256: Of the list that was kept apart; None where it still is.
+        log_sha256: Of the whole log.
         findings: What is worth knowing.
     """
 
     enrolment: Enrolment
     kept_until: int | None
     list_sha256: str | None
+    log_sha256: str
     findings: tuple[Finding, ...]
 
 
@@ -73,10 +75,16 @@ def check_allocation(order: CheckOrder) -> Checked:
     if found:
         raise RefusedError(*found)
     notes = [*strange_envelopes(enrolment), *clock_warnings(enrolment.log)]
-    if folder.list_beside is not None:
+    if folder.list_beside is not None and order.concealed is None:
         beside = refused("allocation-list-beside", folder.list_beside)
         notes.append(replace(beside, severity=Severity.WARNING))
-    return Checked(enrolment, _kept_until(enrolment, order.head), digest, tuple(notes))
+    return Checked(
+        enrolment,
+        _kept_until(enrolment, order.head),
+        digest,
+        sha256_of(enrolment.log.path),
+        tuple(notes),
+    )
 
 
 def _faults(enrolment: Enrolment, order: CheckOrder) -> Iterator[Finding]:

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from rekmaat.errors import Finding, RefusedError, Severity
+from rekmaat.errors import Argument, Finding, RefusedError, Severity
 from rekmaat.exchange.allocation_check import Enrolment, Turns, secret_in
 from rekmaat.exchange.allocation_folder import enrolment_folder, read_enrolment
 from rekmaat.exchange.allocation_log import (
-    LOG,
     Opened,
     alone,
     chain_faults,
@@ -20,6 +19,8 @@ from rekmaat.exchange.envelope import Place, code_of, code_text, secret_bytes
 from rekmaat.exchange.small_file import refused
 from rekmaat.judge.allocation import Allocation
 from rekmaat.judge.allocation_scheme import strata_of
+
+_MOST_SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +102,24 @@ def _place(enrolment: Enrolment, order: OpeningOrder) -> Place:
     for opened in log.opened:
         turns.take(opened)
         if opened.person.casefold() == order.person.casefold():
-            told = {"person": opened.person, "entry": opened.entry, "envelope": opened.place.file}
+            told = _about(opened.place, person=opened.person, entry=opened.entry)
             raise RefusedError(refused("person-opened-before", log.path, **told))
     due = turns.due(stratum)
     place = Place(stratum, due if order.number is None else order.number)
     if (entry := turns.opened_by(place)) is not None:
-        told = {"envelope": place.file, "entry": entry}
+        told = _about(place, entry=entry)
         raise RefusedError(refused("envelope-opened-before", log.path, **told))
     if enrolment.listed(place) is None:
         most = enrolment.published.people
         raise RefusedError(refused("envelope-none", enrolment.folder, most=most))
     if place.number != due and order.reason is None:
-        told = {"envelope": place.file, "due": Place(stratum, due).file}
+        told = _about(place, due=Place(stratum, due).file)
         raise RefusedError(refused("envelope-out-of-turn", log.path, **told))
     return place
+
+
+def _about(place: Place, **more: Argument) -> dict[str, Argument]:
+    return {"envelope": place.file, **more}
 
 
 def _stratum(enrolment: Enrolment, pairs: tuple[str, ...]) -> str:
@@ -122,10 +127,15 @@ def _stratum(enrolment: Enrolment, pairs: tuple[str, ...]) -> str:
     wanted = sorted(pairs)
     found = next((it for it in strata if sorted(it.split()) == wanted), None)
     if found is None:
-        given, known = " ".join(pairs) or "–", "; ".join(strata[:8])
-        code = "stratum-unknown" if enrolment.published.factors else "stratum-none"
-        raise RefusedError(refused(code, enrolment.folder, stratum=given, known=known))
+        told = {"stratum": " ".join(pairs), "known": "; ".join(strata[:_MOST_SHOWN])}
+        raise RefusedError(refused(_stratum_fault(pairs, strata), enrolment.folder, **told))
     return found
+
+
+def _stratum_fault(pairs: tuple[str, ...], strata: tuple[str, ...]) -> str:
+    if strata == ("",):
+        return "stratum-none"
+    return "stratum-unknown" if pairs else "stratum-missing"
 
 
 def _entry(enrolment: Enrolment, order: OpeningOrder, place: Place, now: datetime) -> Opened:
@@ -152,8 +162,6 @@ def _entry(enrolment: Enrolment, order: OpeningOrder, place: Place, now: datetim
 
 def _append(enrolment: Enrolment, entry: Opened) -> str:
     """Add a line to the log, and return its fingerprint."""
-    line = line_of(entry)
-    path = enrolment.folder / LOG
-    lines = path.read_text(encoding="utf-8").split("\n")[:-1]
-    write_log(path, [*lines, line])
+    line, log = line_of(entry), enrolment.log
+    write_log(log.path, [*log.lines, line])
     return line_hash(line)
