@@ -255,7 +255,8 @@ def test_what_can_be_meant_has_no_fault(scheme: Scheme) -> None:
         ({"factors": (Factor("sex", ("F",)),)}, ["scheme-levels-few"]),
         ({"factors": (Factor("sex", ("F", "f")),)}, ["scheme-level-twice"]),
         ({"factors": (Factor("sex", ("F", "M=")),)}, ["scheme-factor-name"]),
-        ({"factors": (Factor("arm", ("F", "M")),)}, ["scheme-factor-taken"]),
+        ({"factors": (Factor("Arm", ("F", "M")),)}, ["scheme-factor-taken"]),
+        ({"factors": (Factor("period_2", ("F", "M")),)}, ["scheme-factor-taken"]),
         ({"factors": tuple(Factor(f"f{i}", ("1", "2")) for i in range(7))}, ["scheme-strata-many"]),
     ],
 )

@@ -133,12 +133,14 @@ def test_what_weakens_a_draw_is_said(tmp_path: Path) -> None:
     def codes(order: AllocationOrder) -> set[str]:
         return {it.code for it in allocate(order, NOW).findings}
 
-    parallel = replace(STRATIFIED, factors=())
-    assert codes(AllocationOrder(parallel, 10, tmp_path / "a")) == set()
-    assert codes(AllocationOrder(parallel, 10, tmp_path / "b", 42)) == {"allocation-seed-short"}
-    one_size = replace(parallel, blocks=(4,))
+    assert codes(AllocationOrder(STRATIFIED, 10, tmp_path / "a")) == set()
+    assert codes(AllocationOrder(STRATIFIED, 10, tmp_path / "b", 42)) == {"allocation-seed-short"}
+    one_size = replace(STRATIFIED, blocks=(4,))
     assert codes(AllocationOrder(one_size, 10, tmp_path / "c")) == {"allocation-one-size"}
-    assert codes(AllocationOrder(CROSSOVER, 10, tmp_path / "d")) == {"allocation-not-whole"}
+    assert codes(AllocationOrder(CROSSOVER, 16, tmp_path / "d")) == {"allocation-uneven"}
+    whole = replace(CROSSOVER, blocks=(8,))
+    assert codes(AllocationOrder(whole, 12, tmp_path / "e")) == {"allocation-uneven"}
+    assert codes(AllocationOrder(whole, 16, tmp_path / "f")) == set()
 
 
 def test_the_log_begins_with_the_fingerprint_of_what_was_published(tmp_path: Path) -> None:

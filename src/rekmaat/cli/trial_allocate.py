@@ -44,8 +44,7 @@ def allocate(  # noqa: PLR0913 - one option of the command each
     output
         A new or empty folder; it gets one folder for those who enrol and one for who does not.
     blocks
-        Sizes of the blocks; with several, lots are drawn for each block. Otherwise the two
-        smallest sizes of at least four people.
+        Sizes of the blocks; otherwise the two smallest that hold at least four people.
     ratio
         How many people each arm gets beside the others, in the order of the arms; otherwise equal.
     strata

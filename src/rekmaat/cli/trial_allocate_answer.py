@@ -77,7 +77,7 @@ def _factor(given: str, text: Text) -> Factor:
 
 
 def answer(order: AllocationOrder, text: Text, *, as_json: bool, streams: Streams) -> int:
-    """Draw, write, and print what may be known; never the seed or a size of a block.
+    """Draw, write, and print what may be known; never the seed or an order.
 
     Raises:
         WrongUseError: The folder is not empty or cannot be written.

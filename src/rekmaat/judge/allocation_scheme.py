@@ -18,8 +18,8 @@ _FEWEST_IN_BLOCK = 4
 _LONGEST_NAME = 40
 _NAME = re.compile(r"\w+")
 _SPECIAL = frozenset(',;"=')
-COLUMNS = frozenset({"person", "envelope", "opened_at", "arm", "sequence", "stratum", "period"})
-"""What the columns of an allocation table are called, so no factor can be."""
+_COLUMN = re.compile(r"person|envelope|opened_at|arm|sequence|period(_\d+)?", re.IGNORECASE)
+"""What the columns of the table of who got what are called, so no factor can be."""
 
 
 class Design(StrEnum):
@@ -144,7 +144,7 @@ def _factor_faults(factors: tuple[Factor, ...]) -> Iterator[Finding]:
 
 
 def _level_faults(factor: Factor) -> Iterator[Finding]:
-    if factor.name.casefold() in COLUMNS:
+    if _COLUMN.fullmatch(factor.name):
         yield _fault("scheme-factor-taken", factor=factor.name)
     if len(factor.levels) < FEWEST_LEVELS:
         yield _fault("scheme-levels-few", factor=factor.name)

@@ -187,7 +187,8 @@ def _findings(order: AllocationOrder) -> Iterator[Finding]:
         yield Finding("allocation-seed-short", Severity.WARNING)
     if scheme.design is Design.PARALLEL and len(scheme.blocks) == 1:
         yield Finding("allocation-one-size", Severity.WARNING, {"size": scheme.blocks[0]})
-    multiple = smallest_block(scheme.design, scheme.ratio)
-    if order.people % multiple:
-        told = {"people": order.people, "multiple": multiple}
-        yield Finding("allocation-not-whole", Severity.NOTE, told)
+    ends_whole = len(scheme.blocks) == 1 and order.people % scheme.blocks[0] == 0
+    if not ends_whole and not scheme.factors:  # how many come of each stratum is chance anyway
+        times = max(scheme.blocks) // smallest_block(scheme.design, scheme.ratio)
+        told = {"design": scheme.design.value, "most": times * max(scheme.ratio)}
+        yield Finding("allocation-uneven", Severity.NOTE, told)

@@ -21,8 +21,11 @@ allocation-seed-short = Such a short seed can be guessed, and whoever guesses it
     .remedy = Leave --seed out and a long one is drawn. It is kept in the list.
 allocation-one-size = All blocks have { $size } people. Whoever sees what was opened can foresee the last of each block.
     .remedy = Give several sizes with --blocks, or leave it out.
-allocation-not-whole = { NUMBER($people) } people is no multiple of { $multiple }, so the parts cannot come out as planned to the last person.
-    .remedy = Take a multiple of { $multiple } if that matters.
+allocation-uneven = The last block may be cut off by the last person. { $design ->
+        [crossover] So at the end an order may have up to { $most } people more or fewer than its share.
+       *[parallel] So at the end an arm may have up to { $most } people more or fewer than its share.
+    }
+    .remedy = If that matters, give one size that divides the number of people, with --blocks. It is easier to foresee.
 allocation-list-beside = { $where }: the list still lies beside the envelopes, so whoever enrols can look.
     .remedy = Take this folder away, to somebody who enrols nobody.
 allocation-full = { NUMBER($opened) } envelopes are open now, and { NUMBER($people) } people were planned.
@@ -85,14 +88,17 @@ scheme-strata-many = --strata: that makes { NUMBER($count) } strata, and { $most
 
 opened-arm = Person { $person } gets: { $allocation } (envelope { $envelope }).
 opened-sequence = Person { $person } gets, in this order: { $allocation } (envelope { $envelope }).
-opened-count = { NUMBER($opened) } of { NUMBER($people) } people now have an envelope.
+opened-count = { $opened ->
+        [one] { NUMBER($opened) } of { NUMBER($people) } people now has an envelope.
+       *[other] { NUMBER($opened) } of { NUMBER($people) } people now have an envelope.
+    }
 opened-head = Fingerprint of the log now: { $hash }
 opened-keep = Send this fingerprint to whoever keeps the codes. It shows later that no line was taken out of the log.
 
 # An envelope that stays closed
 
 person-opened-before = { $where }: person { $person } has envelope { $envelope } already (entry { $entry }).
-    .remedy = Nobody gets a second one. Check the number of the person.
+    .remedy = Nobody gets a second one. What is in the first, “rekmaat trial check” writes down with --list.
 envelope-opened-before = { $where }: envelope { $envelope } was opened already (entry { $entry }).
     .remedy = Leave --envelope out for the next one.
 envelope-none = { $where }: there is no such envelope; each stratum has { NUMBER($most) }.

@@ -21,8 +21,11 @@ allocation-seed-short = Un nombre de départ si court peut être deviné, et cel
     .remedy = Omettez --seed : un long nombre est alors tiré au sort. Il est gardé dans la liste.
 allocation-one-size = Tous les blocs comptent { $size } personnes. Celui qui voit ce qui a été ouvert peut prévoir la fin de chaque bloc.
     .remedy = Donnez plusieurs tailles avec --blocks, ou omettez-le.
-allocation-not-whole = { NUMBER($people) } personnes n’est pas un multiple de { $multiple } : le partage ne peut donc pas tomber juste jusqu’à la dernière personne.
-    .remedy = Prenez un multiple de { $multiple } si cela compte.
+allocation-uneven = Le dernier bloc peut être coupé à la dernière personne. { $design ->
+        [crossover] À la fin, un ordre peut donc avoir jusqu’à { $most } personnes en plus ou en moins que sa part.
+       *[parallel] À la fin, un bras peut donc avoir jusqu’à { $most } personnes en plus ou en moins que sa part.
+    }
+    .remedy = Si cela compte, donnez avec --blocks une seule taille qui divise le nombre de personnes. Elle se laisse prévoir plus facilement.
 allocation-list-beside = { $where } : la liste se trouve encore à côté des enveloppes ; celui qui inclut les personnes peut donc regarder.
     .remedy = Emportez ce dossier chez quelqu’un qui n’inclut personne.
 allocation-full = { NUMBER($opened) } enveloppes sont ouvertes, et { NUMBER($people) } personnes étaient prévues.
@@ -85,14 +88,17 @@ scheme-strata-many = --strata : cela fait { NUMBER($count) } strates, et le max
 
 opened-arm = La personne { $person } reçoit : { $allocation } (enveloppe { $envelope }).
 opened-sequence = La personne { $person } reçoit, dans cet ordre : { $allocation } (enveloppe { $envelope }).
-opened-count = { NUMBER($opened) } personnes sur { NUMBER($people) } ont maintenant une enveloppe.
+opened-count = { $opened ->
+        [one] { NUMBER($opened) } personne sur { NUMBER($people) } a maintenant une enveloppe.
+       *[other] { NUMBER($opened) } personnes sur { NUMBER($people) } ont maintenant une enveloppe.
+    }
 opened-head = Empreinte du journal maintenant : { $hash }
 opened-keep = Envoyez cette empreinte à celui qui garde les codes. Elle montre plus tard qu’aucune ligne n’a été enlevée du journal.
 
 # Une enveloppe qui reste fermée
 
 person-opened-before = { $where } : la personne { $person } a déjà l’enveloppe { $envelope } (ligne { $entry }).
-    .remedy = Personne n’en reçoit une deuxième. Vérifiez le numéro de la personne.
+    .remedy = Personne n’en reçoit une deuxième. Ce que contient la première, « rekmaat trial check » l’écrit avec --list.
 envelope-opened-before = { $where } : l’enveloppe { $envelope } a déjà été ouverte (ligne { $entry }).
     .remedy = Omettez --envelope pour la suivante.
 envelope-none = { $where } : cette enveloppe n’existe pas ; chaque strate en a { NUMBER($most) }.

@@ -21,8 +21,11 @@ allocation-seed-short = Zo’n kort startgetal is te raden, en wie het raadt, ke
     .remedy = Laat --seed weg, dan wordt een lang getal geloot. Het staat in de lijst.
 allocation-one-size = Alle blokken tellen { $size } mensen. Wie ziet wat er geopend is, kan de laatste van elk blok voorspellen.
     .remedy = Geef met --blocks meer groottes, of laat het weg.
-allocation-not-whole = { NUMBER($people) } mensen is geen veelvoud van { $multiple }, dus de verdeling kan niet tot op de laatste persoon uitkomen.
-    .remedy = Neem een veelvoud van { $multiple } als dat ertoe doet.
+allocation-uneven = Het laatste blok kan bij de laatste persoon afbreken. { $design ->
+        [crossover] Aan het eind kan een volgorde dus tot { $most } mensen meer of minder hebben dan haar deel.
+       *[parallel] Aan het eind kan een arm dus tot { $most } mensen meer of minder hebben dan zijn deel.
+    }
+    .remedy = Doet dat ertoe, geef dan met --blocks één grootte die het aantal mensen deelt. Die is wel makkelijker te voorspellen.
 allocation-list-beside = { $where }: de lijst ligt nog naast de enveloppen, dus wie mensen laat instappen kan kijken.
     .remedy = Haal deze map weg, naar iemand die niemand laat instappen.
 allocation-full = Er zijn nu { NUMBER($opened) } enveloppen open, en er waren { NUMBER($people) } mensen gepland.
@@ -85,14 +88,17 @@ scheme-strata-many = --strata: dat geeft { NUMBER($count) } strata, en meer dan 
 
 opened-arm = Persoon { $person } krijgt: { $allocation } (envelop { $envelope }).
 opened-sequence = Persoon { $person } krijgt, in deze volgorde: { $allocation } (envelop { $envelope }).
-opened-count = { NUMBER($opened) } van { NUMBER($people) } mensen hebben nu een envelop.
+opened-count = { $opened ->
+        [one] { NUMBER($opened) } van { NUMBER($people) } mensen heeft nu een envelop.
+       *[other] { NUMBER($opened) } van { NUMBER($people) } mensen hebben nu een envelop.
+    }
 opened-head = Vingerafdruk van het logboek nu: { $hash }
 opened-keep = Stuur deze vingerafdruk naar wie de codes bewaart. Later toont die dat er geen regel uit het logboek is gehaald.
 
 # Een envelop die dicht blijft
 
 person-opened-before = { $where }: persoon { $person } heeft al envelop { $envelope } (regel { $entry }).
-    .remedy = Niemand krijgt een tweede. Kijk of het nummer van de persoon klopt.
+    .remedy = Niemand krijgt een tweede. Wat er in de eerste zit, schrijft “rekmaat trial check” op met --list.
 envelope-opened-before = { $where }: envelop { $envelope } is al geopend (regel { $entry }).
     .remedy = Laat --envelope weg voor de volgende.
 envelope-none = { $where }: zo’n envelop is er niet; elk stratum heeft er { NUMBER($most) }.
