@@ -97,6 +97,17 @@ def test_an_envelope_names_the_sequence_and_the_fingerprint_to_send(trial: Comma
     assert (found["envelope"], found["opened"]) == (2, 2)
 
 
+def test_without_a_code_it_says_which_envelope_is_next(trial: Command) -> None:
+    trial("allocate", *FOUR, *OUT)
+    opened(trial, 1)
+    told = trial("open", "trial", "P02")
+    assert told.exit_code == 0
+    assert "The next envelope for person P02 is 002.json." in told.out
+    found = trial("open", "trial", "P02", "--json").json
+    assert (found["envelope"], found["allocation"], found["opened"]) == (2, None, 1)
+    assert found["head"] in told.out
+
+
 def test_an_arm_is_told_in_a_parallel_trial(trial: Command) -> None:
     trial("allocate", *PARALLEL, *OUT, "--strata", "sex=F,M")
     told = opened(trial, 1, "--stratum", "sex=F")
@@ -209,7 +220,7 @@ def test_a_folder_with_something_in_it_is_left_alone(trial: Command) -> None:
     before = Path("trial/concealed/list.json").read_bytes()
     told = trial("allocate", *FOUR, *OUT)
     assert told.exit_code == 2
-    assert "is not empty" in told.err
+    assert "is no empty folder" in told.err
     assert Path("trial/concealed/list.json").read_bytes() == before
 
 

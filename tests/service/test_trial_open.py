@@ -1,5 +1,6 @@
 """An envelope is opened for one person, in turn, with its own code, and into the log first."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from allocated import NOW, STRATIFIED, drawn
 from rekmaat.errors import RefusedError
 from rekmaat.exchange.allocation_log import line_hash
 from rekmaat.service.trial_check import CheckOrder, check_allocation
-from rekmaat.service.trial_open import OpeningOrder, open_envelope
+from rekmaat.service.trial_open import OpeningOrder, next_envelope, open_envelope
 
 
 def refused(error: pytest.ExceptionInfo[RefusedError]) -> list[str]:
@@ -67,6 +68,20 @@ def test_the_code_of_another_envelope_opens_nothing(tmp_path: Path) -> None:
             open_envelope(OpeningOrder(trial.enrolment, "P01", wrong), NOW)
         assert refused(error) == ["envelope-code-wrong"]
     assert len(trial.lines()) == 1
+
+
+def test_which_envelope_is_next_can_be_asked_without_opening_it(tmp_path: Path) -> None:
+    trial = drawn(tmp_path, STRATIFIED)
+    trial.open("P01", "F-yes-001", stratum=("sex=F", "chronic=yes"))
+    before = trial.lines()
+    order = OpeningOrder(trial.enrolment, "P02", stratum=("sex=F", "chronic=yes"))
+    found = next_envelope(order)
+    assert found.place.file == "F-yes-002.json"
+    assert found.head == line_hash(before[-1])
+    assert trial.lines() == before
+    with pytest.raises(RefusedError) as error:
+        next_envelope(replace(order, person="P01"))
+    assert refused(error) == ["person-opened-before"]
 
 
 def test_nobody_gets_a_second_envelope(tmp_path: Path) -> None:

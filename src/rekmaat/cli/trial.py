@@ -19,7 +19,7 @@ app.command(
     "rekmaat.cli.trial_open:open_",
     name="open",
     help="Open the next envelope for a person, and log it.",
-    usage="Usage: rekmaat trial open DIR PERSON --code CODE [OPTIONS]",
+    usage="Usage: rekmaat trial open [OPTIONS] DIR PERSON",
 )
 app.command(
     "rekmaat.cli.trial_check:check",

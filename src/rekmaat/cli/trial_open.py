@@ -18,7 +18,7 @@ def open_(  # noqa: PLR0913 - one option of the command each
     person: Annotated[str, Parameter(name="PERSON")],
     /,
     *,
-    code: str,
+    code: str | None = None,
     stratum: Annotated[tuple[str, ...], _SEVERAL] = (),
     envelope: Annotated[int | None, Parameter(converter=whole, show_default=False)] = None,
     reason: str | None = None,
@@ -34,7 +34,7 @@ def open_(  # noqa: PLR0913 - one option of the command each
     person
         The number or code under which the person takes part, never a name.
     code
-        The code of this envelope, from whoever keeps the list.
+        The code of this envelope, from whoever keeps the list; without one, only say which is next.
     stratum
         What the person is told apart by, such as sex=F chronic=yes.
     envelope

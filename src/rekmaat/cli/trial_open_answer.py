@@ -12,7 +12,13 @@ from rekmaat.cli.findings import Object, finding_objects, print_refusal
 from rekmaat.cli.printing import Streams, print_lines, print_object
 from rekmaat.errors import Argument, RefusedError, WrongUseError
 from rekmaat.exchange.allocation_files import PUBLISHED
-from rekmaat.service.trial_open import OpenedEnvelope, OpeningOrder, open_envelope
+from rekmaat.service.trial_open import (
+    NextEnvelope,
+    OpenedEnvelope,
+    OpeningOrder,
+    next_envelope,
+    open_envelope,
+)
 from rekmaat.tell.sentences import grouped_sentences
 from rekmaat.version import __version__
 
@@ -36,7 +42,7 @@ def check_use(order: OpeningOrder, text: Text) -> None:
 
 
 def answer(order: OpeningOrder, text: Text, *, as_json: bool, streams: Streams) -> int:
-    """Open an envelope, log it, and print what was in it.
+    """Open an envelope, log it, and print what was in it; without a code, say which is next.
 
     Returns:
         The exit code: 0, or 3 where it stays closed.
@@ -48,16 +54,28 @@ def answer(order: OpeningOrder, text: Text, *, as_json: bool, streams: Streams) 
         stratum=tuple(normalize("NFC", pair) for pair in order.stratum),
     )
     try:
-        opened = open_envelope(wanted, datetime.now(UTC))
+        opened = _next_or_opened(wanted)
     except RefusedError as error:
         print_refusal(error.findings, text, as_json=as_json, streams=streams)
         return REFUSED
     if as_json:
         print_object(_object(opened, wanted, text), out)
+    elif isinstance(opened, NextEnvelope):
+        print_lines(_next_lines(opened, wanted, text), out)
     else:
         print_lines(_lines(opened, wanted, text), out)
         print_lines(grouped_sentences(opened.findings, text), err)
     return DONE
+
+
+def _next_or_opened(order: OpeningOrder) -> NextEnvelope | OpenedEnvelope:
+    return next_envelope(order) if order.code is None else open_envelope(order, datetime.now(UTC))
+
+
+def _next_lines(found: NextEnvelope, order: OpeningOrder, text: Text) -> Iterator[str]:
+    told = {"person": order.person, "envelope": found.place.file}
+    yield text.say("opened-next", told)
+    yield text.say("opened-next-head", {"hash": found.head})
 
 
 def _lines(opened: OpenedEnvelope, order: OpeningOrder, text: Text) -> Iterator[str]:
@@ -75,16 +93,17 @@ def _lines(opened: OpenedEnvelope, order: OpeningOrder, text: Text) -> Iterator[
     yield text.say("opened-keep")
 
 
-def _object(opened: OpenedEnvelope, order: OpeningOrder, text: Text) -> Object:
+def _object(opened: NextEnvelope | OpenedEnvelope, order: OpeningOrder, text: Text) -> Object:
+    inside = opened if isinstance(opened, OpenedEnvelope) else None
     return {
         "person": order.person,
         "stratum": opened.place.stratum,
         "envelope": opened.place.number,
-        "allocation": opened.allocation,
+        "allocation": inside.allocation if inside else None,
         "opened": opened.opened,
         "people": opened.people,
         "head": opened.head,
-        "findings": finding_objects(opened.findings, text),
+        "findings": finding_objects(inside.findings if inside else (), text),
         "provenance": {
             "version": __version__,
             "settings": {"stratum": order.stratum, "reason": order.reason},

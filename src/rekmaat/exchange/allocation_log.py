@@ -181,7 +181,7 @@ def alone(folder: Path) -> Iterator[None]:
     """
     lock = folder / _LOCK
     try:
-        os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError as error:
         raise RefusedError(refused("log-in-use", lock)) from error
     except OSError as error:

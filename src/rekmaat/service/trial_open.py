@@ -30,7 +30,7 @@ class OpeningOrder:
     Attributes:
         folder: Of those who enrol.
         person: Under which number or code the person takes part.
-        code: Of the envelope.
+        code: Of the envelope; None where it is still to be asked for.
         stratum: The person's: pairs such as `sex=F`, in any order.
         number: Of the envelope; None is the next one.
         reason: Why it is opened out of turn; None where it is not.
@@ -38,10 +38,29 @@ class OpeningOrder:
 
     folder: Path
     person: str
-    code: str
+    code: str | None = None
     stratum: tuple[str, ...] = ()
     number: int | None = None
     reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NextEnvelope:
+    """Which envelope is to be opened for a person, and the fingerprints to show for its code.
+
+    Attributes:
+        place: Which envelope.
+        opened: How many are open.
+        people: How many people are planned.
+        head: The fingerprint of the log.
+        published_sha256: The fingerprint of what was published.
+    """
+
+    place: Place
+    opened: int
+    people: int
+    head: str
+    published_sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +86,18 @@ class OpenedEnvelope:
     findings: tuple[Finding, ...]
 
 
+def next_envelope(order: OpeningOrder) -> NextEnvelope:
+    """Return which envelope would be opened; it stays closed, and nothing is logged.
+
+    Raises:
+        RefusedError: The log is not as it was, or the person can have no envelope.
+    """
+    enrolment = _sound(enrolment_folder(order.folder).path)
+    place, log = _place(enrolment, order), enrolment.log
+    people, digest = enrolment.published.people, enrolment.published_sha256
+    return NextEnvelope(place, len(log.opened), people, log.head, digest)
+
+
 def open_envelope(order: OpeningOrder, now: datetime) -> OpenedEnvelope:
     """Open an envelope and log it; nothing is shown that is not in the log first.
 
@@ -77,9 +108,7 @@ def open_envelope(order: OpeningOrder, now: datetime) -> OpenedEnvelope:
     """
     folder = enrolment_folder(order.folder)
     with alone(folder.path):
-        enrolment = read_enrolment(folder.path)
-        if found := chain_faults(enrolment.log, enrolment.published_sha256):
-            raise RefusedError(*found)
+        enrolment = _sound(folder.path)
         place = _place(enrolment, order)
         entry = _entry(enrolment, order, place, now)
         head = _append(enrolment, entry)
@@ -93,6 +122,14 @@ def open_envelope(order: OpeningOrder, now: datetime) -> OpenedEnvelope:
         findings.append(Finding("allocation-full", Severity.WARNING, told))
     digest = enrolment.published_sha256
     return OpenedEnvelope(place, entry.allocation, opened, people, head, digest, tuple(findings))
+
+
+def _sound(folder: Path) -> Enrolment:
+    """Return an enrolment whose log is whole."""
+    enrolment = read_enrolment(folder)
+    if found := chain_faults(enrolment.log, enrolment.published_sha256):
+        raise RefusedError(*found)
+    return enrolment
 
 
 def _place(enrolment: Enrolment, order: OpeningOrder) -> Place:
@@ -140,10 +177,11 @@ def _stratum_fault(pairs: tuple[str, ...], strata: tuple[str, ...]) -> str:
 
 def _entry(enrolment: Enrolment, order: OpeningOrder, place: Place, now: datetime) -> Opened:
     """Return the line of the log, with what is in the envelope."""
-    secret = secret_in(enrolment, place, order.code)
+    told = order.code or ""
+    secret = secret_in(enrolment, place, told)
     if secret is None:
         raise RefusedError(refused("envelope-code-wrong", enrolment.file(place)))
-    code = code_of(order.code, secret_bytes(enrolment.published.periods))
+    code = code_of(told, secret_bytes(enrolment.published.periods))
     assert code is not None, "it has just opened the envelope"
     log = enrolment.log
     return Opened(

@@ -39,7 +39,7 @@ usage-people = --people must lie between 1 and { NUMBER($most) }{ $strata ->
     }
 usage-seed = --seed must be a whole number from 0, below 2 to the power of { $bits }.
 usage-strata = --strata: write what people are told apart by as sex=F,M, not as “{ $given }”.
-usage-folder = The folder { $folder } is there already and is not empty. It was left as it is. Choose a new one with --output.
+usage-folder = { $folder } is there already and is no empty folder. It was left as it is. Choose a new one with --output.
 usage-person = “{ $person }” cannot stand for a person here. Give the number or code under which the person takes part, such as P07: letters, digits, points and dashes. Never give a name.
 usage-reason = --envelope and --reason go together: the next envelope needs neither, and another one needs both.
 usage-reason-length = --reason must say why, in at most { $most } characters.
@@ -96,6 +96,9 @@ opened-head = Fingerprint of the log now: { $hash }
 opened-keep = Send this fingerprint to whoever keeps the codes. It shows later that no line was taken out of the log.
 
 # An envelope that stays closed
+
+opened-next = The next envelope for person { $person } is { $envelope }. Ask whoever keeps the codes for its code.
+opened-next-head = Send along the fingerprint of the log: { $hash }
 
 person-opened-before = { $where }: person { $person } has envelope { $envelope } already (entry { $entry }).
     .remedy = Nobody gets a second one. What is in the first, “rekmaat trial check” writes down with --list.

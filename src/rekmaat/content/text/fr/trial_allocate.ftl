@@ -39,7 +39,7 @@ usage-people = --people doit être entre 1 et { NUMBER($most) }{ $strata ->
     }
 usage-seed = --seed doit être un nombre entier à partir de 0, plus petit que 2 à la puissance { $bits }.
 usage-strata = --strata : écrivez ce qui distingue les personnes comme sex=F,M et non comme « { $given } ».
-usage-folder = Le dossier { $folder } existe déjà et n’est pas vide. Il est resté tel quel. Choisissez-en un nouveau avec --output.
+usage-folder = { $folder } existe déjà et n’est pas un dossier vide. Rien n’y a été changé. Choisissez un nouveau dossier avec --output.
 usage-person = « { $person } » ne peut pas désigner une personne ici. Donnez le numéro ou le code sous lequel elle participe, comme P07 : lettres, chiffres, points et tirets. Ne donnez jamais un nom.
 usage-reason = --envelope et --reason vont ensemble : l’enveloppe suivante n’a besoin d’aucun des deux, une autre a besoin des deux.
 usage-reason-length = --reason doit dire pourquoi, en { $most } caractères au plus.
@@ -96,6 +96,9 @@ opened-head = Empreinte du journal maintenant : { $hash }
 opened-keep = Envoyez cette empreinte à celui qui garde les codes. Elle montre plus tard qu’aucune ligne n’a été enlevée du journal.
 
 # Une enveloppe qui reste fermée
+
+opened-next = La prochaine enveloppe pour la personne { $person } est { $envelope }. Demandez son code à celui qui garde les codes.
+opened-next-head = Joignez l’empreinte du journal : { $hash }
 
 person-opened-before = { $where } : la personne { $person } a déjà l’enveloppe { $envelope } (ligne { $entry }).
     .remedy = Personne n’en reçoit une deuxième. Ce que contient la première, « rekmaat trial check » l’écrit avec --list.

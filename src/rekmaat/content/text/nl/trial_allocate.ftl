@@ -39,7 +39,7 @@ usage-people = --people moet tussen 1 en { NUMBER($most) } liggen{ $strata ->
     }
 usage-seed = --seed moet een geheel getal vanaf 0 zijn, kleiner dan 2 tot de macht { $bits }.
 usage-strata = --strata: schrijf wat mensen onderscheidt als sex=F,M en niet als “{ $given }”.
-usage-folder = De map { $folder } is er al en is niet leeg. Ze bleef zoals ze is. Kies een nieuwe met --output.
+usage-folder = { $folder } is er al en is geen lege map. Het bleef zoals het is. Kies een nieuwe map met --output.
 usage-person = “{ $person }” kan hier niet voor een persoon staan. Geef het nummer of de code waaronder iemand meedoet, zoals P07: letters, cijfers, punten en streepjes. Geef nooit een naam.
 usage-reason = --envelope en --reason horen bij elkaar: de volgende envelop heeft geen van beide nodig, een andere allebei.
 usage-reason-length = --reason moet zeggen waarom, in hoogstens { $most } tekens.
@@ -96,6 +96,9 @@ opened-head = Vingerafdruk van het logboek nu: { $hash }
 opened-keep = Stuur deze vingerafdruk naar wie de codes bewaart. Later toont die dat er geen regel uit het logboek is gehaald.
 
 # Een envelop die dicht blijft
+
+opened-next = De volgende envelop voor persoon { $person } is { $envelope }. Vraag de code aan wie de codes bewaart.
+opened-next-head = Stuur de vingerafdruk van het logboek mee: { $hash }
 
 person-opened-before = { $where }: persoon { $person } heeft al envelop { $envelope } (regel { $entry }).
     .remedy = Niemand krijgt een tweede. Wat er in de eerste zit, schrijft “rekmaat trial check” op met --list.
