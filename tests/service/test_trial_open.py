@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from allocated import NOW, STRATIFIED, drawn
-from rekmaat.errors import RefusedError
+from rekmaat.errors import RefusedError, Severity
 from rekmaat.exchange.allocation_log import line_hash
 from rekmaat.service.trial_check import CheckOrder, check_allocation
 from rekmaat.service.trial_open import OpeningOrder, next_envelope, open_envelope
@@ -103,7 +103,9 @@ def test_an_envelope_out_of_turn_needs_a_reason_which_the_log_keeps(tmp_path: Pa
     assert trial.open("P02", "001").place.number == 1
     assert trial.open("P03", "002").place.number == 2
     assert trial.open("P04", "004").place.number == 4
-    assert check_allocation(CheckOrder(trial.enrolment)).findings == ()
+    (told,) = check_allocation(CheckOrder(trial.enrolment)).findings
+    assert (told.code, told.severity) == ("log-reason-given", Severity.NOTE)
+    assert told.arguments["reason"] == "the first two were lost in the flood"
 
 
 def test_an_envelope_is_opened_once_and_those_beyond_the_last_never(tmp_path: Path) -> None:

@@ -162,6 +162,15 @@ def clock_warnings(log: Log) -> Iterator[Finding]:
             yield replace(found, severity=Severity.WARNING)
 
 
+def reasons_given(log: Log) -> Iterator[Finding]:
+    """Yield every opening out of turn, with its reason."""
+    for opened in log.opened:
+        if opened.reason is not None:
+            told = {"envelope": opened.place.file, "reason": opened.reason}
+            found = refused("log-reason-given", log.path, entry=opened.entry, **told)
+            yield replace(found, severity=Severity.NOTE)
+
+
 def list_faults(
     enrolment: Enrolment, concealed: ConcealedList, path: Path, digest: str
 ) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from rekmaat.exchange.allocation_check import (
     envelope_fault,
     list_faults,
     opening_faults,
+    reasons_given,
     strange_envelopes,
 )
 from rekmaat.exchange.allocation_files import PUBLISHED, Published, read_list, sha256_of
@@ -74,7 +75,8 @@ def check_allocation(order: CheckOrder) -> Checked:
         found += tuple(list_faults(enrolment, concealed, order.concealed, digest))
     if found:
         raise RefusedError(*found)
-    notes = [*strange_envelopes(enrolment), *clock_warnings(enrolment.log)]
+    log = enrolment.log
+    notes = [*strange_envelopes(enrolment), *clock_warnings(log), *reasons_given(log)]
     if folder.list_beside is not None and order.concealed is None:
         beside = refused("allocation-list-beside", folder.list_beside)
         notes.append(replace(beside, severity=Severity.WARNING))
@@ -82,7 +84,7 @@ def check_allocation(order: CheckOrder) -> Checked:
         enrolment,
         _kept_until(enrolment, order.head),
         digest,
-        sha256_of(enrolment.log.path),
+        sha256_of(log.path),
         tuple(notes),
     )
 
