@@ -11,12 +11,10 @@ import pytest
 
 from parallel_trials import FOLDER, FOUR_ARMS, TWO_ARMS, from_r
 from rekmaat.cli.trial_parallel_answer import (
-    check_parallel_use,
     parallel_lines,
     parallel_object,
     parallel_text,
 )
-from rekmaat.errors import WrongUseError
 from rekmaat.guide.wording import Language
 from rekmaat.judge.trial.parallel_rows import (
     ExpectationAsked,
@@ -160,13 +158,6 @@ def test_a_trial_that_is_not_complete_says_so_in_words_and_numbers() -> None:
     assert "6 were left out" in told[2]
     row = next(line.split() for line in told if line.startswith("  seated"))
     assert row == ["seated", "13", "11", "1", "0", "1", "8.81", "9.67"]
-
-
-@pytest.mark.parametrize("margin", [0, -3, float("nan"), float("inf")])
-def test_a_margin_that_is_none_is_wrong_use(margin: float) -> None:
-    with pytest.raises(WrongUseError, match="--margin"):
-        check_parallel_use(replace(TWO, margin=margin), ENGLISH)
-    check_parallel_use(replace(TWO, margin=None), ENGLISH)
 
 
 def test_two_columns_stand_under_each_other(tmp_path: Path) -> None:

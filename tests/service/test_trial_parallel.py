@@ -177,9 +177,11 @@ def test_expectation_is_no_common_covariate(asked: Asked, name: str) -> None:
     assert told(question) == [("parallel-expectation-as-covariate", None, name.casefold())]
 
 
-def test_a_logarithm_is_not_taken_of_a_logarithm_without_asking(asked: Asked) -> None:
+def test_a_column_named_as_a_logarithm_is_taken_as_one_and_told(asked: Asked) -> None:
     question = asked(header=HEADER.replace("post", "log_post"), outcome="log_post")
-    assert told(question) == [("parallel-scale-unclear", None, "log_post")]
+    taken = answer_parallel(replace(question, scale=None))
+    assert taken.analysis.choices.scale is Scale.LOGGED
+    assert "trial-scale-taken" in {it.code for it in taken.findings}
     for scale in Scale:
         assert answer_parallel(replace(question, scale=scale)).analysis.choices.scale is scale
 

@@ -1,4 +1,4 @@
-"""What is said of parallel groups: the same in three languages, and every fault with its remedy."""
+"""What is said of a trial: the same in three languages, and every fault with its remedy."""
 
 import re
 from collections.abc import Iterator
@@ -9,13 +9,13 @@ from fluent.syntax.visitor import Visitor
 
 from content.texts import CONTENT, LANGUAGES, ROOT
 
-BOOKS = ("trial_parallel", "trial_table")
+BOOKS = ("trial", "trial_table", "trial_parallel", "trial_crossover")
 SOURCE = ROOT / "src" / "rekmaat"
 USE = [
     *sorted((SOURCE / "judge" / "trial").glob("*.py")),
     *sorted((SOURCE / "cli").glob("trial*.py")),
     *sorted((SOURCE / "service").glob("trial*.py")),
-    SOURCE / "tell" / "trial_words.py",
+    *sorted((SOURCE / "tell").glob("trial_*.py")),
     SOURCE / "service" / "data_table.py",
     SOURCE / "exchange" / "small_file.py",
 ]
@@ -24,8 +24,11 @@ MAKE = [
         SOURCE / "judge" / "trial" / f"{name}.py"
         for name in ("linear", "parallel", "parallel_people", "ways", "subgroups", "expectation")
     ),
-    SOURCE / "service" / "trial_parallel.py",
-    SOURCE / "service" / "trial_column.py",
+    *sorted((SOURCE / "judge" / "trial").glob("crossover*.py")),
+    *(
+        SOURCE / "service" / f"trial_{name}.py"
+        for name in ("crossover", "parallel", "column", "row")
+    ),
     SOURCE / "service" / "data_table.py",
     SOURCE / "exchange" / "small_file.py",
 ]
@@ -33,7 +36,7 @@ MADE = re.compile(
     r"(?:refusal|warning|note|missing|refused|_refuse|_differs|complain|code =|Finding)"
     r'\(?\s*"([a-z0-9-]+)"'
 )
-IN_PARTS = re.compile(r'f"((?:parallel|trial)-[a-z-]+-){')
+IN_PARTS = re.compile(r'f"((?:parallel|trial|crossover)-[a-z-]+-){')
 
 
 class Places(Visitor):
@@ -69,14 +72,18 @@ def test_the_three_languages_say_the_same_with_the_same_places(book: str) -> Non
 
 
 def test_every_fault_says_what_to_do() -> None:
-    """Only that some other ways ask for more people leaves nothing to do."""
+    """Only of some there is nothing to do but to know it."""
     without = {
         message.id.name
         for book in BOOKS
         for message in messages("en", book)
         if "where" in shape(message)[0] and not message.attributes
     }
-    assert without == {"parallel-way-impossible"}
+    assert without == {
+        "parallel-way-impossible",
+        "crossover-boundary",
+        "crossover-carry-over-untold",
+    }
 
 
 def test_every_fault_has_words() -> None:
