@@ -72,13 +72,13 @@ class ReferenceAgainstControl:
         se: Its standard error.
         df: The degrees of freedom of the error.
         p: Not adjusted.
-        p_dunnettx: By the approximation of emmeans, right to some 0.03.
+        p_dunnettx: By the approximation of emmeans, right to 0.05.
         lower_dunnettx: The same, of the interval.
         upper_dunnettx: The same, of the interval.
         p_mvt: From the multivariate t by quasi-random points, right to 2e-3; whole df only.
         lower_mvt: The same, of the interval.
         upper_mvt: The same, of the interval.
-        p_integrated: From the multivariate t by integration, right to 1e-6; with `df` as it is.
+        p_integrated: From the multivariate t by integration, right to 1e-7; with `df` as it is.
     """
 
     a: str
@@ -158,7 +158,7 @@ class ReferenceWithinPersons:
 
 @dataclass(frozen=True, slots=True)
 class ReferenceUnbounded:
-    """REML where periods of one person may correlate negatively, fitted by gls: 4 to 5 digits."""
+    """REML where periods of one person may correlate negatively, fitted by gls."""
 
     estimate: Several
     se: Several

@@ -36,6 +36,11 @@ class R:
     process: subprocess.Popen[str]
     folder: Path
 
+    @property
+    def errors(self) -> Path:
+        """Where it complains; a pipe that nobody reads would stop it."""
+        return self.folder / "errors.txt"
+
     def versions(self) -> str:
         """Return the version of R and of its packages."""
         told = self._ask(ask="versions")
@@ -71,7 +76,7 @@ class R:
         except BrokenPipeError:
             line = ""
         if not line:
-            raise AbsentError(f"R stopped: {_last_words(self.process)}")
+            raise AbsentError(f"R stopped: {_last_words(self.errors)}")
         told = json.loads(line)
         if isinstance(told, dict) and "error" in told:
             raise RuntimeError(f"R could not answer {question}: {told['error']}")
@@ -90,14 +95,15 @@ def running_r() -> Iterator[R]:
         raise AbsentError("Rscript is not on the path")
     pipe = subprocess.PIPE
     command = [program, "--vanilla", str(SCRIPT)]
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as process,
-    ):
-        r = R(process, Path(folder))
-        r.versions()
-        yield r
-        process.communicate()
+    with tempfile.TemporaryDirectory() as folder:
+        errors = (Path(folder) / "errors.txt").open("w")
+        with (
+            errors,
+            subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=errors, text=True) as process,
+        ):
+            r = R(process, Path(folder))
+            r.versions()
+            yield r
 
 
 def _answer(told: dict[str, Any]) -> Answer:
@@ -109,6 +115,5 @@ def _answer(told: dict[str, Any]) -> Answer:
     return Answer(tuple(differences), told["p_arms"], told["boundary"], told["milliseconds"])
 
 
-def _last_words(process: subprocess.Popen[str]) -> str:
-    _, errors = process.communicate()
-    return " ".join(errors.split()[-30:])
+def _last_words(errors: Path) -> str:
+    return " ".join(errors.read_text(encoding="utf-8").split()[-30:])

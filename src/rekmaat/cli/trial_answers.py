@@ -2,6 +2,7 @@
 
 from math import isfinite
 
+from rekmaat.catalogue.text import Text
 from rekmaat.cli.exit_codes import DONE, REFUSED
 from rekmaat.cli.findings import print_refusal
 from rekmaat.cli.printing import Streams, print_lines, print_object
@@ -23,8 +24,8 @@ def answer(
     Raises:
         WrongUseError: An option this design needs is missing, or no size.
     """
-    _check(asked)
     way = _way(design, asked, language)
+    _check(asked, way.text)
     out, err = streams
     try:
         told = way.ask()
@@ -50,7 +51,8 @@ def _way(design: Design, asked: Asked, language: Language) -> Way:
     return parallel_way(asked, language)
 
 
-def _check(asked: Asked) -> None:
+def _check(asked: Asked, text: Text) -> None:
+    """Check what no file can answer."""
     margin = asked.terms.margin
     if margin is not None and not (isfinite(margin) and margin > 0):
-        raise WrongUseError(f"--margin must be larger than zero, not {margin:g}.", field="--margin")
+        raise WrongUseError(text.say("usage-trial-margin"), field="--margin")

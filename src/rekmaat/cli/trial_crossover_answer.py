@@ -4,7 +4,6 @@ from dataclasses import asdict
 
 from rekmaat.catalogue.text import Text, text_of
 from rekmaat.cli.findings import Object, finding_objects
-from rekmaat.cli.trial_crossover_lines import verdict_lines
 from rekmaat.cli.trial_objects import (
     contrast_object,
     estimate_object,
@@ -14,12 +13,13 @@ from rekmaat.cli.trial_objects import (
 from rekmaat.guide.wording import Language
 from rekmaat.judge.trial.crossover import CarryOver, CrossoverAnalysis
 from rekmaat.service.trial_crossover import CrossoverAnswer
+from rekmaat.tell.trial_crossover import verdict_lines
 from rekmaat.version import __version__
 
 
 def crossover_text(language: Language) -> Text:
     """Return the sentences about a crossover."""
-    return text_of(language, "findings", "trial_table", "trial_parallel", "trial_crossover")
+    return text_of(language, "findings", "trial_table", "trial", "trial_crossover")
 
 
 def crossover_object(answer: CrossoverAnswer, text: Text) -> Object:
@@ -47,7 +47,7 @@ def crossover_object(answer: CrossoverAnswer, text: Text) -> Object:
         ],
         "within_person": [contrast_object(it, in_percent=percent) for it in analysis.within_person],
         "carry_over": _carry_over(analysis.carry_over, analysis),
-        "text": " ".join(verdict_lines(answer, text)),
+        "text": " ".join(verdict_lines(analysis, text)),
         "findings": finding_objects(answer.findings, text),
         "provenance": _provenance(answer),
     }

@@ -3,12 +3,12 @@
 from functools import partial
 
 from rekmaat.cli.trial_crossover_answer import crossover_object, crossover_text
-from rekmaat.cli.trial_crossover_lines import crossover_lines
 from rekmaat.cli.trial_options import Asked, needed, scale_asked
 from rekmaat.cli.trial_told import Told, Way
 from rekmaat.guide.wording import Language
 from rekmaat.judge.trial.crossover_rows import Adjustment, CrossoverNames, Inference
 from rekmaat.service.trial_crossover import CrossoverQuestion, answer_crossover
+from rekmaat.tell.trial_crossover import crossover_lines
 
 
 def crossover_way(asked: Asked, language: Language) -> Way:
@@ -21,8 +21,8 @@ def crossover_way(asked: Asked, language: Language) -> Way:
 
     def ask() -> Told:
         it = answer_crossover(question)
-        whole, lines = partial(crossover_object, it, text), partial(crossover_lines, it, text)
-        return Told(whole, lines, it.findings)
+        lines = partial(crossover_lines, it.analysis, text)
+        return Told(partial(crossover_object, it, text), lines, it.findings)
 
     return Way(text, ask)
 

@@ -34,6 +34,10 @@ class Columns:
         The same as the outcome, before the exercise.
     covariates
         What to adjust for besides; of a person, not of a period.
+    subgroups
+        Parallel: what the difference may depend on, as sex or age; one test each.
+    expectation
+        Parallel: what the person expected.
     """
 
     outcome: str
@@ -43,6 +47,8 @@ class Columns:
     sequence: str | None = None
     baseline: str | None = None
     covariates: _Named = ()
+    subgroups: _Named = ()
+    expectation: str | None = None
 
 
 @Parameter(name="*")
@@ -66,6 +72,8 @@ class Terms:
         Crossover: how errors and degrees of freedom are found.
     adjust
         Crossover: how contrasts are adjusted for being many.
+    expectation_asked
+        Parallel: whether it was asked before the first session, or after it.
     """
 
     control: str | None = None
@@ -74,6 +82,7 @@ class Terms:
     better: Literal["lower", "higher"] = "lower"
     method: Literal["kenward-roger", "satterthwaite"] = "kenward-roger"
     adjust: Literal["tukey", "dunnett", "holm", "none"] = "tukey"
+    expectation_asked: Literal["before", "after"] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,14 +76,31 @@ class CrossoverAnswer:
 
 
 def answer_crossover(question: CrossoverQuestion) -> CrossoverAnswer:
-    """Analyse a table of a crossover.
+    """Analyse a file with the table of a crossover.
 
     Raises:
         RefusedError: The table cannot be read, or is no crossover; names every fault with its
             line and column.
     """
+    table = read_table(question.file, columns_of(question.names))
+    source = Input(str(question.file), "periods", sha256_of(question.file))
+    return answer_crossover_table(table, question, source)
+
+
+def answer_crossover_table(
+    table: Table, question: CrossoverQuestion, source: Input
+) -> CrossoverAnswer:
+    """Analyse the table of a crossover.
+
+    Args:
+        table: With at least the columns that are named.
+        question: What is asked of it.
+        source: Where it comes from.
+
+    Raises:
+        RefusedError: It is no crossover; names every fault with its line and column.
+    """
     names = _small(question.names)
-    table = read_table(question.file, [*_roles(names), *names.covariates])
     check_columns(table, _roles(names), names.covariates)
     scale = scale_of(question.scale, names.outcome)
     rows = _rows(table, names, scale)
@@ -95,6 +112,7 @@ def answer_crossover(question: CrossoverQuestion) -> CrossoverAnswer:
         margin=margin_on(scale, question.margin),
         inference=question.inference,
         adjustment=question.adjustment,
+        lower_is_better=question.lower_is_better,
     )
     analysis = _analysed(rows, choices, question.file)
     return CrossoverAnswer(
@@ -102,8 +120,14 @@ def answer_crossover(question: CrossoverQuestion) -> CrossoverAnswer:
         analysis=analysis,
         rows=rows,
         findings=tuple(placed((*_about(question, choices), *analysis.findings), question.file)),
-        inputs=(Input(str(question.file), "periods", sha256_of(question.file)),),
+        inputs=(source,),
     )
+
+
+def columns_of(names: CrossoverNames) -> list[str]:
+    """Return every column that is named, in small letters as tables are read."""
+    small = _small(names)
+    return [*_roles(small), *small.covariates]
 
 
 def _about(question: CrossoverQuestion, choices: CrossoverChoices) -> Iterator[Finding]:
@@ -111,7 +135,7 @@ def _about(question: CrossoverQuestion, choices: CrossoverChoices) -> Iterator[F
     if question.scale is None and choices.scale is Scale.LOGGED:
         yield note("trial-scale-taken", column=choices.names.outcome)
     if question.margin is None:
-        yield note("crossover-no-margin")
+        yield note("trial-no-margin")
 
 
 def _small(names: CrossoverNames) -> CrossoverNames:

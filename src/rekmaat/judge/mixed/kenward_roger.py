@@ -12,6 +12,8 @@ from rekmaat.judge.mixed.information import expected_covariance, slopes
 from rekmaat.judge.mixed.random_intercept import Fit, Floats
 from rekmaat.judge.trial.estimates import Estimate, TermTest
 
+_NOTHING = 1e-9  # where two numbers meet that rounding keeps apart
+
 
 class KenwardRoger:
     """Answers for contrasts of one fit.
@@ -78,21 +80,32 @@ class _Spread:
     a2: float
 
     def matched(self) -> tuple[float, float]:
-        """The degrees of freedom and the scale of the F with the same mean and variance."""
+        """The degrees of freedom and the scale of the F with the same mean and variance.
+
+        Written so that the variance may be infinite, as with 4 degrees of freedom or fewer, and
+        the mean, as with 2 or fewer: there the formulas of the paper still give the classical F
+        of balanced data, and at exactly 2 their limit does.
+
+        Raises:
+            ValueError: The formulas give none, as where next to nothing is known.
+        """
         many = self.contrasts
         if many == 1:
             return 2 / self.a2, 1.0
-        mean = 1 / (1 - self.a2 / many)
-        ratio = self._variance() / (2 * mean**2)
-        df = 4 + (many + 2) / (many * ratio - 1)
-        if not df > 2:  # noqa: PLR2004  an F of fewer has no mean to match
+        of_mean = 1 - self.a2 / many
+        above, of_variance, below = self._variance()
+        share = of_mean / of_variance if abs(of_variance) > _NOTHING else 1.0
+        df = 4 + (many + 2) * below / (above * share**2 - below)
+        scale = df * of_mean / (df - 2) if abs(df - 2) > _NOTHING else 1.0
+        if not (df > 0 and scale > 0):
             raise ValueError("too few degrees of freedom")
-        return df, df / (mean * (df - 2))
+        return df, scale
 
-    def _variance(self) -> float:
+    def _variance(self) -> tuple[float, float, float]:
+        """The parts of the variance: 2 / contrasts * the first / (the second squared * third)."""
         many = self.contrasts
         bend = (self.a1 + 6 * self.a2) / (2 * many)
         lean = ((many + 1) * self.a1 - (many + 4) * self.a2) / ((many + 2) * self.a2)
         below = 3 * many + 2 * (1 - lean)
         c1, c2, c3 = lean / below, (many - lean) / below, (many + 2 - lean) / below
-        return 2 / many * (1 + c1 * bend) / ((1 - c2 * bend) ** 2 * (1 - c3 * bend))
+        return 1 + c1 * bend, 1 - c2 * bend, 1 - c3 * bend

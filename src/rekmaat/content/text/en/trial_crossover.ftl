@@ -17,28 +17,10 @@ crossover-spread-boundary = No difference between people was found beyond chance
 crossover-within = The same from within people alone. At such a boundary a verdict must hold here too.
 crossover-carry-over = Is something left of the arm before? F({ NUMBER($above) }; { NUMBER($below, maximumFractionDigits:1) }) = { NUMBER($f, maximumFractionDigits:2) }, p { $p }. This is only to see how the answer would move; it decides nothing.
 crossover-carry-over-contrasts = The differences, had something been left
-crossover-knew = Nobody can be kept from knowing which arm they are in. What people expect can make a difference too.
-
 crossover-column-arm = arm
-trial-column-pair = arms
-trial-column-95-adjusted = 95 %, all at once
-trial-column-rows = rows
-trial-pair = { $a } − { $b }
 
 # What is wrong with, or worth knowing about, the rows
 
-trial-too-many-arms = { $where }: column { $column } has { $count } different arms; more than { $most } are refused.
-    .remedy = Check that this is the column of the arms.
-trial-control-unknown = { $where }: column { $column } has no arm “{ $control }”. It has: { $arms }.
-    .remedy = Name the arm without a stretch with --control. Without one nobody can say what the stretch did.
-trial-one-arm = { $where }: column { $column } has no other arm than “{ $arm }”.
-    .remedy = Put in the rows of the other arms. One arm alone shows what time and chance do.
-trial-arm-empty = { $where }: column { $column }: no row of “{ $arm }” can be analysed.
-    .remedy = Fill in what these rows lack, or leave the arm out of the table.
-trial-outcome-constant = { $where }: column { $column } is the same in every row ({ NUMBER($value) }).
-    .remedy = Check that this is the outcome.
-trial-no-logarithm = { $where }: line { $line }, column { $column }: “{ $value }” has no logarithm.
-    .remedy = Correct the cell, or compare the outcome as it is with --scale plain.
 crossover-more = And { $count } more.
     .remedy = Correct the ones above first.
 crossover-twice = { $where }: { $person } has more than one row for period { $period }: lines { $lines }.
@@ -85,7 +67,3 @@ crossover-boundary = { $where }: people do not differ beyond chance in this outc
 crossover-carry-over-unknown = { $where }: for some rows it is not known what the person did the period before, so carry-over was not looked at.
     .remedy = Name the column of sequences with --sequence.
 crossover-carry-over-untold = { $where }: in this design carry-over cannot be told apart from sequence and period, so it was not looked at.
-crossover-no-margin = { $where }: nobody said how small is too small to matter, so “no difference” cannot be the answer.
-    .remedy = Choose a --margin before you look.
-trial-scale-taken = { $where }: the name of { $column } says that it holds logarithms, so differences are told in percent.
-    .remedy = If it does not, say --scale plain; if its logarithm is still to be taken, --scale log.

@@ -1,42 +1,11 @@
 # The answer of "rekmaat trial analyse --design parallel".
 
-trial-percent = { NUMBER($size, minimumFractionDigits:1, maximumFractionDigits:1) } %
-trial-size = { NUMBER($size, maximumFractionDigits:1) } %
-trial-amount = { NUMBER($size, maximumFractionDigits:12) }
-trial-count = { NUMBER($count) }
-trial-range = { $low } to { $high }
-trial-chance = { NUMBER($size, minimumFractionDigits:3, maximumFractionDigits:4) }
-trial-chance-less = < { NUMBER($size, maximumFractionDigits:3) }
-
 parallel-title = { NUMBER($people) } people in { $arms } groups were analysed. The group to compare with is “{ $control }”.
 parallel-model = Model: { $formula } ({ $method ->
         [covariance] analysis of covariance by least squares
        *[regression] least squares
     }, { NUMBER($df) } degrees of freedom).
 parallel-complete = Only people with everything the model needs were analysed (complete cases). { NUMBER($left_out) } were left out; see below.
-trial-in-percent = Logarithms were compared, so differences are in percent and means are geometric. A minus is lower.
-trial-in-units = Differences are in the unit of the outcome. A minus is lower.
-
-trial-verdict-lower = { $arm }: lower than { $control }, by { $size } (95 %: { $low } to { $high }).
-trial-verdict-higher = { $arm }: higher than { $control }, by { $size } (95 %: { $low } to { $high }).
-trial-verdict-equivalent = { $arm }: no difference from { $control } as large as { $margin } (90 %: { $low } to { $high }).
-trial-verdict-cannot-tell = { $arm }: cannot tell. Beside { $control } the difference may be anything from { $low } to { $high } (95 %).
-trial-better = That is the better way.
-trial-worse = That is the worse way.
-trial-too-small = It is smaller than { $margin }, which was said to be too small to matter.
-trial-may-be-small = It may still be smaller than { $margin }, which was said to be too small to matter.
-trial-one-of-many = By itself this interval leaves out zero. But { $count } groups were compared, and then chance alone does that too often (adjusted p { $p }).
-trial-knew = Nobody can be kept from knowing whether they stretch. What people expect can make a difference too.
-trial-expected-not-asked = This table does not say what people expected.
-trial-expected-mean = { $arm } { $mean }
-trial-expected-before = Expected beforehand, on average: { $means }.
-trial-expected-after = Said afterwards to have been expected, on average: { $means }.
-trial-expected-unknown = Expected on average, nobody said when: { $means }.
-trial-expected-more = People of { $arms } expected more than people of { $control }.
-trial-expected-same = { $arm }, among people who expected the same: { $difference } (95 %: { $interval }; p { $p }).
-trial-expected-matters = The difference depends on what people expected (p { $p }, one test).
-trial-expected-unclear = Cannot tell whether the difference depends on what people expected (p { $p }, one test).
-
 parallel-people = People
 parallel-means = Every group afterwards, had all begun the same
 parallel-means-plain = Every group afterwards
@@ -63,31 +32,10 @@ parallel-subgroups-warning = Only these tests tell whether people differ. A clea
 parallel-subgroup-levels = Difference by { $column }
 parallel-subgroup-slopes = Change of the difference when { $column } is { $units } higher
 parallel-responses = Do people differ in how they respond? (Spread of the changes, compared)
-parallel-response-unclear = { $arm }: perhaps. Changes spread by { $own } (SD), in { $control } by { $other }. That leaves { $sd } for the response, but nothing fits too. Its variance is { $variance } (95 %: { $low } to { $high }).
+parallel-response-unclear = { $arm }: perhaps. Changes spread by { $own } (SD), in { $control } by { $other }. That leaves { $sd } for the response, but zero fits too. Its variance is { $variance } (95 %: { $low } to { $high }).
 parallel-response-more = { $arm }: yes. Changes spread by { $own } (SD), in { $control } by { $other }. That leaves { $sd } for the response. Its variance is { $variance } (95 %: { $low } to { $high }).
 parallel-response-negative = { $arm }: no sign of it. Changes spread by { $own } (SD), in { $control } even by { $other }. So the variance of the response is below zero: { $variance } (95 %: { $low } to { $high }).
 parallel-response-less = { $arm }: changes spread by { $own } (SD), clearly less than the { $other } of { $control }. The variance of the response is below zero: { $variance } (95 %: { $low } to { $high }).
-
-trial-column-arm = group
-trial-column-people = people
-trial-column-analysed = analysed
-trial-column-no-outcome = no outcome
-trial-column-no-baseline = no baseline
-trial-column-no-covariate = no covariate
-trial-column-before = before
-trial-column-after = after
-trial-column-mean = mean
-trial-column-difference = difference
-trial-column-95 = 95 %
-trial-column-90 = 90 %
-trial-column-p = p
-trial-column-adjusted = p, adjusted
-trial-column-detectable = detectable
-trial-column-way = way
-trial-column-subgroup = column
-trial-column-level = level
-
-usage-trial-margin = --margin must be larger than zero.
 
 # What is wrong with, or worth knowing about, the people
 
@@ -127,8 +75,6 @@ parallel-covariate-missing = { $where }: no { $column } for { $count ->
     .remedy = Fill it in, or leave the column out of --covariates.
 parallel-no-baseline = { $where }: without a baseline the groups are compared on the outcome alone, which is less precise.
     .remedy = Name the column from before the stretch with --baseline.
-parallel-no-margin = { $where }: nobody said how small is too small to matter, so “no difference” cannot be the answer.
-    .remedy = Choose a --margin before you look.
 parallel-way-impossible = { $where }: some other ways of reckoning ask for more people: { $ways }.
 parallel-robust-differs = { $where }: for “{ $arm }” the answer changes when people may differ in spread (HC3: p { NUMBER($p, maximumFractionDigits:4) }).
     .remedy = Do not lean on it. Report both.
@@ -147,10 +93,6 @@ parallel-expectation-impossible = { $where }: { $column } cannot be adjusted for
     .remedy = Check the column.
 parallel-expectation-as-covariate = { $where }: { $column } looks like what people expected, which is no common covariate.
     .remedy = Name it with --expectation, and say with --expectation-asked when it was asked.
-parallel-scale-unclear = { $where }: column { $column } looks as if it holds logarithms already.
-    .remedy = Say --scale logged if it does, --scale log if its logarithm is still to be taken, or --scale plain.
-parallel-no-logarithm = { $where }: line { $line }, column { $column }: “{ $value }” has no logarithm.
-    .remedy = Correct the cell, or compare the outcome as it is with --scale plain.
 parallel-subgroup-missing = { $where }: no { $column } for { $count ->
         [one] 1 person (line { $lines }), who was left out of that test only.
        *[other] { $count } people (lines { $lines }), who were left out of that test only.

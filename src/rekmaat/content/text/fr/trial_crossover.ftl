@@ -17,28 +17,10 @@ crossover-spread-boundary = Aucune différence entre personnes au-delà du hasar
 crossover-within = La même chose à partir des seules différences chez une même personne. À une telle limite, un verdict doit tenir ici aussi.
 crossover-carry-over = Reste-t-il quelque chose du bras précédent ? F({ NUMBER($above) } ; { NUMBER($below, maximumFractionDigits:1) }) = { NUMBER($f, maximumFractionDigits:2) }, p { $p }. Cela montre seulement comment la réponse bougerait ; cela ne décide rien.
 crossover-carry-over-contrasts = Les différences, s'il en restait quelque chose
-crossover-knew = Chacun sait dans quel bras il se trouve. Ce que l'on attend peut aussi faire une différence.
-
 crossover-column-arm = bras
-trial-column-pair = bras
-trial-column-95-adjusted = 95 %, tous à la fois
-trial-column-rows = lignes
-trial-pair = { $a } − { $b }
 
 # Ce qui ne va pas dans les lignes, ou qu'il est bon de savoir
 
-trial-too-many-arms = { $where } : la colonne { $column } a { $count } bras différents ; plus de { $most } sont refusés.
-    .remedy = Vérifiez que c'est bien la colonne des bras.
-trial-control-unknown = { $where } : la colonne { $column } n'a pas de bras « { $control } ». Elle a : { $arms }.
-    .remedy = Nommez le bras sans étirement avec --control. Sans lui, personne ne peut dire ce que l'étirement a fait.
-trial-one-arm = { $where } : la colonne { $column } n'a pas d'autre bras que « { $arm } ».
-    .remedy = Ajoutez les lignes des autres bras. Un bras seul montre ce que font le temps et le hasard.
-trial-arm-empty = { $where } : colonne { $column } : aucune ligne de « { $arm } » ne peut être analysée.
-    .remedy = Complétez ce qui manque à ces lignes, ou retirez ce bras du tableau.
-trial-outcome-constant = { $where } : la colonne { $column } est la même à chaque ligne ({ NUMBER($value) }).
-    .remedy = Vérifiez que c'est bien le résultat.
-trial-no-logarithm = { $where } : ligne { $line }, colonne { $column } : « { $value } » n'a pas de logarithme.
-    .remedy = Corrigez la cellule, ou comparez le résultat tel quel avec --scale plain.
 crossover-more = Et { $count } de plus.
     .remedy = Corrigez d'abord ce qui précède.
 crossover-twice = { $where } : { $person } a plus d'une ligne pour la période { $period } : lignes { $lines }.
@@ -85,7 +67,3 @@ crossover-boundary = { $where } : dans ce résultat, les personnes ne diffèrent
 crossover-carry-over-unknown = { $where } : pour certaines lignes, on ne sait pas ce que la personne a fait la période précédente ; l'effet rémanent n'a donc pas été regardé.
     .remedy = Nommez la colonne des ordres avec --sequence.
 crossover-carry-over-untold = { $where } : dans ce plan, l'effet rémanent ne se distingue pas de l'ordre et de la période ; il n'a donc pas été regardé.
-crossover-no-margin = { $where } : personne n'a dit à partir de quand une différence est trop petite pour compter ; « pas de différence » ne peut donc pas être la réponse.
-    .remedy = Choisissez une --margin avant de regarder.
-trial-scale-taken = { $where } : d'après son nom, { $column } contient des logarithmes ; les différences sont donc données en pour cent.
-    .remedy = Sinon, dites --scale plain ; si le logarithme reste à prendre, --scale log.

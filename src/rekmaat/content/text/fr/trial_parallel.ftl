@@ -1,42 +1,11 @@
 # La réponse de "rekmaat trial analyse --design parallel".
 
-trial-percent = { NUMBER($size, minimumFractionDigits:1, maximumFractionDigits:1) } %
-trial-size = { NUMBER($size, maximumFractionDigits:1) } %
-trial-amount = { NUMBER($size, maximumFractionDigits:12) }
-trial-count = { NUMBER($count) }
-trial-range = { $low } à { $high }
-trial-chance = { NUMBER($size, minimumFractionDigits:3, maximumFractionDigits:4) }
-trial-chance-less = < { NUMBER($size, maximumFractionDigits:3) }
-
 parallel-title = { NUMBER($people) } personnes en { $arms } groupes ont été analysées. Le groupe de comparaison est « { $control } ».
 parallel-model = Modèle : { $formula } ({ $method ->
         [covariance] analyse de covariance par moindres carrés
        *[regression] moindres carrés
     }, { NUMBER($df) } degrés de liberté).
 parallel-complete = Seules les personnes à qui rien ne manque ont été analysées (cas complets). { NUMBER($left_out) } ont été laissées de côté ; voyez plus bas.
-trial-in-percent = Des logarithmes ont été comparés : les différences sont donc en pour cent et les moyennes géométriques. Un moins veut dire plus bas.
-trial-in-units = Les différences sont dans l’unité du résultat. Un moins veut dire plus bas.
-
-trial-verdict-lower = { $arm } : plus bas que { $control }, de { $size } (95 % : { $low } à { $high }).
-trial-verdict-higher = { $arm } : plus haut que { $control }, de { $size } (95 % : { $low } à { $high }).
-trial-verdict-equivalent = { $arm } : aucune différence avec { $control } aussi grande que { $margin } (90 % : { $low } à { $high }).
-trial-verdict-cannot-tell = { $arm } : on ne peut pas le dire. À côté de { $control }, la différence peut aller de { $low } à { $high } (95 %).
-trial-better = C’est dans le bon sens.
-trial-worse = C’est dans le mauvais sens.
-trial-too-small = Elle est plus petite que { $margin }, ce qui a été dit trop petit pour compter.
-trial-may-be-small = Elle peut encore être plus petite que { $margin }, ce qui a été dit trop petit pour compter.
-trial-one-of-many = Seul, cet intervalle exclut zéro. Mais { $count } groupes ont été comparés, et le hasard le fait alors trop souvent (p ajusté { $p }).
-trial-knew = Personne ne s’étire sans le savoir. Ce que les gens attendent peut aussi faire une différence.
-trial-expected-not-asked = Ce tableau ne dit pas ce que les gens attendaient.
-trial-expected-mean = { $arm } { $mean }
-trial-expected-before = Attendu avant, en moyenne : { $means }.
-trial-expected-after = Dit après coup comme attendu, en moyenne : { $means }.
-trial-expected-unknown = Attendu en moyenne, sans savoir quand : { $means }.
-trial-expected-more = Les gens de { $arms } attendaient davantage que ceux de { $control }.
-trial-expected-same = { $arm }, parmi ceux qui attendaient la même chose : { $difference } (95 % : { $interval } ; p { $p }).
-trial-expected-matters = La différence dépend de ce que les gens attendaient (p { $p }, un seul test).
-trial-expected-unclear = On ne peut pas dire si la différence dépend de ce que les gens attendaient (p { $p }, un seul test).
-
 parallel-people = Personnes
 parallel-means = Chaque groupe après, si tous avaient commencé pareil
 parallel-means-plain = Chaque groupe après
@@ -63,31 +32,10 @@ parallel-subgroups-warning = Seuls ces tests disent si les gens diffèrent. Un e
 parallel-subgroup-levels = Différence selon { $column }
 parallel-subgroup-slopes = Changement de la différence quand { $column } monte de { $units }
 parallel-responses = Les gens réagissent-ils différemment ? (Dispersion des changements, comparée)
-parallel-response-unclear = { $arm } : peut-être. Les changements varient de { $own } (écart-type), dans { $control } de { $other }. Il reste { $sd } pour la réaction, mais rien du tout convient aussi. Sa variance est { $variance } (95 % : { $low } à { $high }).
+parallel-response-unclear = { $arm } : peut-être. Les changements varient de { $own } (écart-type), dans { $control } de { $other }. Il reste { $sd } pour la réaction, mais zéro convient aussi. Sa variance est { $variance } (95 % : { $low } à { $high }).
 parallel-response-more = { $arm } : oui. Les changements varient de { $own } (écart-type), dans { $control } de { $other }. Il reste { $sd } pour la réaction. Sa variance est { $variance } (95 % : { $low } à { $high }).
 parallel-response-negative = { $arm } : aucun signe. Les changements varient de { $own } (écart-type), dans { $control } même de { $other }. La variance de la réaction est donc sous zéro : { $variance } (95 % : { $low } à { $high }).
 parallel-response-less = { $arm } : les changements varient de { $own } (écart-type), nettement moins que les { $other } de { $control }. La variance de la réaction est sous zéro : { $variance } (95 % : { $low } à { $high }).
-
-trial-column-arm = groupe
-trial-column-people = personnes
-trial-column-analysed = analysées
-trial-column-no-outcome = sans résultat
-trial-column-no-baseline = sans mesure avant
-trial-column-no-covariate = sans covariable
-trial-column-before = avant
-trial-column-after = après
-trial-column-mean = moyenne
-trial-column-difference = différence
-trial-column-95 = 95 %
-trial-column-90 = 90 %
-trial-column-p = p
-trial-column-adjusted = p ajusté
-trial-column-detectable = décelable
-trial-column-way = façon
-trial-column-subgroup = colonne
-trial-column-level = niveau
-
-usage-trial-margin = --margin doit être plus grand que zéro.
 
 # Ce qui cloche dans le tableau des personnes, ou qu’il est bon de savoir
 
@@ -113,7 +61,7 @@ parallel-baseline-constant = { $where } : la colonne { $column } est la même p
     .remedy = Vérifiez la colonne, ou analysez sans --baseline.
 parallel-covariate-constant = { $where } : la colonne { $column } est la même pour tout le monde ; elle ne dit donc rien.
     .remedy = Retirez-la de --covariates.
-parallel-outcome-missing = { $where } : groupe « { $arm } » : { $missing } sur { $people } sans résultat, laissées de côté.
+parallel-outcome-missing = { $where } : groupe « { $arm } » : personnes sans résultat, laissées de côté : { $missing } sur { $people }.
     .remedy = Dites pourquoi dans le rapport. Si elles ont arrêté à cause de ce qui se passait, la réponse est faussée.
 parallel-baseline-missing = { $where } : pas de { $column } pour { $count ->
         [one] 1 personne (ligne { $lines }), laissée de côté.
@@ -127,8 +75,6 @@ parallel-covariate-missing = { $where } : pas de { $column } pour { $count ->
     .remedy = Complétez, ou retirez la colonne de --covariates.
 parallel-no-baseline = { $where } : sans mesure avant, les groupes sont comparés sur le seul résultat, ce qui est moins précis.
     .remedy = Nommez avec --baseline la colonne d’avant l’étirement.
-parallel-no-margin = { $where } : personne n’a dit ce qui est trop petit pour compter. « Aucune différence » ne peut donc pas être la réponse.
-    .remedy = Choisissez une --margin avant de regarder.
 parallel-way-impossible = { $where } : certains autres calculs demandent plus de personnes : { $ways }.
 parallel-robust-differs = { $where } : pour « { $arm } », la réponse change si la dispersion peut différer (HC3 : p { NUMBER($p, maximumFractionDigits:4) }).
     .remedy = Ne vous appuyez pas dessus. Donnez les deux.
@@ -147,10 +93,6 @@ parallel-expectation-impossible = { $where } : on ne peut pas ajuster pour { $c
     .remedy = Vérifiez la colonne.
 parallel-expectation-as-covariate = { $where } : { $column } ressemble à ce que les gens attendaient, ce qui n’est pas une covariable ordinaire.
     .remedy = Nommez-la avec --expectation, et dites avec --expectation-asked quand c’était demandé.
-parallel-scale-unclear = { $where } : la colonne { $column } semble déjà contenir des logarithmes.
-    .remedy = Dites --scale logged si c’est le cas, --scale log si le logarithme reste à prendre, ou --scale plain.
-parallel-no-logarithm = { $where } : ligne { $line }, colonne { $column } : « { $value } » n’a pas de logarithme.
-    .remedy = Corrigez la cellule, ou comparez le résultat tel quel avec --scale plain.
 parallel-subgroup-missing = { $where } : pas de { $column } pour { $count ->
         [one] 1 personne (ligne { $lines }), laissée de côté dans ce seul test.
        *[other] { $count } personnes (lignes { $lines }), laissées de côté dans ce seul test.

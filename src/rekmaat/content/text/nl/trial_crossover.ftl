@@ -4,10 +4,10 @@ crossover-title = { NUMBER($people) } mensen doorliepen { $arms } armen in { $pe
 crossover-model = Model: { $formula }, geschat met REML.
 crossover-errors-kenward-roger = Fouten en vrijheidsgraden volgens Kenward en Roger (verwachte informatie).
 crossover-errors-satterthwaite = Vrijheidsgraden volgens Satterthwaite.
-crossover-adjusted-tukey = Alle paren van armen zijn vergeleken, samen gecorrigeerd (Tukey).
-crossover-adjusted-dunnett = Elke arm is met de controle vergeleken, samen gecorrigeerd (Dunnett).
-crossover-adjusted-holm = Alle paren van armen zijn vergeleken, stap voor stap gecorrigeerd (Holm).
-crossover-adjusted-none = Alle paren van armen zijn vergeleken, elk alsof het het enige was. Niet gecorrigeerd: een paar verschillen er door toeval.
+crossover-adjusted-tukey = Alle paren van armen zijn vergeleken, samen aangepast (Tukey).
+crossover-adjusted-dunnett = Elke arm is met de controle vergeleken, samen aangepast (Dunnett).
+crossover-adjusted-holm = Alle paren van armen zijn vergeleken, stap voor stap aangepast (Holm).
+crossover-adjusted-none = Alle paren van armen zijn vergeleken, elk alsof het het enige was. Niet aangepast: een paar verschillen er door toeval.
 crossover-any = Verschillen de armen wel? F({ NUMBER($above) }; { NUMBER($below, maximumFractionDigits:1) }) = { NUMBER($f, maximumFractionDigits:2) }, p { $p }.
 crossover-rows = Rijen van de tabel
 crossover-means = Elke arm, volgorden en perioden gelijk gewogen
@@ -17,28 +17,10 @@ crossover-spread-boundary = Er is geen verschil tussen mensen gevonden dat grote
 crossover-within = Hetzelfde uit alleen de verschillen binnen mensen. Aan zo'n grens moet een oordeel ook hier kloppen.
 crossover-carry-over = Is er iets over van de arm ervoor? F({ NUMBER($above) }; { NUMBER($below, maximumFractionDigits:1) }) = { NUMBER($f, maximumFractionDigits:2) }, p { $p }. Dit laat alleen zien hoe het antwoord zou verschuiven; het beslist niets.
 crossover-carry-over-contrasts = De verschillen, als er iets over was
-crossover-knew = Iedereen weet in welke arm hij zit. Wat mensen verwachten kan ook verschil maken.
-
 crossover-column-arm = arm
-trial-column-pair = armen
-trial-column-95-adjusted = 95 %, alle tegelijk
-trial-column-rows = rijen
-trial-pair = { $a } − { $b }
 
 # Wat er mis is met de rijen, of goed is om te weten
 
-trial-too-many-arms = { $where }: kolom { $column } heeft { $count } verschillende armen; meer dan { $most } worden geweigerd.
-    .remedy = Kijk of dit de kolom van de armen is.
-trial-control-unknown = { $where }: kolom { $column } heeft geen arm “{ $control }”. Wel: { $arms }.
-    .remedy = Noem de arm zonder rek met --control. Zonder die arm kan niemand zeggen wat de rek deed.
-trial-one-arm = { $where }: kolom { $column } heeft geen andere arm dan “{ $arm }”.
-    .remedy = Zet de rijen van de andere armen erbij. Eén arm alleen laat zien wat tijd en toeval doen.
-trial-arm-empty = { $where }: kolom { $column }: geen enkele rij van “{ $arm }” kan mee in de analyse.
-    .remedy = Vul aan wat deze rijen missen, of laat de arm uit de tabel.
-trial-outcome-constant = { $where }: kolom { $column } is in elke rij hetzelfde ({ NUMBER($value) }).
-    .remedy = Kijk of dit de uitkomst is.
-trial-no-logarithm = { $where }: regel { $line }, kolom { $column }: “{ $value }” heeft geen logaritme.
-    .remedy = Verbeter de cel, of vergelijk de uitkomst zoals hij is met --scale plain.
 crossover-more = En nog { $count }.
     .remedy = Verbeter eerst wat hierboven staat.
 crossover-twice = { $where }: { $person } heeft meer dan één rij voor periode { $period }: regels { $lines }.
@@ -85,7 +67,3 @@ crossover-boundary = { $where }: mensen verschillen in deze uitkomst niet meer d
 crossover-carry-over-unknown = { $where }: van sommige rijen is niet bekend wat de persoon de periode ervoor deed, dus naar nawerking is niet gekeken.
     .remedy = Noem de kolom van de volgorden met --sequence.
 crossover-carry-over-untold = { $where }: in deze opzet is nawerking niet te onderscheiden van volgorde en periode, dus er is niet naar gekeken.
-crossover-no-margin = { $where }: niemand zei hoe klein te klein is om ertoe te doen, dus “geen verschil” kan het antwoord niet zijn.
-    .remedy = Kies een --margin voordat je kijkt.
-trial-scale-taken = { $where }: volgens zijn naam bevat { $column } logaritmen, dus verschillen staan in procenten.
-    .remedy = Is dat niet zo, zeg dan --scale plain; moet de logaritme nog genomen worden, dan --scale log.

@@ -1,42 +1,11 @@
 # Het antwoord van "rekmaat trial analyse --design parallel".
 
-trial-percent = { NUMBER($size, minimumFractionDigits:1, maximumFractionDigits:1) } %
-trial-size = { NUMBER($size, maximumFractionDigits:1) } %
-trial-amount = { NUMBER($size, maximumFractionDigits:12) }
-trial-count = { NUMBER($count) }
-trial-range = { $low } tot { $high }
-trial-chance = { NUMBER($size, minimumFractionDigits:3, maximumFractionDigits:4) }
-trial-chance-less = < { NUMBER($size, maximumFractionDigits:3) }
-
 parallel-title = { NUMBER($people) } mensen in { $arms } groepen zijn vergeleken. De groep om mee te vergelijken is “{ $control }”.
 parallel-model = Model: { $formula } ({ $method ->
         [covariance] covariantieanalyse met kleinste kwadraten
        *[regression] kleinste kwadraten
     }, { NUMBER($df) } vrijheidsgraden).
 parallel-complete = Alleen mensen bij wie niets ontbreekt zijn vergeleken (volledige gevallen). { NUMBER($left_out) } tellen niet mee; zie hieronder.
-trial-in-percent = Logaritmen zijn vergeleken. Verschillen staan dus in procenten, en gemiddelden zijn meetkundig. Een min is lager.
-trial-in-units = Verschillen staan in de eenheid van de uitkomst. Een min is lager.
-
-trial-verdict-lower = { $arm }: lager dan { $control }, met { $size } (95 %: { $low } tot { $high }).
-trial-verdict-higher = { $arm }: hoger dan { $control }, met { $size } (95 %: { $low } tot { $high }).
-trial-verdict-equivalent = { $arm }: geen verschil met { $control } zo groot als { $margin } (90 %: { $low } tot { $high }).
-trial-verdict-cannot-tell = { $arm }: niet te zeggen. Naast { $control } kan het verschil alles zijn van { $low } tot { $high } (95 %).
-trial-better = Dat is de goede kant op.
-trial-worse = Dat is de verkeerde kant op.
-trial-too-small = Het is kleiner dan { $margin }, en dat was vooraf te klein genoemd om iets uit te maken.
-trial-may-be-small = Het kan nog kleiner zijn dan { $margin }, en dat was vooraf te klein genoemd om iets uit te maken.
-trial-one-of-many = Op zichzelf sluit dit interval nul uit. Maar er zijn { $count } groepen vergeleken, en dan doet toeval dat te vaak (aangepaste p { $p }).
-trial-knew = Niemand kan rekken zonder het te weten. Ook wat mensen verwachten kan verschil maken.
-trial-expected-not-asked = Deze tabel zegt niet wat mensen verwachtten.
-trial-expected-mean = { $arm } { $mean }
-trial-expected-before = Vooraf verwacht, gemiddeld: { $means }.
-trial-expected-after = Achteraf genoemd als verwacht, gemiddeld: { $means }.
-trial-expected-unknown = Gemiddeld verwacht, niemand zei wanneer: { $means }.
-trial-expected-more = Mensen van { $arms } verwachtten meer dan mensen van { $control }.
-trial-expected-same = { $arm }, bij mensen die hetzelfde verwachtten: { $difference } (95 %: { $interval }; p { $p }).
-trial-expected-matters = Het verschil hangt af van wat mensen verwachtten (p { $p }, één toets).
-trial-expected-unclear = Niet te zeggen of het verschil afhangt van wat mensen verwachtten (p { $p }, één toets).
-
 parallel-people = Mensen
 parallel-means = Elke groep erna, als allen gelijk begonnen waren
 parallel-means-plain = Elke groep erna
@@ -63,31 +32,10 @@ parallel-subgroups-warning = Alleen deze toetsen zeggen of mensen verschillen. E
 parallel-subgroup-levels = Verschil volgens { $column }
 parallel-subgroup-slopes = Verandering van het verschil als { $column } { $units } hoger is
 parallel-responses = Reageren mensen verschillend? (Spreiding van de veranderingen, vergeleken)
-parallel-response-unclear = { $arm }: misschien. Veranderingen lopen { $own } (SD) uiteen, bij { $control } { $other }. Dan blijft { $sd } over voor de reactie, maar niets past ook. De variantie ervan is { $variance } (95 %: { $low } tot { $high }).
+parallel-response-unclear = { $arm }: misschien. Veranderingen lopen { $own } (SD) uiteen, bij { $control } { $other }. Dan blijft { $sd } over voor de reactie, maar nul past ook. De variantie ervan is { $variance } (95 %: { $low } tot { $high }).
 parallel-response-more = { $arm }: ja. Veranderingen lopen { $own } (SD) uiteen, bij { $control } { $other }. Dan blijft { $sd } over voor de reactie. De variantie ervan is { $variance } (95 %: { $low } tot { $high }).
 parallel-response-negative = { $arm }: geen teken daarvan. Veranderingen lopen { $own } (SD) uiteen, bij { $control } zelfs { $other }. De variantie van de reactie is dus lager dan nul: { $variance } (95 %: { $low } tot { $high }).
 parallel-response-less = { $arm }: veranderingen lopen { $own } (SD) uiteen, duidelijk minder dan de { $other } van { $control }. De variantie van de reactie is lager dan nul: { $variance } (95 %: { $low } tot { $high }).
-
-trial-column-arm = groep
-trial-column-people = mensen
-trial-column-analysed = vergeleken
-trial-column-no-outcome = zonder uitkomst
-trial-column-no-baseline = zonder voormeting
-trial-column-no-covariate = zonder covariabele
-trial-column-before = ervoor
-trial-column-after = erna
-trial-column-mean = gemiddelde
-trial-column-difference = verschil
-trial-column-95 = 95 %
-trial-column-90 = 90 %
-trial-column-p = p
-trial-column-adjusted = p, aangepast
-trial-column-detectable = te onderscheiden
-trial-column-way = manier
-trial-column-subgroup = kolom
-trial-column-level = niveau
-
-usage-trial-margin = --margin moet groter zijn dan nul.
 
 # Wat er mis is met de mensen in de tabel, of goed om te weten
 
@@ -127,8 +75,6 @@ parallel-covariate-missing = { $where }: geen { $column } voor { $count ->
     .remedy = Vul het in, of laat de kolom weg uit --covariates.
 parallel-no-baseline = { $where }: zonder voormeting worden de groepen alleen op de uitkomst vergeleken, en dat is minder precies.
     .remedy = Noem met --baseline de kolom van vóór de rek.
-parallel-no-margin = { $where }: niemand zei hoe klein te klein is om iets uit te maken. “Geen verschil” kan dus niet de uitslag zijn.
-    .remedy = Kies een --margin voor je kijkt.
 parallel-way-impossible = { $where }: sommige andere berekeningen vragen meer mensen: { $ways }.
 parallel-robust-differs = { $where }: voor “{ $arm }” verandert de uitslag als de spreiding mag verschillen (HC3: p { NUMBER($p, maximumFractionDigits:4) }).
     .remedy = Bouw er niet op. Vermeld beide.
@@ -147,10 +93,6 @@ parallel-expectation-impossible = { $where }: voor { $column } kan niet aangepas
     .remedy = Kijk de kolom na.
 parallel-expectation-as-covariate = { $where }: { $column } lijkt op wat mensen verwachtten, en dat is geen gewone covariabele.
     .remedy = Noem ze met --expectation, en zeg met --expectation-asked wanneer het gevraagd is.
-parallel-scale-unclear = { $where }: in kolom { $column } lijken al logaritmen te staan.
-    .remedy = Zeg --scale logged als dat zo is, --scale log als de logaritme nog genomen moet worden, of --scale plain.
-parallel-no-logarithm = { $where }: regel { $line }, kolom { $column }: “{ $value }” heeft geen logaritme.
-    .remedy = Verbeter de cel, of vergelijk de uitkomst zoals ze is met --scale plain.
 parallel-subgroup-missing = { $where }: geen { $column } voor { $count ->
         [one] 1 persoon (regel { $lines }), die alleen in die toets niet meetelt.
        *[other] { $count } mensen (regels { $lines }), die alleen in die toets niet meetellen.

@@ -2,24 +2,23 @@
 
 from collections.abc import Iterator, Sequence
 
-from rekmaat.catalogue.text import Text
-from rekmaat.cli.aligned import aligned
 from rekmaat.judge.trial.crossover import CrossoverAnalysis
 from rekmaat.judge.trial.estimates import Contrast, TermTest
-from rekmaat.service.trial_crossover import CrossoverAnswer
+from rekmaat.tell.aligned import aligned
+from rekmaat.tell.sentences import Sentences
 from rekmaat.tell.trial_words import Compared, TrialWords, verdict_sentences
 
 
-def crossover_lines(answer: CrossoverAnswer, text: Text) -> list[str]:
+def crossover_lines(analysis: CrossoverAnalysis, sentences: Sentences) -> list[str]:
     """Return the whole answer as lines; every arm is told with its interval."""
-    analysis = answer.analysis
-    words = TrialWords(text, analysis.choices.scale.in_percent)
+    words = TrialWords(sentences, analysis.choices.scale.in_percent)
     parts = [
         list(_head(analysis, words)),
-        [*verdict_lines(answer, text), text.say("crossover-knew")],
+        [*verdict_lines(analysis, sentences), *_detectable(analysis, words)],
+        [sentences.say("trial-knew")],
         _rows(analysis, words),
         _means(analysis, words),
-        [text.say("crossover-contrasts"), *_table(analysis.contrasts, words)],
+        [sentences.say("crossover-contrasts"), *_table(analysis.contrasts, words)],
         list(_spread(analysis, words)),
         list(_carry_over(analysis, words)),
     ]
@@ -27,10 +26,9 @@ def crossover_lines(answer: CrossoverAnswer, text: Text) -> list[str]:
     return lines[:-1]
 
 
-def verdict_lines(answer: CrossoverAnswer, text: Text) -> list[str]:
+def verdict_lines(analysis: CrossoverAnalysis, sentences: Sentences) -> list[str]:
     """Return one line for each arm: what may be said about it beside the control."""
-    analysis = answer.analysis
-    words = TrialWords(text, analysis.choices.scale.in_percent)
+    words = TrialWords(sentences, analysis.choices.scale.in_percent)
     return [
         " ".join(
             verdict_sentences(
@@ -42,7 +40,7 @@ def verdict_lines(answer: CrossoverAnswer, text: Text) -> list[str]:
                     verdict=verdict,
                     margin=analysis.choices.margin,
                     contrasts=len(analysis.contrasts),
-                    lower_is_better=answer.question.lower_is_better,
+                    lower_is_better=analysis.choices.lower_is_better,
                 ),
                 words,
             )
@@ -68,6 +66,13 @@ def _head(analysis: CrossoverAnalysis, words: TrialWords) -> Iterator[str]:
     yield say(f"crossover-adjusted-{choices.adjustment.value}")
     yield say("trial-in-percent" if words.in_percent else "trial-in-units")
     yield _test("crossover-any", analysis.treatment, words)
+
+
+def _detectable(analysis: CrossoverAnalysis, words: TrialWords) -> Iterator[str]:
+    """The smallest difference from the control that every arm could have shown."""
+    control = analysis.choices.control
+    size = max(it.estimate.detectable for it in analysis.contrasts if it.b == control)
+    yield words.sentences.say("trial-detectable", {"size": words.difference(size)})
 
 
 def _test(name: str, it: TermTest, words: TrialWords) -> str:
