@@ -33,3 +33,9 @@ app.command(
     help="Analyse a table of many people.",
     usage="Usage: rekmaat trial analyse [OPTIONS] DATA",
 )
+app.command(
+    "rekmaat.cli.trial_report:report",
+    name="report",
+    help="Write the report of a trial as a page or a PDF.",
+    usage="Usage: rekmaat trial report [OPTIONS] DATA",
+)

@@ -115,8 +115,7 @@ class AllocationAccount:
     """How people came to their arms, as the folder of an allocation tells.
 
     Attributes:
-        method: `williams` squares or permuted `blocks`.
-        blocks: How long the blocks are; empty with squares.
+        design: One arm for each person, or all of them in an order.
         strata: What the lots were drawn apart for.
         envelopes: How many were sealed.
         opened: How many of them were opened.
@@ -126,8 +125,7 @@ class AllocationAccount:
         log_sha256: That of the log of openings.
     """
 
-    method: str
-    blocks: tuple[int, ...]
+    design: TrialDesign
     strata: tuple[str, ...]
     envelopes: int
     opened: int

@@ -18,8 +18,7 @@ def restriction(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     """Yield what bound the lots."""
     it = account.beside.allocation
     if it is not None:
-        sizes = words.listed(words.numbers.count(size) for size in it.blocks or (0,))
-        yield words.say(f"known-restriction-{it.method}", {"sizes": sizes})
+        yield words.say(f"known-restriction-{it.design}")
         if it.strata:
             yield words.say("known-strata", {"strata": words.listed(it.strata)})
 

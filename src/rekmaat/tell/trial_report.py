@@ -12,7 +12,7 @@ from rekmaat.tell.sentences import Sentences
 from rekmaat.tell.trial_about import AboutKey
 from rekmaat.tell.trial_account import TrialAccount
 from rekmaat.tell.trial_report_answer import answer_section, lead_sentence
-from rekmaat.tell.trial_report_checks import checks_section
+from rekmaat.tell.trial_report_checks import check_count, checks_section
 from rekmaat.tell.trial_report_further import further_section
 from rekmaat.tell.trial_report_grounds import deviations_section, grounds_section, harms_section
 from rekmaat.tell.trial_report_parts import ReportLabels, SectionName, TrialReport
@@ -59,6 +59,7 @@ def trial_report(
             checks_section(account, checklists, words),
             grounds_section(account, words),
         ),
+        counts=tuple(check_count(it, account, words) for it in checklists),
         labels=_labels(words),
         foot=_foot(account, words),
     )

@@ -13,6 +13,7 @@ from rekmaat.tell.trial_account import TrialAccount
 from rekmaat.tell.trial_known import known_of, known_words
 from rekmaat.tell.trial_report_parts import (
     Block,
+    CheckCount,
     CheckRow,
     Checks,
     Heading,
@@ -52,19 +53,28 @@ def _checklist(
     if all(it.state is ItemState.NOT_APPLICABLE for it in answers):
         yield Words(words.say("checks-not-applicable", {"items": len(answers)}))
         return
-    yield Words(_counted(answers, words))
+    yield Words(_counted(_count(checklist, answers), words))
     for part in checklist.parts:
         rows = (_row(it, account, words) for it in answers if it.item.part == part.id)
         caption = f"{checklist.name}: {part.name.spoken_in(words.language)}"
         yield Checks(caption, tuple(rows))
 
 
-def _counted(answers: Sequence[ItemAnswer], words: ReportWords) -> str:
-    counts = {
-        state.value: sum(it.state is state for it in answers)
-        for state in (ItemState.FILLED, ItemState.PARTLY, ItemState.TO_WRITE)
-    }
-    return words.say("checks-counted", counts | {"all": len(answers)})
+def check_count(checklist: CheckList, account: TrialAccount, words: ReportWords) -> CheckCount:
+    """Return how far a report of this trial tells a check-list."""
+    return _count(checklist, item_answers(checklist, account, words))
+
+
+def _count(checklist: CheckList, answers: Sequence[ItemAnswer]) -> CheckCount:
+    filled, partly, to_write, not_applicable = (
+        sum(it.state is state for it in answers) for state in ItemState
+    )
+    return CheckCount(checklist.id, filled, partly, to_write, not_applicable)
+
+
+def _counted(count: CheckCount, words: ReportWords) -> str:
+    told = {"filled": count.filled, "partly": count.partly, "to_write": count.to_write}
+    return words.say("checks-counted", told | {"all": sum(told.values())})
 
 
 def _row(answer: ItemAnswer, account: TrialAccount, words: ReportWords) -> CheckRow:

@@ -148,6 +148,17 @@ class ReportLabels:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckCount:
+    """How far a check-list is told."""
+
+    checklist: str
+    filled: int
+    partly: int
+    to_write: int
+    not_applicable: int
+
+
+@dataclass(frozen=True, slots=True)
 class TrialReport:
     """The whole report, in words.
 
@@ -156,6 +167,7 @@ class TrialReport:
         title: The heading.
         lead: What kind of trial it was.
         sections: In their order.
+        counts: How far each check-list is told.
         labels: What the printing itself says.
         foot: What it is for, that nobody reviewed it, the version.
     """
@@ -164,8 +176,22 @@ class TrialReport:
     title: str
     lead: str
     sections: tuple[Section, ...]
+    counts: tuple[CheckCount, ...]
     labels: ReportLabels
     foot: tuple[str, ...]
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The lead and the answer for every arm, as lines."""
+        summary = self.sections[0].blocks
+        answers = (f"{it.strong} {it.words}" for it in summary if isinstance(it, Words))
+        return (self.lead, *answers)
+
+    @property
+    def to_write(self) -> int:
+        """How many things people have yet to write."""
+        blocks = (block for section in self.sections for block in section.blocks)
+        return sum(row.to_write for it in blocks if isinstance(it, Facts) for row in it.rows)
 
     @property
     def figures(self) -> tuple[Figure, ...]:

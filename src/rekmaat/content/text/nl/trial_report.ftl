@@ -89,6 +89,18 @@ figure-forest-key-margin = less than { $margin }: said beforehand to be too smal
 
 report-contents = In this report
 report-to-write = to write
+report-open = { $count ->
+        [0] Nothing has yet to be written.
+        [one] One thing has yet to be written; it is marked.
+       *[other] { NUMBER($count) } things have yet to be written; they are marked. Tell them in a file and give it with --about.
+    }
+report-open-page = { $count ->
+        [0] Nothing has yet to be written.
+        [one] One thing has yet to be written; it is marked “to write”.
+       *[other] { NUMBER($count) } things have yet to be written; they are marked “to write”.
+    }
+report-written = The report is in { $file }.
+report-figures-written = The figures, { NUMBER($count) } files, are in { $folder }.
 report-check-number = no.
 report-check-asks = what to tell
 report-check-told = in this report
@@ -205,8 +217,8 @@ known-periods = { NUMBER($periods) } periods a person; { NUMBER($done) } of { NU
 known-sequences = Orders of the arms: { $sequences }.
 known-provenance = Reckoned with Rekmaat { $version }, which is free software.
 known-random-order = Drawn by Rekmaat from one seed, fixed before the first person. Fingerprint of what was published: { $sha256 }.
-known-restriction-williams = Williams squares: each arm follows each other arm equally often.
-known-restriction-blocks = Permuted blocks of { $sizes }.
+known-restriction-crossover = Williams squares, in permuted blocks: each arm follows each other arm equally often.
+known-restriction-parallel = Permuted blocks. Their sizes stand in the list that was kept apart.
 known-strata = Drawn apart for each { $strata }.
 known-concealment = Each lot was sealed in a file of its own and opened only for its person: { NUMBER($opened) } of { NUMBER($sealed) } were opened. Fingerprint of the log: { $sha256 }.
 known-enrolled-when = The first lot was opened on { $first }, the last on { $last }.
@@ -305,3 +317,27 @@ write-data-sharing = where data, code and other materials can be had
 write-ethics = who approved it
 write-funding = who paid, and what their part was
 write-conflicts = interests of the authors
+
+# Wrong use, and what can be wrong with what is told beside the table
+
+usage-report-ending = --out writes { $endings }; { $file } ends otherwise. Choose one of these endings.
+usage-report-extra = The report needs the part of Rekmaat that draws and typesets, and it is not installed. Install it with: { $command }
+report-protocol-unknown = There is no protocol “{ $protocol }”. There are: { $known }.
+    .remedy = Choose one of these, or put your own file into the folder “protocols” of --home.
+report-protocol-arm = Of the protocol “{ $protocol }” nobody can know in which arm it was done. The arms are: { $arms }.
+    .remedy = Write --protocol ARM={ $protocol }, with one of these arms.
+report-not-allocated = { $count ->
+        [one] 1 person
+       *[other] { NUMBER($count) } people
+    } in the table got no arm by lot: { $people }.
+    .remedy = Say in the report why, or correct the names in the table.
+report-not-in-table = { $count ->
+        [one] 1 person
+       *[other] { NUMBER($count) } people
+    } got an arm by lot and are not in the table: { $people }.
+    .remedy = Say in the report what became of them. Whoever is left out bends the answer.
+report-other-arm = { $count ->
+        [one] 1 person
+       *[other] { NUMBER($count) } people
+    } did not do what the lot said: { $people }.
+    .remedy = Say in the report why. They were analysed in the arm that the table says.
