@@ -21,7 +21,7 @@ ENDINGS = (".html", ".pdf")
 PICTURES = (".svg", ".png")
 BOOKS = (
     "findings", "trial_table", "trial", "trial_crossover", "trial_parallel",
-    "trial_allocate", "figures", "app", "trial_report",
+    "trial_allocate", "protocols", "figures", "app", "trial_report",
 )  # fmt: skip
 
 
