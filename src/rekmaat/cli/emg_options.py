@@ -47,6 +47,34 @@ class PlainTable:
 
 @Parameter(name="*")
 @dataclass(frozen=True, slots=True)
+class ForTable:
+    """Many comparisons at once, written as a table.
+
+    Parameters
+    ----------
+    folder
+        Many comparisons: an EMG-BIDS dataset, its recordings before named acq-pre and after
+        acq-post.
+    listing
+        Many comparisons: a table with the columns person, before and after, one row each.
+    table
+        The table to write of many comparisons, OUT.csv; what each row rests on stands beside it
+        in OUT.json.
+    jobs
+        For many comparisons: in how many processes; it changes nothing but the time it takes.
+    force
+        For many comparisons: overwrite a table of this name, and begin anew.
+    """
+
+    folder: Path | None = None
+    listing: Path | None = None
+    table: Path | None = None
+    jobs: int | None = None
+    force: Yes = False
+
+
+@Parameter(name="*")
+@dataclass(frozen=True, slots=True)
 class Form:
     """How the answer is told.
 
@@ -63,4 +91,5 @@ class Form:
 
 
 NO_TABLE = PlainTable()
+NO_ROWS = ForTable()
 SENTENCES = Form()
