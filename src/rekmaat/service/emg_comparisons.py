@@ -127,5 +127,5 @@ def _gaps(row: Comparison, said: Sequence[str], found: Comparisons) -> Iterator[
     for column in said:
         if not row.cell(column):
             place = {"file": str(found.source), "place": "file", "kind": found.kind}
-            told = place | {"rows": row.name, "column": column}
+            told = place | {"rows": row.name, "count": 1, "column": column}
             yield Finding("row-design-unsaid", Severity.WARNING, told)

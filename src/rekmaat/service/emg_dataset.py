@@ -46,7 +46,9 @@ def _check_columns(folder: Path, found: tuple[Visit, ...]) -> None:
 
 
 def _comparison(folder: Path, visit: Visit) -> Comparison:
-    cells = {PERSON: visit.subject, "session": visit.session, "task": visit.task}
+    # As the tables of the dataset spell them, so that both can be joined, and 01 stays 01.
+    session = f"ses-{visit.session}" if visit.session else ""
+    cells = {PERSON: f"sub-{visit.subject}", "session": session, "task": visit.task}
     # A session is a period of the trial, unless the tables number the periods themselves.
     period = {_PERIOD: str(int(visit.session))} if visit.session.isdecimal() else {}
     told = dict(visit.about)

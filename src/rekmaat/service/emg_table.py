@@ -123,7 +123,7 @@ def write_table(
     earlier = () if order.overwrite else entries_of(part, order.source)
     rows = order.asked.rows
     kept, anew = _kept(order, earlier)
-    reckoned = {at: Reckoned((), None, (), ()) for at, row in enumerate(rows) if row.refused} | kept
+    reckoned = _refused(order) | kept
     begin = order.overwrite or not part.exists()
     with open_journal(part, order.source, begin=begin) as journal:
         done(len(reckoned))
@@ -146,6 +146,15 @@ def _check_place(order: TableOrder) -> None:
             raise FileNotWritableError(path, "it is no ordinary file")
         if path.exists() and not order.overwrite:
             raise FileExistsAlreadyError(path)
+
+
+def _refused(order: TableOrder) -> dict[int, Reckoned]:
+    """The rows of which it is known beforehand that nothing can be compared."""
+    return {
+        at: Reckoned(inputs_of(order.task(row)), None, (), ())
+        for at, row in enumerate(order.asked.rows)
+        if row.refused
+    }
 
 
 def _kept(order: TableOrder, earlier: Sequence[Entry]) -> tuple[dict[int, Reckoned], int]:

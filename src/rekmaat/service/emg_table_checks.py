@@ -48,7 +48,9 @@ def _row(row: TableRow, columns: tuple[str, ...], seen: Seen) -> TableRow:
     found = tuple(_of_another(row, columns, seen))
     if not found:
         return row
-    reckoned = replace(row.reckoned, numbers=None, findings=found + row.reckoned.findings)
+    reckoned = replace(
+        row.reckoned, numbers=None, channels=(), findings=found + row.reckoned.findings
+    )
     return replace(row, reckoned=reckoned)
 
 
@@ -72,7 +74,7 @@ def _twice(table: ManyRows, seen: Seen) -> Iterator[Finding]:
             yield Finding(
                 "recording-in-several-rows",
                 Severity.WARNING,
-                {"kind": table.kind, "person": people.pop(), "rows": names},
+                {"kind": table.kind, "count": len(rows), "person": people.pop(), "rows": names},
             )
 
 

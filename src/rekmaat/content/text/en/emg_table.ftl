@@ -1,7 +1,10 @@
 # The table of many comparisons that "rekmaat emg change" writes.
 
 rows-named = { $kind ->
-        [listing] line { $rows } of the listing
+        [listing] { $count ->
+            [one] line
+           *[other] lines
+        } { $rows } of the listing
        *[dataset] { $rows }
     }
 
@@ -97,14 +100,17 @@ visit-unplaced = { $visit }: not compared, because the name says neither acq-pre
     .remedy = Add them again with rekmaat emg convert --acquisition, if they belong to the comparison.
 recording-changing = { $where }: the file changed while it was being read.
     .remedy = Wait until it is written, and ask again.
-recording-of-two-people = { $where }: this recording is given for { $person } and also for { $other }. It cannot be of both.
+recording-of-two-people = { $where }: this recording is given for person { $person } and also for person { $other }. It cannot be of both.
     .remedy = Name the right file for each.
 row-design-unsaid = { $where }: “{ $column }” is not said for { rows-named }, though it is for others.
-    .remedy = Fill it in, if it is known.
+    .remedy = { $kind ->
+        [listing] Fill it in, if it is known.
+       *[dataset] Add it to participants.tsv or to the person’s sessions.tsv, if it is known.
+    }
 
 # What concerns several rows
 
-recording-in-several-rows = Several rows of { $person } rest on one recording ({ rows-named }), so their errors are not apart.
+recording-in-several-rows = Several rows of person { $person } rest on one recording ({ rows-named }), so their errors are not apart.
     .remedy = Check the names of the files. If it is meant, do not count these rows as separate measurements.
 table-channels-differ = The mean is over other channels than { $channels } in { $count ->
         [one] 1 row

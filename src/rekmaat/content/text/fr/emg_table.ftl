@@ -1,7 +1,10 @@
 # Le tableau de nombreuses comparaisons que « rekmaat emg change » écrit.
 
 rows-named = { $kind ->
-        [listing] ligne { $rows } de la liste
+        [listing] { $count ->
+            [one] ligne
+           *[other] lignes
+        } { $rows } de la liste
        *[dataset] { $rows }
     }
 
@@ -97,14 +100,17 @@ visit-unplaced = { $visit } : pas comparés, car leur nom ne dit ni acq-pre ni a
     .remedy = Ajoutez-les de nouveau avec rekmaat emg convert --acquisition, s’ils font partie de la comparaison.
 recording-changing = { $where } : le fichier a changé pendant la lecture.
     .remedy = Attendez qu’il soit écrit, puis recommencez.
-recording-of-two-people = { $where } : cet enregistrement est donné pour { $person } et aussi pour { $other }. Il ne peut pas venir des deux.
+recording-of-two-people = { $where } : cet enregistrement est donné pour la personne { $person } et aussi pour la personne { $other }. Il ne peut pas venir des deux.
     .remedy = Indiquez pour chacun le bon fichier.
 row-design-unsaid = { $where } : « { $column } » n’est pas dit pour { rows-named }, alors qu’il l’est pour d’autres.
-    .remedy = Remplissez-le, s’il est connu.
+    .remedy = { $kind ->
+        [listing] Remplissez-le, s’il est connu.
+       *[dataset] Ajoutez-le dans participants.tsv ou dans le sessions.tsv de la personne, s’il est connu.
+    }
 
 # Ce qui touche plusieurs lignes
 
-recording-in-several-rows = Plusieurs lignes de { $person } reposent sur un même enregistrement ({ rows-named }) ; leurs erreurs ne sont donc pas indépendantes.
+recording-in-several-rows = Plusieurs lignes de la personne { $person } reposent sur un même enregistrement ({ rows-named }) ; leurs erreurs ne sont donc pas indépendantes.
     .remedy = Vérifiez les noms des fichiers. Si c’est voulu, ne comptez pas ces lignes comme des mesures séparées.
 table-channels-differ = La moyenne porte sur d’autres canaux que { $channels } dans { $count ->
         [one] 1 ligne

@@ -1,7 +1,10 @@
 # De tabel van vele vergelijkingen die "rekmaat emg change" schrijft.
 
 rows-named = { $kind ->
-        [listing] regel { $rows } van de lijst
+        [listing] { $count ->
+            [one] regel
+           *[other] regels
+        } { $rows } van de lijst
        *[dataset] { $rows }
     }
 
@@ -97,14 +100,17 @@ visit-unplaced = { $visit }: niet vergeleken, want in de naam staat acq-pre noch
     .remedy = Voeg ze opnieuw toe met rekmaat emg convert --acquisition, als ze bij de vergelijking horen.
 recording-changing = { $where }: het bestand veranderde terwijl het werd gelezen.
     .remedy = Wacht tot het geschreven is, en vraag het opnieuw.
-recording-of-two-people = { $where }: deze opname staat bij { $person } en ook bij { $other }. Ze kan niet van allebei zijn.
+recording-of-two-people = { $where }: deze opname staat bij persoon { $person } en ook bij persoon { $other }. Ze kan niet van allebei zijn.
     .remedy = Noem bij elk het juiste bestand.
 row-design-unsaid = { $where }: “{ $column }” staat er niet voor { rows-named }, en voor andere rijen wel.
-    .remedy = Vul het in, als het bekend is.
+    .remedy = { $kind ->
+        [listing] Vul het in, als het bekend is.
+       *[dataset] Zet het in participants.tsv of in de sessions.tsv van de persoon, als het bekend is.
+    }
 
 # Wat over meerdere rijen gaat
 
-recording-in-several-rows = Meerdere rijen van { $person } rusten op één opname ({ rows-named }), dus hun fouten staan niet los van elkaar.
+recording-in-several-rows = Meerdere rijen van persoon { $person } rusten op één opname ({ rows-named }), dus hun fouten staan niet los van elkaar.
     .remedy = Kijk of de namen van de bestanden kloppen. Is het zo bedoeld, tel deze rijen dan niet als aparte metingen.
 table-channels-differ = Het gemiddelde gaat over andere kanalen dan { $channels } in { $count ->
         [one] 1 rij
