@@ -29,7 +29,8 @@ def table_text(table: ManyRows) -> str:
     out = StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow((*table.columns, *OUTCOMES))
-    writer.writerows((*row.cells, *_outcomes(row.reckoned)) for row in table.rows)
+    for row in table.rows:
+        writer.writerow((*map(_on_one_line, row.cells), *_outcomes(row.reckoned)))
     return out.getvalue()
 
 
@@ -70,6 +71,11 @@ def _outcomes(reckoned: Reckoned) -> Iterator[str]:
     yield BETWEEN.join(reckoned.channels)
     yield " ".join(dict.fromkeys(it.code for it in reckoned.findings))
     yield refused_code(reckoned)
+
+
+def _on_one_line(cell: str) -> str:
+    """The text without line breaks, which not every program reads within quotation marks."""
+    return " ".join(cell.splitlines())
 
 
 def _cell(value: float | str) -> str:

@@ -79,7 +79,13 @@ class Comparisons:
 def from_folder(folder: Path, path: Path) -> str:
     """Return a path as it is told in the table: from the folder, where it lies in it."""
     whole, above = path.absolute(), folder.absolute()
-    return whole.relative_to(above).as_posix() if whole.is_relative_to(above) else str(path)
+    told = whole.relative_to(above).as_posix() if whole.is_relative_to(above) else str(path)
+    return writable(told)
+
+
+def writable(text: str) -> str:
+    """Return a text without what UTF-8 cannot hold, such as a name of a file that is no text."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def with_gaps_named(found: Comparisons) -> Comparisons:

@@ -11,7 +11,7 @@ from rekmaat.files import fingerprint
 from rekmaat.files.bids_dataset import is_recording, sidecars
 from rekmaat.files.parts import parts_of
 from rekmaat.service.emg import compare
-from rekmaat.service.emg_comparisons import from_folder, refusal
+from rekmaat.service.emg_comparisons import from_folder, refusal, writable
 from rekmaat.service.emg_inputs import ChangeQuestion
 from rekmaat.service.emg_report import ChangeReport, ChannelResult
 
@@ -114,5 +114,5 @@ def _shorter(base: Path, argument: Argument) -> Argument:
     for folder in (base, base.absolute()):
         start = str(folder / "x")[:-1]
         if argument.startswith(start):
-            return argument.removeprefix(start)
-    return argument
+            return writable(argument.removeprefix(start))
+    return writable(argument)

@@ -241,4 +241,4 @@ def _write(order: TableOrder, table: ManyRows, sentences: Sentences) -> None:
     }
     for path, text in content.items():
         with new_file(path, overwrite=True, shared=True) as unfinished:
-            unfinished.write_text(text, encoding="utf-8", newline="")
+            unfinished.write_text(text, encoding="utf-8", errors="replace", newline="")
