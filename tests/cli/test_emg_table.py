@@ -18,7 +18,11 @@ import pytest
 
 from emg_tables import folder_of_recordings, listing, rows_of
 from rekmaat import __version__
+from rekmaat.cli.emg_table_answer import table_text
 from rekmaat.exchange.emg_table_file import OUTCOMES
+from rekmaat.guide.wording import Language
+from rekmaat.service.emg_listing import read_listing
+from rekmaat.service.emg_table import TableOrder, write_table
 from told import Command, command
 
 REKMAAT = (sys.executable, "-c", "from rekmaat.cli.main import main; main()")
@@ -45,7 +49,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     listing(made / "list.csv", HEAD, *LINES)
     # One person stood up eight times before and eight times after, every pair a row.
     pairs = [f"1,1,A,f,b{one}.bdf,a{other}.bdf" for one in range(4) for other in range(4)]
-    listing(made / "many.csv", HEAD, *pairs * 2)
+    asked = read_listing(listing(made / "many.csv", HEAD, *pairs * 2))
+    text = table_text(Language.EN)
+    write_table(TableOrder(asked, made / "whole.csv", jobs=1), text)
     return made
 
 
@@ -219,15 +225,14 @@ def test_a_dataset_that_convert_wrote_becomes_a_table(
 
 
 @pytest.mark.parametrize(
-    ("ended_by", "exit_code", "language"),
-    [(signal.SIGKILL, -signal.SIGKILL, "fr"), (signal.SIGINT, 130, "nl")],
+    ("ended_by", "exit_code"), [(signal.SIGKILL, -signal.SIGKILL), (signal.SIGINT, 130)]
 )
 def test_a_run_that_was_ended_goes_on_where_it_stopped(
-    change: Command, folder: Path, tmp_path: Path, ended_by: int, exit_code: int, language: str
+    change: Command, folder: Path, tmp_path: Path, ended_by: int, exit_code: int
 ) -> None:
     out, part = tmp_path / "trial.csv", tmp_path / "trial.csv.part"
-    options = ("--listing", folder / "many.csv", "--table", out, "--jobs", 2)
-    asked = [*REKMAAT, "emg", "change", *map(str, options)]
+    options = ("--listing", folder / "many.csv", "--table", out)
+    asked = [*REKMAAT, "emg", "change", *map(str, options), "--jobs", "2"]
     process = subprocess.Popen(asked, stderr=subprocess.PIPE)
     _until(lambda: part.exists() and part.read_bytes().count(b"\n") > 4)
     process.send_signal(ended_by)
@@ -235,14 +240,14 @@ def test_a_run_that_was_ended_goes_on_where_it_stopped(
     assert process.returncode == exit_code
     assert b"Traceback" not in err
     assert [it.name for it in tmp_path.iterdir()] == [part.name]
-    told = change(*options, "--language", language)
+    told = change(*options, "--language", "en")
     assert told.exit_code == 0
-    *_, kept = told.out.splitlines()
-    assert 2 < int("".join(filter(str.isdigit, kept))) < 32
-    whole = tmp_path / "whole.csv"
-    change("--listing", folder / "many.csv", "--table", whole)
-    assert out.read_bytes() == whole.read_bytes()
     assert not part.exists()
+    *_, kept = told.out.splitlines()
+    count = int(kept.split()[0])
+    assert 2 < count < 32
+    assert kept == f"{count} rows were finished in an earlier run and were kept."
+    assert out.read_bytes() == (folder / "whole.csv").read_bytes()
 
 
 def test_a_finished_table_is_only_replaced_when_told(
