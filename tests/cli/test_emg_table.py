@@ -118,7 +118,9 @@ def test_the_json_beside_the_table_names_the_content_of_every_recording(
     out = tmp_path / "trial.csv"
     change("--listing", folder / "list.csv", "--table", out, "--channels", "EMG L multifid")
     beside = json.loads(out.with_suffix(".json").read_text(encoding="utf-8"))
-    assert beside["provenance"]["settings"]["channels"] == ["EMG L multifid"]
+    assert beside["provenance"]["settings"] == {
+        "channels": ["EMG L multifid"], "rate_hz": None, "unit": None,
+    }  # fmt: skip
     first, *_, last = beside["rows"]
     assert first["about"] == {"person": "1", "period": "1", "arm": "A", "sex": "f"}
     assert (first["row"], first["name"]) == (1, "2")
@@ -239,6 +241,7 @@ def test_a_run_that_was_ended_goes_on_where_it_stopped(
     _, err = process.communicate(timeout=60)  # which its own processes would hold up
     assert process.returncode == exit_code
     assert b"Traceback" not in err
+    assert (str(part).encode() in err) is (ended_by == signal.SIGINT)
     assert [it.name for it in tmp_path.iterdir()] == [part.name]
     told = change(*options, "--language", "en")
     assert told.exit_code == 0

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from emg_tables import folder_of_recordings, listing, rows_of
+from real_recordings import biosppy, leg
 from rekmaat.catalogue.text import text_of
 from rekmaat.errors import Severity
 from rekmaat.exchange.emg_table_journal import Entry, journal_of, open_journal
 from rekmaat.exchange.emg_table_records import TableRow
+from rekmaat.files.bdf import write_bdf
 from rekmaat.guide.wording import Language
 from rekmaat.new_file import FileExistsAlreadyError, FileNotWritableError
 from rekmaat.service.emg import compare
@@ -229,3 +231,18 @@ def test_paths_are_told_from_the_folder_of_the_listing(folder: Path) -> None:
     assert row.reckoned.findings[0].arguments["file"] == "b0.bdf"
     assert [it.file for it in row.reckoned.inputs] == ["b0.bdf", "a0.bdf"]
     assert str(folder) not in (folder / "trial.json").read_text(encoding="utf-8")
+
+
+def test_real_recordings_give_a_number_or_a_reason(tmp_path: Path) -> None:
+    """The halves of two that are long enough, and of two of moving legs that are too short."""
+    for one in (biosppy("emg.txt"), biosppy("emg_1.txt"), leg("3Apie.txt"), leg("5Npie.txt")):
+        middle = len(one.channels[0].samples_uv) // 2
+        for side, part in (("b", slice(None, middle)), ("a", slice(middle, None))):
+            halves = tuple(replace(it, samples_uv=it.samples_uv[part]) for it in one.channels)
+            write_bdf(tmp_path / f"{one.file}_{side}.bdf", replace(one, channels=halves))
+    names = ("emg.txt", "emg_1.txt", "3Apie.txt", "5Npie.txt")
+    lines = [f"{name},{name}_b.bdf,{name}_a.bdf" for name in names]
+    answer = write_table(order(tmp_path, *lines, head="person,before,after"), TEXT)
+    assert [bool(row.reckoned.numbers) for row in answer.table.rows] == [True, True, False, False]
+    assert [set(it) for it in refused(answer)[2:]] == [{"too-short"}, {"too-short"}]
+    assert [it["refused"] for it in rows_of(tmp_path / "trial.csv")] == ["", "", *["too-short"] * 2]

@@ -53,17 +53,15 @@ class ForTable:
     Parameters
     ----------
     folder
-        Many comparisons: an EMG-BIDS dataset, its recordings before named acq-pre and after
-        acq-post.
+        Many comparisons: an EMG-BIDS dataset with acq-pre and acq-post in the names of recordings.
     listing
         Many comparisons: a table with the columns person, before and after, one row each.
     table
-        The table to write of many comparisons, OUT.csv; what each row rests on stands beside it
-        in OUT.json.
+        Many comparisons: the table to write, OUT.csv; OUT.json beside it says what rows rest on.
     jobs
-        For many comparisons: in how many processes; it changes nothing but the time it takes.
+        Many comparisons: in how many processes; it changes nothing but the time it takes.
     force
-        For many comparisons: overwrite a table of this name, and begin anew.
+        Many comparisons: overwrite a table of this name, and begin anew.
     """
 
     folder: Path | None = None

@@ -12,6 +12,7 @@ from rekmaat.cli.printing import print_lines, print_object
 from rekmaat.cli.progress import progress
 from rekmaat.errors import Argument, Finding, RefusedError, Severity
 from rekmaat.exchange.emg_table_file import refused_code
+from rekmaat.exchange.emg_table_journal import journal_of
 from rekmaat.exchange.emg_table_records import ManyRows, TableRow
 from rekmaat.guide.wording import Language
 from rekmaat.measure.labels import listed
@@ -55,8 +56,14 @@ def answer_table(asked: ForTable, question: ChangeQuestion, text: Text, *, as_js
         jobs=asked.jobs,
         overwrite=asked.force,
     )
-    with progress(len(comparisons.rows)) as done:
-        answer = write_table(order, text, done)
+    try:
+        with progress(len(comparisons.rows)) as done:
+            answer = write_table(order, text, done)
+    except KeyboardInterrupt:
+        part = journal_of(asked.table)
+        if part.exists():
+            print_lines([text.say("table-stopped", {"file": str(part)})], sys.stderr)
+        raise
     if as_json:
         print_object(_object(answer, text), sys.stdout)
     else:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from rekmaat.errors import Finding, Severity
-from rekmaat.exchange.emg_table_records import ManyRows, Numbers, Reckoned, TableRow
+from rekmaat.exchange.emg_table_records import ManyRows, Numbers, Reckoned, Settings, TableRow
 from rekmaat.tell.sentences import Sentences, finding_sentence
 
 FORMAT = "rekmaat-emg-table"
@@ -46,7 +46,7 @@ def sidecar_text(table: ManyRows, sentences: Sentences) -> str:
         "layout": 1,
         "provenance": {
             "version": table.settings.version,
-            "settings": asdict(table.settings),
+            "settings": _settings(table.settings),
             "inputs": [asdict(it) for it in table.inputs],
         },
         "findings": _findings(table.findings, sentences),
@@ -55,6 +55,10 @@ def sidecar_text(table: ManyRows, sentences: Sentences) -> str:
         ],
     }
     return json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+
+
+def _settings(settings: Settings) -> dict[str, Any]:
+    return {name: it for name, it in asdict(settings).items() if name != "version"}
 
 
 def refused_code(reckoned: Reckoned) -> str:

@@ -132,6 +132,6 @@ def _with_gaps(row: Comparison, said: Sequence[str], found: Comparisons) -> Comp
 def _gaps(row: Comparison, said: Sequence[str], found: Comparisons) -> Iterator[Finding]:
     for column in said:
         if not row.cell(column):
-            place = {"file": str(found.source), "place": "file", "kind": found.kind}
-            told = place | {"rows": row.name, "count": 1, "column": column}
-            yield Finding("row-design-unsaid", Severity.WARNING, told)
+            place = {"file": writable(str(found.source)), "place": "file", "kind": found.kind}
+            arguments: dict[str, Argument] = {"rows": row.name, "count": 1, "column": column}
+            yield Finding("row-design-unsaid", Severity.WARNING, arguments | place)

@@ -24,6 +24,7 @@ table-anew = { $count ->
         [one] 1 row of an earlier run was measured anew
        *[other] { $count } rows of an earlier run were measured anew
     }, because a file or a setting has changed since.
+table-stopped = Stopped. What was finished is kept in { $file }; give the same command again to go on.
 table-refused = { $count ->
         [one] 1 row has no numbers
        *[other] { $count } rows have no numbers

@@ -24,6 +24,7 @@ table-anew = { $count ->
         [one] 1 ligne d’un essai précédent a été mesurée de nouveau
        *[other] { $count } lignes d’un essai précédent ont été mesurées de nouveau
     }, parce qu’un fichier ou un réglage a changé depuis.
+table-stopped = Arrêté. Ce qui était prêt est gardé dans { $file } ; donnez de nouveau la même commande pour continuer.
 table-refused = { $count ->
         [one] 1 ligne n’a pas de nombres
        *[other] { $count } lignes n’ont pas de nombres

@@ -24,6 +24,7 @@ table-anew = { $count ->
         [one] 1 rij van een eerdere keer is opnieuw gemeten
        *[other] { $count } rijen van een eerdere keer zijn opnieuw gemeten
     }, omdat een bestand of een instelling sindsdien is veranderd.
+table-stopped = Gestopt. Wat klaar was, blijft bewaard in { $file }; geef hetzelfde commando opnieuw om verder te gaan.
 table-refused = { $count ->
         [one] 1 rij heeft geen getallen
        *[other] { $count } rijen hebben geen getallen
