@@ -56,14 +56,7 @@ def answer_table(asked: ForTable, question: ChangeQuestion, text: Text, *, as_js
         jobs=asked.jobs,
         overwrite=asked.force,
     )
-    try:
-        with progress(len(comparisons.rows)) as done:
-            answer = write_table(order, text, done)
-    except KeyboardInterrupt:
-        part = journal_of(asked.table)
-        if part.exists():
-            print_lines([text.say("table-stopped", {"file": str(part)})], sys.stderr)
-        raise
+    answer = _made(order, text)
     if as_json:
         print_object(_object(answer, text), sys.stdout)
     else:
@@ -77,6 +70,18 @@ def _comparisons(asked: ForTable) -> Comparisons:
         return read_dataset(asked.folder)
     assert asked.listing is not None
     return read_listing(asked.listing)
+
+
+def _made(order: TableOrder, text: Text) -> TableAnswer:
+    """Make the table; whoever stops it is told what is kept."""
+    try:
+        with progress(len(order.asked.rows)) as done:
+            return write_table(order, text, done)
+    except KeyboardInterrupt:
+        part = journal_of(order.out)
+        if part.exists():
+            print_lines([text.say("table-stopped", {"file": str(part)})], sys.stderr)
+        raise
 
 
 def _written(answer: TableAnswer, text: Text) -> Iterator[str]:
