@@ -2,11 +2,14 @@
 
 import numpy as np
 
-from rekmaat.judge.power.crossover import measurements
+from rekmaat.judge.power.crossover import layout, measurements
 from rekmaat.judge.power.crossover_complete import complete_statistics
+from rekmaat.judge.power.losses import patterns
+from rekmaat.judge.power.moments import moments
 from rekmaat.judge.power.parallel import pairs, parallel_statistics
 from rekmaat.judge.power.pilot import changes, pilot_statistics
 from rekmaat.judge.power.plan import Design, Plan
+from rekmaat.judge.power.reml import reml_statistics
 from rekmaat.judge.power.statistics import Statistics, decided
 from rekmaat.judge.power.tally import Tally, added, tally_of
 
@@ -41,7 +44,11 @@ def simulated(plan: Plan, chance: np.random.Generator, trials: int) -> Statistic
     """
     match plan.design:
         case Design.CROSSOVER:
-            return complete_statistics(plan, measurements(plan, chance, trials))
+            measured = measurements(plan, chance, trials)
+            if not plan.losses.any:
+                return complete_statistics(plan, measured)
+            seen = patterns(plan, chance, trials)
+            return reml_statistics(moments(layout(plan.people, plan.arms), measured, seen))
         case Design.PARALLEL:
             return parallel_statistics(plan, pairs(plan, chance, trials))
         case Design.PILOT:

@@ -90,4 +90,8 @@ class Plan:
 
     def scaled(self, scale: float) -> "Plan":
         """Return the same plan with all effects times a number."""
-        return replace(self, effects=tuple(scale * effect for effect in self.effects))
+        return self.with_effects(tuple(scale * effect for effect in self.effects))
+
+    def with_effects(self, effects: tuple[float, ...]) -> "Plan":
+        """Return the same plan with other effects."""
+        return replace(self, effects=effects)
