@@ -59,7 +59,8 @@ class Limit:
         critical = np.exp(_cubic(table, node, place - node))
         few = ~(below >= _LEAST_DF)
         if np.any(few):
-            critical[few] = [self._of_one(df) for df in below[few]]
+            dfs, places = np.unique(below[few], return_inverse=True)
+            critical[few] = np.array([self._of_one(df) for df in dfs])[places]
         return critical
 
     def _of_one(self, df: float) -> float:

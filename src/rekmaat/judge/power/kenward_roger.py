@@ -16,6 +16,8 @@ import numpy as np
 from rekmaat.judge.power.arrays import Floats
 from rekmaat.judge.power.series import NormalEquations
 
+_SINGULAR = 1e-9
+
 
 @dataclass(frozen=True, slots=True)
 class ArmTests:
@@ -83,10 +85,14 @@ def within_tests(equations: NormalEquations, df_residual: Floats) -> ArmTests:
 
 
 def _spread(logs: Floats, df_residual: Floats) -> _Spread:
-    """Invert the expected information: half of tr(P G P G), tr(P G) and the residual df."""
-    ratio, both = -logs[1] / 2, logs[0] / 2
+    """Invert the expected information: half of tr(P G P G), tr(P G) and the residual df.
+
+    Not a number where the two variances cannot be told from each other.
+    """
+    ratio, both = -logs[2] / 2, logs[1] / 2
     scale = df_residual / 2
     determinant = ratio * scale - both**2
+    determinant[determinant <= _SINGULAR * ratio * scale] = np.nan
     return _Spread(scale / determinant, -both / determinant, ratio / determinant)
 
 

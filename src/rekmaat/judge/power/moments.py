@@ -39,6 +39,8 @@ class Moments:
 
     def of(self, trials: Counts) -> "Moments":
         """Return those of some trials."""
+        if trials.size == self.people.shape[1]:
+            return self
         parts = (self.whole, self.totals, self.orders, self.people)
         return Moments(*(np.take(part, trials, axis=-1) for part in parts))
 

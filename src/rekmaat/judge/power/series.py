@@ -21,6 +21,7 @@ from rekmaat.judge.power.arrays import Flags, Floats
 from rekmaat.judge.power.moments import Moments, pairs_of
 
 _SINGULAR = 1e-9
+_LEIBNIZ = np.array([1.0, 2.0, 1.0]).reshape(3, 1, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,7 @@ class NormalEquations:
     Attributes:
         arms: Of the arms and, last, the measurements; derivatives by columns by columns by trials.
         residual: The residual sum of squares; derivatives by trials.
-        log_determinant: The first and second derivative of log |V| + log |X' V^-1 X|; derivatives
-            but the value itself by trials.
+        log_determinant: Of log |V| + log |X' V^-1 X|; derivatives by trials.
         solvable: Whether no column follows from others.
     """
 
@@ -43,7 +43,64 @@ class NormalEquations:
     def of(self, trials: Flags) -> "NormalEquations":
         """Return those of some trials."""
         parts = (self.arms, self.residual, self.log_determinant, self.solvable)
-        return NormalEquations(*(part[..., trials] for part in parts))
+        return NormalEquations(*(np.compress(trials, part, axis=-1) for part in parts))
+
+    def criterion(self, df: Floats) -> Floats:
+        """Return what REML makes small, the scale profiled out: minus twice the log likelihood.
+
+        Args:
+            df: Measurements minus coefficients.
+        """
+        criterion: Floats = df * np.log(self.residual[0]) + self.log_determinant[0]
+        return criterion
+
+    def moved(self, by: Floats, third: "Third") -> "NormalEquations":
+        """Return them a small step of the ratio further.
+
+        Args:
+            by: The step of each trial.
+            third: The third derivatives.
+        """
+        arms = _moved(self.arms, third.arms, by)
+        residual = _moved(self.residual, third.residual, by)
+        logs = _moved(self.log_determinant, third.log_determinant, by)
+        return NormalEquations(arms, residual, logs, self.solvable)
+
+
+@dataclass(frozen=True, slots=True)
+class Third:
+    """Third derivatives of what normal equations hold, without the axis of derivatives."""
+
+    arms: Floats
+    residual: Floats
+    log_determinant: Floats
+
+
+def third_derivatives(here: NormalEquations, before: NormalEquations, step: Floats | float) -> Third:
+    """Return third derivatives by the difference of the second ones a step apart.
+
+    Args:
+        here: At one ratio.
+        before: At another one.
+        step: The first ratio minus the other.
+    """
+    seconds = (
+        (here.arms[-1], before.arms[-1]),
+        (here.residual[-1], before.residual[-1]),
+        (here.log_determinant[-1], before.log_determinant[-1]),
+    )
+    return Third(*((one - other) / step for one, other in seconds))
+
+
+def _moved(series: Floats, third: Floats, by: Floats) -> Floats:
+    value, first, second = series
+    return np.stack(
+        (
+            value + by * (first + by / 2 * (second + by / 3 * third)),
+            first + by * (second + by / 2 * third),
+            second + by * third,
+        )
+    )
 
 
 def at_ratio(moments: Moments, ratio: Floats, derivatives: int) -> NormalEquations:
@@ -62,13 +119,11 @@ def at_ratio(moments: Moments, ratio: Floats, derivatives: int) -> NormalEquatio
     packed = np.einsum("dnt,npt->dpt", of_totals, moments.totals)
     packed[0] += moments.whole
     orders = np.einsum("dnt,noct->doct", of_orders, moments.orders)
-    logs = [np.einsum("nt,nt->t", size * shrunk, moments.people)]
-    if derivatives > 1:
-        logs.append(-np.einsum("nt,nt->t", (size * shrunk) ** 2, moments.people))
+    of_people = np.stack((-np.log(shrunk), size * shrunk, -((size * shrunk) ** 2))[:kept])
+    logs = np.einsum("dnt,nt->dt", of_people, moments.people)
     matrix = _square(packed)
-    pivots = _without_orders(matrix, orders)
-    of_orders_log = _log_derivatives(pivots).sum(axis=1)
-    return _eliminated(matrix, np.stack(logs) + of_orders_log, moments)
+    logs += _log(_without_orders(matrix, orders)).sum(axis=1)
+    return _eliminated(matrix, logs, moments)
 
 
 def within_people(moments: Moments) -> NormalEquations:
@@ -78,7 +133,7 @@ def within_people(moments: Moments) -> NormalEquations:
     """
     size = np.arange(1.0, len(moments.people) + 1)
     packed = moments.whole - np.einsum("n,npt->pt", 1 / size, moments.totals)
-    nothing = np.zeros((0, packed.shape[1]))
+    nothing = np.zeros((1, packed.shape[1]))
     return _eliminated(_square(packed[np.newaxis]), nothing, moments)
 
 
@@ -115,24 +170,28 @@ def _quotients(rows: Floats, pivots: Floats) -> Floats:
 
 
 def _products(rows: Floats, quotients: Floats) -> Floats:
-    """The series of the sum over orders of the products of rows and quotients."""
-    products = [np.einsum("oat,obt->abt", rows[0], quotients[0])]
-    if len(rows) > 1:
-        both = (np.concatenate(rows[:2]), np.concatenate(quotients[1::-1]))
-        products.append(np.einsum("oat,obt->abt", *both))
-    if len(rows) > 2:  # noqa: PLR2004  # the second derivative
-        three = (np.concatenate((rows[0], 2 * rows[1], rows[2])), np.concatenate(quotients[::-1]))
-        products.append(np.einsum("oat,obt->abt", *three))
-    return np.stack(products)
+    """The series of the sum over orders of the products of rows and quotients.
+
+    By the rule of Leibniz: r q; r' q + r q'; r'' q + 2 r' q' + r q''.
+    """
+    columns, trials = rows.shape[2:]
+    products = np.empty((len(rows), columns, columns, trials))
+    for derivative, product in enumerate(products):
+        first, second = rows[: derivative + 1], quotients[derivative::-1]
+        if derivative > 1:
+            second = second * _LEIBNIZ
+        np.einsum("doat,dobt->abt", first, second, out=product)
+    return products
 
 
-def _log_derivatives(pivots: Floats) -> Floats:
-    """The derivatives, without the value, of the logarithms of pivots."""
+def _log(pivots: Floats) -> Floats:
+    """The series of the logarithms of pivots; zero where a pivot is, because nobody has that order."""
     inverse = np.divide(1, pivots[0], out=np.zeros_like(pivots[0]), where=pivots[0] > 0)
-    first = pivots[1:] * inverse
-    if len(first) > 1:
-        first[1] -= first[0] ** 2
-    return first
+    logs = pivots * inverse
+    logs[0] = np.log(pivots[0], out=logs[0], where=pivots[0] > 0)
+    if len(logs) > 2:  # noqa: PLR2004  # the second derivative
+        logs[2] -= logs[1] ** 2
+    return logs
 
 
 def _eliminated(matrix: Floats, logs: Floats, moments: Moments) -> NormalEquations:
@@ -147,7 +206,7 @@ def _eliminated(matrix: Floats, logs: Floats, moments: Moments) -> NormalEquatio
             arms = matrix
         pivot = matrix[:, 0, 0]
         solvable &= pivot[0] > _SINGULAR * sizes[column]
-        logs = logs + _log_derivatives(pivot)
+        logs = logs + _log(pivot)
         rows = matrix[:, np.newaxis, 0, 1:]
         products = _products(rows, _quotients(rows, pivot[:, np.newaxis, np.newaxis]))
         matrix = matrix[:, 1:, 1:] - products
