@@ -10,3 +10,8 @@ app = App(
     help="Plan, allocate, analyse and report a trial of many people.",
     help_format="plaintext",
 )
+app.command(
+    "rekmaat.cli.trial_power:power",
+    name="power",
+    help="Simulate a planned trial, and say how often it would find an effect.",
+)

@@ -68,8 +68,13 @@ class PowerAnswer:
     smallest: SmallestEffect | None
     tolerance_percent: float
 
+    @property
+    def power(self) -> float:
+        """The exact power where it is known, else the simulated one."""
+        return self.tally.power if self.exact is None else self.exact
 
-def trial_power(order: PowerOrder, done: Done | None = None) -> PowerAnswer:
+
+def power_of_trial(order: PowerOrder, done: Done | None = None) -> PowerAnswer:
     """Simulate a planned trial, and look for the smallest effect it finds.
 
     Args:
