@@ -89,7 +89,9 @@ def _supposed(answer: PowerAnswer, text: Text) -> str:
     spread = {"within": 100 * plan.within_sd, "between": 100 * plan.between_sd}
     parts = [text.say("supposed-pilot" if plan.design is Design.PILOT else "supposed", spread)]
     losses = {"missing": 100 * plan.losses.missing, "dropout": 100 * plan.losses.dropout}
-    parts += [text.say(f"supposed-{it}", {"percent": share}) for it, share in losses.items() if share]
+    parts += [
+        text.say(f"supposed-{it}", {"percent": share}) for it, share in losses.items() if share
+    ]
     if plan.carry_over:
         parts.append(text.say("supposed-carry-over", {"percent": 100 * plan.carry_over}))
     return " ".join(parts)

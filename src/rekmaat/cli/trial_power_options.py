@@ -167,7 +167,9 @@ def _effects(trial: Trial, supposed: Supposed, text: Text) -> Sequence[float]:
         return (*given, *(0.0,) * (beside - 1))
     if len(given) != beside or beside + 1 > ARMS[1]:
         most = min(beside, ARMS[1] - 1)
-        raise WrongUseError(text.say("usage-effects", {"given": len(given), "arms": most + 1, "effects": most}))
+        raise WrongUseError(
+            text.say("usage-effects", {"given": len(given), "arms": most + 1, "effects": most})
+        )
     return given
 
 

@@ -108,9 +108,7 @@ def _smallest(order: PowerOrder, runner: "_Runner") -> tuple[SmallestEffect | No
     trials = min(order.simulations, SEARCH_TRIALS)
     error = sqrt(TARGET * (1 - TARGET) / trials)
     start = abs(exact.effect) if exact else _START
-    search = Search(
-        lambda plan: runner.tally(plan, trials).power, error / 4, _SEARCH_STEPS, start
-    )
+    search = Search(lambda plan: runner.tally(plan, trials).power, error / 4, _SEARCH_STEPS, start)
     found = smallest_effect(order.plan, search)
     if found is None:
         return None, 0.0

@@ -18,7 +18,9 @@ _KEPT_BYTES = 30_000_000
 """Asking for this much once and giving it back makes the C library keep what smaller arrays give
 back. Without that, every array of a batch comes as new pages, which take longer than filling it."""
 
-_BATCH_MEASUREMENTS = 480_000  # small enough for memory, large enough that numpy's calls do not count
+_BATCH_MEASUREMENTS = (
+    480_000  # small enough for memory, large enough that numpy's calls do not count
+)
 
 
 def block(plan: Plan, seed: int, number: int, trials: int) -> Tally:

@@ -61,7 +61,10 @@ def complete_statistics(plan: Plan, measured: Floats) -> Statistics:
         plan: The trial.
         measured: Measurements; people, order by order, by periods by trials.
     """
-    sums, comparison = _sums(measured, layout(plan.people, plan.arms)), within(plan.people, plan.arms)
+    sums, comparison = (
+        _sums(measured, layout(plan.people, plan.arms)),
+        within(plan.people, plan.arms),
+    )
     explained = (comparison.to_all @ sums.cells) ** 2
     variance = (sums.within - explained.sum(axis=0)) / comparison.df
     contrasts = (comparison.to_arms @ sums.cells) ** 2

@@ -39,9 +39,7 @@ def reml_statistics(moments: Moments) -> Statistics:
     outside = np.flatnonzero(boundary)
     _put(answer, outside, _within(moments.of(outside)))
     fitted = np.isfinite(answer.f) & np.isfinite(answer.arm_f).all(axis=0) & (answer.df > 0)
-    return Statistics(
-        answer.f, answer.df, answer.arm_f, answer.arm_df, fitted, fitted & boundary
-    )
+    return Statistics(answer.f, answer.df, answer.arm_f, answer.arm_df, fitted, fitted & boundary)
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,9 @@ class Third:
     log_determinant: Floats
 
 
-def third_derivatives(here: NormalEquations, before: NormalEquations, step: Floats | float) -> Third:
+def third_derivatives(
+    here: NormalEquations, before: NormalEquations, step: Floats | float
+) -> Third:
     """Return third derivatives by the difference of the second ones a step apart.
 
     Args:
