@@ -1,7 +1,6 @@
 """Williams squares: orders of arms in which each follows each other one equally often.
 
-Williams EJ (1949), Experimental designs balanced for the estimation of residual effects of
-treatments.
+Williams (1949), Australian Journal of Scientific Research A 2:149.
 """
 
 
