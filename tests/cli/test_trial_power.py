@@ -108,13 +108,17 @@ def test_a_pilot_is_told_to_have_no_control(power: Command) -> None:
         (("--alpha", 0), "--alpha must lie between 0.0001 and 0.5."),
         (
             ("--arms", 4, "--effect", -5, 1),
-            "--effect has 2 numbers. Give one for the first arm, or 3 for 4 arms: "
-            "one for each but the last, the control.",
+            (
+                "--effect has 2 numbers. Give one for the first arm, or 3 for 4 arms: "
+                "one for each but the last, the control."
+            ),
         ),
         (
             ("--effect", 1, 2, 3, 4, 5, 6),
-            "--effect has 6 numbers. Give one for the first arm, or 5 for 6 arms: "
-            "one for each but the last, the control.",
+            (
+                "--effect has 6 numbers. Give one for the first arm, or 5 for 6 arms: "
+                "one for each but the last, the control."
+            ),
         ),
     ],
 )
@@ -131,8 +135,10 @@ def test_an_option_that_cannot_be_meant_is_named(
     [
         (
             ("--design", "crossover", "--people", 4, *SPREAD),
-            "A crossover of 4 arms needs 5 people or more: one for each order, and one more to "
-            "tell people from orders.",
+            (
+                "A crossover of 4 arms needs 5 people or more: one for each order, and one more to "
+                "tell people from orders."
+            ),
         ),
         (
             ("--design", "parallel", "--people", 5, *SPREAD),

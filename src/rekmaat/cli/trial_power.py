@@ -59,7 +59,7 @@ def power(
 
 
 def _jobs(simulation: Simulation) -> int:
-    """As many as asked for; else no more than the work is worth, because each takes a while to start."""
+    """As many as asked for; else as the work is worth, because each takes a while to start."""
     if simulation.jobs is not None:
         return simulation.jobs
     return max(1, min(cpu_count() or 1, simulation.simulations // _WORTH_A_PROCESS))

@@ -5,7 +5,6 @@ from math import expm1
 
 from rekmaat.catalogue.text import Text
 from rekmaat.cli.findings import Object, finding_objects
-from rekmaat.errors import Argument
 from rekmaat.judge.power.plan import Design
 from rekmaat.judge.williams import williams_square
 from rekmaat.service.trial_power import PowerAnswer
@@ -78,7 +77,7 @@ def power_lines(answer: PowerAnswer, text: Text) -> Iterator[str]:
 
 def _planned(answer: PowerAnswer, text: Text) -> str:
     plan = answer.plan
-    told: dict[str, Argument] = {"people": plan.people, "arms": plan.arms}
+    told = {"people": plan.people, "arms": plan.arms}
     if plan.design is Design.CROSSOVER:
         told["orders"] = len(williams_square(plan.arms))
     return text.say(f"planned-{plan.design.value}", told)
@@ -99,7 +98,7 @@ def _supposed(answer: PowerAnswer, text: Text) -> str:
 
 def _found(answer: PowerAnswer, text: Text) -> Iterator[str]:
     plan, tally = answer.plan, answer.tally
-    told: dict[str, Argument] = {
+    told: dict[str, str | float] = {
         "trials": tally.trials,
         "found": 100 * tally.power,
         "chance": _chance_words(answer, text),

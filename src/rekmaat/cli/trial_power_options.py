@@ -58,9 +58,9 @@ class Supposed:
     Parameters
     ----------
     effect
-        What an arm does to the outcome against the control, in percent; -18 is 18 percent lower. One
-        number is the effect of the first arm, with all others equal to the control; else one number
-        for each arm but the control, which is the last.
+        What an arm does to the outcome against the control, in percent; -18 is 18 percent lower.
+        One number is the effect of the first arm, with all others equal to the control; else one
+        number for each arm but the control, which is the last.
     sd_within
         How much one measurement of one person varies, as a coefficient of variation in percent.
     sd_between
@@ -95,8 +95,7 @@ class Simulation:
     seed
         Which of all such trials; the same number gives the same ones.
     jobs
-        How many processes share the work, else as many as there are processors and the work is worth;
-        the answer is the same.
+        How many processes share the work, else as many as it is worth; the answer is the same.
     """
 
     alpha: float = 0.05

@@ -68,7 +68,7 @@ class Limit:
 
 
 def _cubic(table: Floats, node: np.ndarray, part: Floats) -> Floats:
-    """Lagrange's cubic through the four nodes around each place; the table begins one node early."""
+    """Lagrange's cubic through the four nodes around each place; the table begins a node early."""
     before, here, after, beyond = (table[node + shift] for shift in range(4))
     left, right = part + 1, part - 1
     far = part - 2

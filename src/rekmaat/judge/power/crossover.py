@@ -62,9 +62,15 @@ def layout(people: int, arms: int) -> Layout:
 
 
 def cell_means(plan: Plan) -> Floats:
-    """Return the expectation of each cell, in standard deviations within a person; orders by periods.
+    """Return the expectation of each cell, in standard deviations within a person.
 
     Order and period have no effect of their own: the model fits them, so they would change nothing.
+
+    Args:
+        plan: The trial.
+
+    Returns:
+        Orders by periods.
     """
     effects = np.array([*plan.effects, 0.0]) / plan.within_sd
     arms = np.array(layout(plan.people, plan.arms).orders)

@@ -44,7 +44,7 @@ def within(people: int, arms: int) -> Within:
     weights = np.repeat(plan.people, plan.periods)
     information = centred.T @ (weights[:, np.newaxis] * centred)
     root = np.linalg.cholesky(information)
-    covariance = np.linalg.inv(information)
+    covariance: Floats = np.asarray(np.linalg.inv(information))
     beside = arms - 1
     return Within(
         to_all=np.linalg.solve(root, centred.T),

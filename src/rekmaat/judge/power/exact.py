@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from rekmaat.judge.power.arrays import Floats
 from rekmaat.judge.power.critical import f_critical
 from rekmaat.judge.power.crossover_complete import within
 from rekmaat.judge.power.noncentral import noncentral_f_upper_tail
 from rekmaat.judge.power.parallel import arm_sizes
 from rekmaat.judge.power.plan import Design, Plan
 
-_ANGLES = 64
+_ANGLES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +59,15 @@ def _arm(plan: Plan, arm: int) -> ExactTest:
     return ExactTest(1, _df(plan), (plan.effects[arm] / plan.within_sd) ** 2 / variance)
 
 
-def _arm_covariance(plan: Plan) -> np.ndarray:
+def _arm_covariance(plan: Plan) -> Floats:
     """Of the estimates against the control, in units of the variance within a person."""
     match plan.design:
         case Design.CROSSOVER:
             return within(plan.people, plan.arms).arm_covariance
         case Design.PARALLEL:
             sizes = np.array(arm_sizes(plan))
-            return _residual_ratio(plan) * (np.diag(1 / sizes[:-1]) + 1 / sizes[-1])
+            between_arms = np.diag(1 / sizes[:-1]) + 1 / sizes[-1]
+            return np.asarray(_residual_ratio(plan) * between_arms)
         case Design.PILOT:
             return np.array([[2 / plan.people]])
 
@@ -102,8 +104,8 @@ def _over_baselines(tail: Callable[[float], float], shift: float, dimensions: in
 
     Adjusting for a normal covariate leaves of the noncentrality a share of 1 - c^2, where c is the
     cosine between two independent directions, one of them uniform: its density is proportional to
-    (1 - c^2)^((dimensions - 3) / 2). With c = sin(angle) that of the angle is cos(angle)^(dimensions
-    - 2), which Gauss and Legendre integrate.
+    (1 - c^2)^((dimensions - 3) / 2). With c = sin(angle) that of the angle is
+    cos(angle)^(dimensions - 2), which Gauss and Legendre integrate.
     """
     places, weights = np.polynomial.legendre.leggauss(_ANGLES)
     width = min(np.pi / 2, 9 / np.sqrt(dimensions))

@@ -177,7 +177,7 @@ def _arrivals(search: _Search) -> Iterator[_Arrival]:
         going = np.flatnonzero(~arrived)
         search = replace(search, place=place).of(going)
         before = here.of(~arrived)
-        numbers, low, high = (it[going] for it in (numbers, low, high))
+        numbers, low, high = numbers[going], low[going], high[going]
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,8 +42,9 @@ class NormalEquations:
 
     def of(self, trials: Flags) -> "NormalEquations":
         """Return those of some trials."""
-        parts = (self.arms, self.residual, self.log_determinant, self.solvable)
-        return NormalEquations(*(np.compress(trials, part, axis=-1) for part in parts))
+        parts = (self.arms, self.residual, self.log_determinant)
+        arms, residual, logs = (np.compress(trials, part, axis=-1) for part in parts)
+        return NormalEquations(arms, residual, logs, self.solvable[trials])
 
     def criterion(self, df: Floats) -> Floats:
         """Return what REML makes small, the scale profiled out: minus twice the log likelihood.
@@ -187,9 +188,9 @@ def _products(rows: Floats, quotients: Floats) -> Floats:
 
 
 def _log(pivots: Floats) -> Floats:
-    """The series of the logarithms of pivots; zero where a pivot is, because nobody has that order."""
+    """The series of the logarithms of pivots; zero where a pivot is: nobody has that order."""
     inverse = np.divide(1, pivots[0], out=np.zeros_like(pivots[0]), where=pivots[0] > 0)
-    logs = pivots * inverse
+    logs: Floats = pivots * inverse
     logs[0] = np.log(pivots[0], out=logs[0], where=pivots[0] > 0)
     if len(logs) > 2:  # noqa: PLR2004  # the second derivative
         logs[2] -= logs[1] ** 2
