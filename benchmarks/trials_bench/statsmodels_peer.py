@@ -13,7 +13,6 @@ from trials_bench.answers import Answer, Difference
 from trials_bench.simulated import Trial
 
 PACKAGE = "statsmodels"
-TINY = 1e-8  # of the variance of persons, which it seldom lets be zero
 FORMULA = "y ~ C(sequence) + C(period) + C(treatment)"
 
 
@@ -33,8 +32,8 @@ def analyse(trial: Trial) -> Answer:
     })  # fmt: skip
     mixed = import_module("statsmodels.formula.api").mixedlm
     pairs = list(combinations(trial.arms, 2))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it warns at the boundary
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
         began = time.process_time()
         fit = mixed(FORMULA, frame, groups=frame["subject"]).fit(reml=True)
         names = list(fit.fe_params.index)
@@ -42,7 +41,12 @@ def analyse(trial: Trial) -> Answer:
         p_arms = float(fit.wald_test_terms(scalar=True).table.loc["C(treatment)", "pvalue"])
         took = 1000 * (time.process_time() - began)
     differences = tuple(_difference(*pair, it) for pair, it in zip(pairs, told, strict=True))
-    return Answer(differences, p_arms, bool(fit.cov_re.iloc[0, 0] < TINY), took)
+    return Answer(differences, p_arms, any(map(_of_boundary, warned)), took)
+
+
+def _of_boundary(warned: warnings.WarningMessage) -> bool:
+    told = str(warned.message)
+    return "boundary" in told or "singular" in told
 
 
 def _contrast(names: list[str], a: str, b: str) -> list[float]:

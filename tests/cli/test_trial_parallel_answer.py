@@ -10,11 +10,8 @@ from typing import Any
 import pytest
 
 from parallel_trials import FOLDER, FOUR_ARMS, TWO_ARMS, from_r
-from rekmaat.cli.trial_parallel_answer import (
-    parallel_lines,
-    parallel_object,
-    parallel_text,
-)
+from rekmaat.cli.trial_parallel_answer import parallel_object, parallel_text
+from rekmaat.cli.trial_parallel_lines import parallel_lines
 from rekmaat.guide.wording import Language
 from rekmaat.judge.trial.parallel_rows import (
     ExpectationAsked,
@@ -31,7 +28,7 @@ TWO = ParallelQuestion(
     10,
     ExpectationAsked.BEFORE,
 )
-FOUR = ParallelQuestion(FOLDER / "four_arms.csv", "control", FOUR_ARMS.names, margin=20)
+FOUR = ParallelQuestion(FOLDER / "four_arms.csv", "control", FOUR_ARMS.names, Scale.LOG, margin=20)
 ENGLISH = parallel_text(Language.EN)
 PROMISED = [
     "design", "method", "formula", "adjustment", "boundary", "variance", "people", "coefficients",

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from scipy import stats
 
 from rekmaat.errors import RefusedError
-from rekmaat.judge.allocation import Allocation, allocations, williams_sequences
+from rekmaat.judge.allocation import Allocation, allocations
 from rekmaat.judge.allocation_scheme import (
     Design,
     Factor,
@@ -21,6 +21,7 @@ from rekmaat.judge.allocation_scheme import (
     smallest_block,
     usual_blocks,
 )
+from rekmaat.judge.williams import williams_square
 
 ARMS = tuple("ABCDEFGHIJKL")
 SEX = Factor("sex", ("F", "M"))
@@ -46,7 +47,7 @@ def schemes(draw: st.DrawFn) -> Scheme:
 @pytest.mark.parametrize("arms", range(2, 13))
 def test_a_williams_design_balances_periods_and_what_is_left_from_the_arm_before(arms: int) -> None:
     """V04."""
-    sequences = williams_sequences(arms)
+    sequences = williams_square(arms)
     times = 2 if arms % 2 else 1
     assert len(set(sequences)) == len(sequences) == times * arms
     assert all(sorted(it) == list(range(arms)) for it in sequences)
@@ -62,7 +63,7 @@ def test_the_effects_of_arms_are_free_of_those_left_from_the_arm_before(arms: in
 
     The matrix of sequences, periods, arms and the arm before is inverted as a whole.
     """
-    sequences = williams_sequences(arms)
+    sequences = williams_square(arms)
     rows = []
     for number, sequence in enumerate(sequences):
         for period, arm in enumerate(sequence):
@@ -84,7 +85,7 @@ def test_the_effects_of_arms_are_free_of_those_left_from_the_arm_before(arms: in
 
 
 def test_the_square_of_four_is_the_one_that_is_written_down_everywhere() -> None:
-    assert williams_sequences(4) == ((0, 1, 3, 2), (1, 2, 0, 3), (2, 3, 1, 0), (3, 0, 2, 1))
+    assert williams_square(4) == ((0, 1, 3, 2), (1, 2, 0, 3), (2, 3, 1, 0), (3, 0, 2, 1))
 
 
 @settings(deadline=None, max_examples=50)

@@ -32,7 +32,7 @@ def asked(tmp_path: Path) -> Asked:
     def question(*lines: str, header: str = HEADER, **names: object) -> ParallelQuestion:
         file = tmp_path / "trial.csv"
         file.write_text("\n".join([header, *(lines or LINES)]) + "\n", encoding="utf-8")
-        return ParallelQuestion(file, "control", replace(NAMES, **names))
+        return ParallelQuestion(file, "control", replace(NAMES, **names), Scale.LOG)
 
     return question
 
@@ -67,7 +67,7 @@ def test_the_file_of_two_arms_is_analysed_as_its_rows_are() -> None:
 
 
 def test_the_file_of_four_arms_is_analysed_as_its_rows_are_with_logarithms_taken() -> None:
-    question = ParallelQuestion(FOLDER / "four_arms.csv", "control", FOUR_ARMS.names, margin=25)
+    question = ParallelQuestion(FOLDER / "four_arms.csv", "control", FOUR_ARMS.names, Scale.LOG, 25)
     rows = analyse_parallel(four_arms(), FOUR_ARMS)
     found = answer_parallel(question)
     assert found.analysis.contrasts == rows.contrasts

@@ -11,6 +11,11 @@ app = App(
     help_format="plaintext",
 )
 app.command(
+    "rekmaat.cli.trial_power:power",
+    name="power",
+    help="Simulate a planned trial, and say how often it would find an effect.",
+)
+app.command(
     "rekmaat.cli.trial_allocate:allocate",
     name="allocate",
     help="Draw who gets what, and seal it.",

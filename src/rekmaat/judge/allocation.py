@@ -9,30 +9,12 @@ from collections.abc import Iterator
 from rekmaat.errors import RefusedError
 from rekmaat.judge.allocation_scheme import Design, Scheme, scheme_faults
 from rekmaat.judge.lots import below, shuffled, words
+from rekmaat.judge.williams import williams_square
 
 RULES_VERSION = "1"
 """Which reading of a seed this is."""
 Allocation = tuple[str, ...]
 """The arm of one person; in a crossover every arm, in the order of the periods."""
-
-
-def williams_sequences(arms: int) -> tuple[tuple[int, ...], ...]:
-    """Return orders of arms, numbered from 0, that balance what one arm leaves for the next.
-
-    Every arm stands equally often in every period, and follows every other arm equally often: once
-    in the k sequences of an even number of arms, twice in the 2k of an odd one. The first sequence
-    is 0, 1, k-1, 2, k-2 and so on; each of the others adds one to it, modulo k. With an odd number
-    of arms all of them are repeated backwards.
-
-    Source: Williams (1949), Australian Journal of Scientific Research A 2, 149-168.
-
-    Args:
-        arms: How many, at least 2.
-    """
-    steps = range(1, arms)
-    first = [0, *((step + 1) // 2 if step % 2 else arms - step // 2 for step in steps)]
-    square = tuple(tuple((arm + shift) % arms for arm in first) for shift in range(arms))
-    return square + tuple(row[::-1] for row in square) if arms % 2 else square
 
 
 def allocations(scheme: Scheme, seed: int, stratum: str, people: int) -> tuple[Allocation, ...]:
@@ -78,7 +60,7 @@ def _cells(scheme: Scheme, seed: int) -> tuple[Allocation, ...]:
     named = shuffled(scheme.arms, words(_name(seed, 0, "")))
     return tuple(
         tuple(named[number] for number in sequence)
-        for sequence in williams_sequences(len(scheme.arms))
+        for sequence in williams_square(len(scheme.arms))
     )
 
 

@@ -65,7 +65,7 @@ def _head(analysis: CrossoverAnalysis, words: TrialWords) -> Iterator[str]:
     yield say(f"crossover-errors-{choices.inference.value.replace('_', '-')}")
     yield say(f"crossover-adjusted-{choices.adjustment.value}")
     yield say("trial-in-percent" if words.in_percent else "trial-in-units")
-    yield _test("crossover-any", analysis.treatment, words)
+    yield _test("crossover-any", analysis.arm_test, words)
 
 
 def _detectable(analysis: CrossoverAnalysis, words: TrialWords) -> Iterator[str]:

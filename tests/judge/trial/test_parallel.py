@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -53,7 +54,7 @@ def way(analysis: ParallelAnalysis, wanted: Way) -> tuple[Estimate, ...]:
 
 def test_the_main_model_of_two_arms(two: ParallelAnalysis) -> None:
     told = TWO["ancova"]
-    names = {"intercept": "(Intercept)", "arm[stretch]": "armstretch", "log_pre": "log_pre"}
+    names = {name: name for name in ("(Intercept)", "armstretch", "log_pre")}
     assert [it.term for it in two.coefficients] == list(names)
     for coefficient in two.coefficients:
         check(coefficient.estimate, row(told["coef"], names[coefficient.term]))
@@ -147,7 +148,7 @@ def test_a_claim_that_goes_when_expectation_is_adjusted_for_is_flagged(
 
 def test_the_main_model_of_four_arms_with_missing_cells(four: ParallelAnalysis) -> None:
     """V04."""
-    names = {"intercept": "(Intercept)", "log(pre)": "x"}
+    names = {"(Intercept)": "(Intercept)", "log(pre)": "x"}
     for coefficient in four.coefficients:
         term = coefficient.term.replace("[", "").replace("]", "")
         check(coefficient.estimate, FOUR["ancova"][names.get(term, term)])
@@ -268,3 +269,18 @@ def test_a_claim_that_hangs_on_people_spreading_alike_is_flagged() -> None:
     found = analyse_parallel(rows, choices)
     assert found.contrasts[0].estimate.p < 0.05 < way(found, Way.ANCOVA_HC3)[0].p
     assert "parallel-robust-differs" in {it.code for it in found.findings}
+
+
+def test_the_error_lin_asks_for_is_the_sandwich_of_the_interacted_model(
+    two: ParallelAnalysis,
+) -> None:
+    rows = two_arms()
+    arm = np.array([it.arm == "stretch" for it in rows], dtype=float)
+    before = np.array([it.baseline for it in rows]) - np.mean([it.baseline for it in rows])
+    x = np.column_stack([np.ones(len(rows)), arm, before, arm * before])
+    bread = np.linalg.inv(x.T @ x)
+    y = np.array([it.outcome for it in rows])
+    left = y - x @ bread @ x.T @ y
+    hat = np.diag(x @ bread @ x.T)
+    se = (bread @ (x.T * (left**2 / (1 - hat))) @ x @ bread)[1, 1] ** 0.5
+    assert way(two, Way.INTERACTED_HC2)[0].se == pytest.approx(se, rel=REL)

@@ -106,8 +106,8 @@ def test_a_covariate_that_is_the_arm_in_other_words_is_named(rows: list[Parallel
     rooms = {"control": "1st", "b": "2nd", "c": "3rd"}
     same = [replace(row, covariates=(rooms[row.arm],)) for row in rows]
     assert refusals(same, replace(PLAIN, names=names)) == [
-        ("model-columns-dependent", {"term": "room[2nd]", "on": "arm[b]"}),
-        ("model-columns-dependent", {"term": "room[3rd]", "on": "arm[c]"}),
+        ("model-columns-dependent", {"term": "room2nd", "on": "armb"}),
+        ("model-columns-dependent", {"term": "room3rd", "on": "armc"}),
     ]
 
 

@@ -106,7 +106,7 @@ class CrossoverAnalysis:
     findings: tuple[Finding, ...]
 
     @property
-    def treatment(self) -> TermTest:
+    def arm_test(self) -> TermTest:
         """The joint test that all arms are the same."""
         return next(it for it in self.tests if it.term == self.choices.names.arm)
 
