@@ -10,3 +10,8 @@ app = App(
     help="Plan, allocate, analyse and report a trial of many people.",
     help_format="plaintext",
 )
+app.command(
+    "rekmaat.cli.trial_noise:noise",
+    name="noise",
+    help="Show how many people would count as responders with no effect at all.",
+)

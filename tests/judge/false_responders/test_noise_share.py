@@ -4,7 +4,7 @@ from math import asin, expm1, log1p, pi, sqrt
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import stats
 
@@ -18,8 +18,8 @@ from rekmaat.judge.false_responders import (
     Windows,
     detectable_percent,
     equal_effect_percent,
-    noise_share,
 )
+from rekmaat.judge.false_responders.share import noise_share
 
 # CV, detectable decrease, share after a settling of 3, 5, 10 and 18 %, share of 10 % or more;
 # in whole percents, confirmed by 400,000 draws each of another program.
@@ -206,6 +206,7 @@ situations = st.builds(
 )
 
 
+@settings(deadline=None, max_examples=60)
 @given(situations, st.sampled_from([it for it in RULES if it is not Rule.ANY_WINDOW]))
 def test_a_share_is_a_share_and_who_counts_sees_less(situation: Situation, rule: Rule) -> None:
     found = noise_share(rule, situation)
@@ -217,6 +218,7 @@ def test_a_share_is_a_share_and_who_counts_sees_less(situation: Situation, rule:
         assert found.responders_percent <= 1e-6
 
 
+@settings(deadline=None, max_examples=60)
 @given(situations)
 def test_starting_when_tense_never_lowers_the_share(situation: Situation) -> None:
     assert noise_share(Rule.WHEN_TENSE, situation).share >= 0.5 - 1e-9

@@ -44,6 +44,10 @@ class NoiseShare:
         """Return how often at least the claimed percentage of some people would count."""
         return upper_tail(count_at_least(claimed_percent, people), people, self.share)
 
+    def gives(self, people: int, claimed_percent: float) -> bool:
+        """Return whether the claim lies within the range of `count_range`, or below it."""
+        return count_at_least(claimed_percent, people) <= self.count_range(people)[1]
+
 
 def noise_share(
     rule: Rule, situation: Situation, *, minutes: int = MINUTES, seed: int = 1
