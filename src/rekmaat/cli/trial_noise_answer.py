@@ -8,6 +8,7 @@ from rekmaat.catalogue.text import Text, text_of
 from rekmaat.cli.exit_codes import DONE
 from rekmaat.cli.findings import Object
 from rekmaat.cli.printing import Streams, print_lines, print_object
+from rekmaat.cli.small_table import in_columns
 from rekmaat.cli.trial_noise_options import Counting, Group, Simulated
 from rekmaat.guide.wording import Language
 from rekmaat.judge.binomial import LEVEL, count_at_least
@@ -133,11 +134,7 @@ def _table(asked: Asked, shares: Sequence[NoiseShare], text: Text) -> Iterator[s
     told = {"people": people, "count": count}
     names = ("rule", "share", "people", "luck", "all", "counted")
     rows = [tuple(text.say(f"noise-column-{name}", told) for name in names)]
-    rows += [_row(share, asked, text) for share in shares]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(names))]
-    for first, *others in rows:
-        cells = (f"{cell:>{width}}" for cell, width in zip(others, widths[1:], strict=True))
-        yield "  ".join((f"{first:<{widths[0]}}", *cells))
+    yield from in_columns([*rows, *(_row(share, asked, text) for share in shares)])
 
 
 def _row(share: NoiseShare, asked: Asked, text: Text) -> tuple[str, ...]:

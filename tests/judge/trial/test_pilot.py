@@ -219,6 +219,8 @@ def test_what_no_number_can_be_made_of_is_refused() -> None:
     assert refused(same) == ["pilot-outcome-constant"]
     copied = [replace(it, repeat=it.baseline) for it in few(0.1, 0.2, 0.3)]
     assert refused(copied) == ["pilot-repeat-copied"]
+    middle = [replace(it, baseline=4.0 - (it.repeat or 0)) for it in few(0.1, 0.2, 0.3)]
+    assert refused(middle) == ["pilot-baseline-constant"]
 
 
 def test_a_session_that_is_there_twice_is_named_with_both_lines() -> None:

@@ -150,6 +150,8 @@ def _check(groups: Sequence[Sequence[PilotSession]], *, repeated: bool) -> None:
         _refuse("pilot-change-constant")
     if repeated and _alike([it.between or 0.0 for it in firsts]):
         _refuse("pilot-repeat-copied")
+    if repeated and _alike([2 * it.baseline + (it.between or 0.0) for it in firsts]):
+        _refuse("pilot-baseline-constant")
 
 
 def _alike(values: Sequence[float]) -> bool:
