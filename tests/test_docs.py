@@ -22,6 +22,7 @@ COMMANDS = [
     "trial allocate",
     "trial open",
     "trial check",
+    "trial noise",
     "export",
     "import",
     "backup",

@@ -44,3 +44,8 @@ app.command(
     help="Write the report of a trial as a page or a PDF.",
     usage="Usage: rekmaat trial report [OPTIONS] DATA",
 )
+app.command(
+    "rekmaat.cli.trial_noise:noise",
+    name="noise",
+    help="Show how many people would count as responders with no effect at all.",
+)
