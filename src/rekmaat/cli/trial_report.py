@@ -81,6 +81,4 @@ def report(  # noqa: PLR0913 - one option of the command each
 
     asked = Asked(data, columns, terms)
     streams = (sys.stdout, sys.stderr)
-    return answer(
-        design, asked, written, reader_language(language), as_json=json, streams=streams
-    )
+    return answer(design, asked, written, reader_language(language), as_json=json, streams=streams)

@@ -141,7 +141,9 @@ def _cells(row: tuple[str, ...]) -> str:
 
 def _framed(name: str, table: str) -> str:
     """A table that scrolls by itself where the page is narrow, also with the keyboard."""
-    return f'<div class="scroll" role="region" aria-label="{_told(name)}" tabindex="0">{table}</div>'
+    return (
+        f'<div class="scroll" role="region" aria-label="{_told(name)}" tabindex="0">{table}</div>'
+    )
 
 
 def _caption(words: str) -> str:

@@ -42,7 +42,7 @@ border-bottom:1px solid #c9d8d4}
 td p,th p{margin:0 0 .25rem}
 thead th{color:#44615d;font-weight:400;border-bottom-color:#5f7c78;vertical-align:bottom}
 .grid td,.grid tbody th{white-space:nowrap}
-.grid td:last-child{white-space:normal}
+.grid td:last-child{white-space:normal;min-width:8rem}
 .grid td.long{white-space:normal;min-width:11rem}
 tbody th{font-weight:700}
 .facts th{width:11rem}

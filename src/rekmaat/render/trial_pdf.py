@@ -53,7 +53,11 @@ def _plain(block: Block, labels: ReportLabels) -> _Plain:
     """Return a block as plain data."""
     match block:
         case Words():
-            return {"kind": "words", "words": unbroken(block.words), "strong": unbroken(block.strong)}
+            return {
+                "kind": "words",
+                "words": unbroken(block.words),
+                "strong": unbroken(block.strong),
+            }
         case Heading():
             return {"kind": "heading", "words": block.words}
         case Bullets():

@@ -60,5 +60,4 @@ def _rows(account: TrialAccount, words: ReportWords) -> Iterator[ForestRow]:
                 value=change.value,
                 alone=change.interval(),
                 together=None,
-                heavy=it.arm == account.control,
             )

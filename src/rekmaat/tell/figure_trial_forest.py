@@ -15,6 +15,7 @@ from rekmaat.tell.figure_parts import (
     figure,
     gap,
     key,
+    section,
     words_at,
     wrapped,
 )
@@ -45,7 +46,7 @@ class ForestRow:
         value: The difference.
         alone: Its interval by itself.
         together: The interval that holds for all at once; None where there is none.
-        heavy: Whether a thick line stands above.
+        above: A heading above the row; empty for none.
     """
 
     name: str
@@ -53,7 +54,7 @@ class ForestRow:
     value: float
     alone: Interval
     together: Interval | None
-    heavy: bool = False
+    above: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def _row(it: Comparison, account: TrialAccount, words: ReportWords) -> ForestRow
         value=it.estimate.value,
         alone=it.estimate.interval(),
         together=it.interval_adjusted,
-        heavy=it is first and it.b == account.control,
+        above=words.say("figure-forest-above", {"b": it.b}) if it is first else "",
     )
 
 
@@ -121,14 +122,18 @@ def forest_figure(forest: Forest, words: ReportWords, width_px: int) -> Figure:
     domain = _domain(forest, measure)
     bar = _Bar(domain, measure, forest)
     views = [key(paper, _key(forest, words)), gap(paper, 4)]
-    views += [(_panel(paper, row, bar),) for row in forest.rows]
+    for row in forest.rows:
+        views += [section(paper, row.above)] if row.above else []
+        views.append((_panel(paper, row, bar),))
     views += [gap(paper, 8), (measuring_rule(paper, domain, measure),)]
     views.append((sides(paper, *forest.ends),))
     return figure(paper, forest.told, views)
 
 
 def _domain(forest: Forest, measure: Measure) -> Domain:
-    ends = [measure.shown(end) for row in forest.rows for end in (*row.alone, *(row.together or ()))]
+    ends = [
+        measure.shown(end) for row in forest.rows for end in (*row.alone, *(row.together or ()))
+    ]
     margin = forest.margin
     if margin is not None:
         ends += [measure.shown(-margin), measure.shown(margin)]
@@ -145,8 +150,7 @@ def _panel(paper: Paper, row: ForestRow, bar: "_Bar") -> Spec:
         words_at(0, top + 13 + 16 * at, line, fontSize=SMALL_PX) for at, line in enumerate(numbers)
     ]
     middle = top + 16 * len(numbers) + 26
-    weight = {"stroke": INK, "strokeWidth": 2} if row.heavy else {"stroke": LINE, "strokeWidth": 1}
-    rule = drawn("rule", x=0, x2=paper.plot_px, y=1, **weight)
+    rule = drawn("rule", x=0, x2=paper.plot_px, y=1, stroke=LINE, strokeWidth=1)
     layer = [rule, *lines, {"data": {"values": [bar.values(row)]}, "layer": [*bar.marks(middle)]}]
     return {"width": paper.plot_px, "height": middle + 22, "layer": layer}
 
@@ -174,11 +178,7 @@ class _Bar:
             "unseen_low": shown(-half),
             "unseen_high": shown(half),
             "zero": 0.0,
-        } | (
-            {}
-            if margin is None
-            else {"margin_low": shown(-margin), "margin_high": shown(margin)}
-        )
+        } | ({} if margin is None else {"margin_low": shown(-margin), "margin_high": shown(margin)})
 
     def marks(self, middle: int) -> Iterator[Spec]:
         """Yield the marks at one height, the point on top."""

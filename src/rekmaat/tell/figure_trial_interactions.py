@@ -41,19 +41,19 @@ def _rows(it: Subgroup, account: TrialAccount, words: ReportWords) -> Iterator[F
         {"column": it.name, "p": words.numbers.chance(it.p_adjusted)},
     )
     effects = [
-        *((f"{one.arm} − {account.control}, {it.name} {one.level}", one.people, one.difference)
-          for one in it.levels),
+        *((words.say("figure-interactions-level", {
+            "a": one.arm, "b": account.control, "column": it.name, "level": one.level,
+        }), one.people, one.difference) for one in it.levels),
         *((words.say("figure-interactions-slope", {
-            "pair": f"{one.arm} − {account.control}", "column": it.name, "units": f"{one.units:g}",
+            "a": one.arm, "b": account.control, "column": it.name, "units": f"{one.units:g}",
         }), it.people, one.change) for one in it.slopes),
     ]  # fmt: skip
     for at, (name, people, estimate) in enumerate(effects):
-        head = name if at else f"{test} {name}"
-        yield _row(head, people, estimate, words, heavy=at == 0)
+        yield _row(name, people, estimate, words, above="" if at else test)
 
 
 def _row(
-    name: str, people: int, estimate: Estimate, words: ReportWords, *, heavy: bool
+    name: str, people: int, estimate: Estimate, words: ReportWords, *, above: str
 ) -> ForestRow:
     told = {
         "difference": words.numbers.difference(estimate.value),
@@ -66,5 +66,5 @@ def _row(
         value=estimate.value,
         alone=estimate.interval(),
         together=None,
-        heavy=heavy,
+        above=above,
     )

@@ -78,7 +78,11 @@ def _panel(analysis: CrossoverAnalysis, words: ReportWords, paper: Paper) -> Spe
         "width": paper.plot_px,
         "height": _HEIGHT_PX,
         "layer": [
-            on(means, {"type": "line", "stroke": EDGE, "strokeWidth": 2}, places | {"strokeDash": dash}),
+            on(
+                means,
+                {"type": "line", "stroke": EDGE, "strokeWidth": 2},
+                places | {"strokeDash": dash},
+            ),
             on(cells, point, places | {"shape": shape}),
         ],
     }

@@ -67,8 +67,9 @@ class _Drawing:
     def mean_ends(self, arm: str) -> tuple[float, float]:
         """Return the mean before and after; of log ratios it is the geometric one."""
         rows = _complete(self.account.rows_of(arm))
-        before, after = fmean(it.baseline or 0.0 for it in rows), fmean(
-            it.outcome or 0.0 for it in rows
+        before, after = (
+            fmean(it.baseline or 0.0 for it in rows),
+            fmean(it.outcome or 0.0 for it in rows),
         )
         return self.measure.level(before), self.measure.level(after)
 

@@ -23,9 +23,7 @@ def materials(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     """Yield where the words and drawings of the exercise are."""
     for it in account.beside.exercises:
         filled = {"exercise": it.exercise.id, "version": it.exercise.version}
-        yield words.say(
-            "known-arm", {"arm": it.arm, "told": words.say("known-materials", filled)}
-        )
+        yield words.say("known-arm", {"arm": it.arm, "told": words.say("known-materials", filled)})
 
 
 def steps(account: TrialAccount, words: ReportWords) -> Iterator[str]:

@@ -67,9 +67,7 @@ def trial_report(
 
 def _title(account: TrialAccount, words: ReportWords) -> str:
     told = account.beside.about.words(AboutKey.TITLE)
-    return told or words.say(
-        f"report-title-{account.design}", {"outcome": account.outcome.name}
-    )
+    return told or words.say(f"report-title-{account.design}", {"outcome": account.outcome.name})
 
 
 def _labels(words: ReportWords) -> ReportLabels:

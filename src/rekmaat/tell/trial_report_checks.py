@@ -44,9 +44,7 @@ def item_answers(
     return tuple(answered(it, known, told, applies=applies) for it in checklist.items)
 
 
-def _checklist(
-    checklist: CheckList, account: TrialAccount, words: ReportWords
-) -> Iterator[Block]:
+def _checklist(checklist: CheckList, account: TrialAccount, words: ReportWords) -> Iterator[Block]:
     yield Heading(checklist.name)
     answers = item_answers(checklist, account, words)
     yield Words(words.say("checks-source", {"source": checklist.source}))

@@ -137,7 +137,12 @@ def _response(it: IndividualResponse, words: ReportWords) -> str:
     """The spread of the response, never a share of people, with its interval."""
     size = words.numbers.plain
     low, high = it.interval
-    told = {"arm": it.arm, "control": it.control, "own": size(it.arm_sd), "other": size(it.control_sd)}
+    told = {
+        "arm": it.arm,
+        "control": it.control,
+        "own": size(it.arm_sd),
+        "other": size(it.control_sd),
+    }
     told |= {"variance": size(it.variance), "low": size(low), "high": size(high)}
     return words.say("further-response", told)
 

@@ -40,7 +40,7 @@ def results_section(account: TrialAccount, words: ReportWords) -> Section:
 
 
 def _results(account: TrialAccount, words: ReportWords) -> Iterator[Block]:
-    scale = "percent" if words.numbers.in_percent else "units"
+    scale = account.outcome.scale
     yield Words(words.say(f"report-scale-{scale}", {"outcome": account.outcome.name}))
     yield plate(account, words, contrast_forest)
     yield _comparisons(account, words)

@@ -45,9 +45,7 @@ class ReportWords:
         return self.say("report-see", {"section": self.section(name)})
 
 
-def report_words(
-    account: TrialAccount, sentences: Sentences, language: Language
-) -> ReportWords:
+def report_words(account: TrialAccount, sentences: Sentences, language: Language) -> ReportWords:
     """Return the words of a report about this trial."""
     numbers = TrialWords(sentences, account.outcome.scale.in_percent)
     return ReportWords(sentences, language, numbers)
