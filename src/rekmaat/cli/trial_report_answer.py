@@ -12,7 +12,7 @@ from rekmaat.cli.printing import Streams, print_lines, print_object
 from rekmaat.cli.progress import progress
 from rekmaat.cli.trial_answers import check_terms
 from rekmaat.cli.trial_options import Asked, Design
-from rekmaat.errors import RefusedError
+from rekmaat.errors import Argument, RefusedError
 from rekmaat.guide.wording import Language
 from rekmaat.service.home import home_folder
 from rekmaat.service.trial_account import ArmProtocol, BesideOrder, Question, trial_account
@@ -115,7 +115,7 @@ def _lines(report: TrialReport, files: tuple[Path, ...], text: Text) -> Iterator
     yield ""
     yield text.say("report-written", {"file": str(files[0])})
     if len(files) > 1:
-        counted = {"count": len(files) - 1, "folder": str(files[1].parent)}
+        counted: dict[str, Argument] = {"count": len(files) - 1, "folder": str(files[1].parent)}
         yield text.say("report-figures-written", counted)
     yield text.say("report-open", {"count": report.to_write})
 

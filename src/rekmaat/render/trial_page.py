@@ -75,21 +75,12 @@ class _Printed:
     def block(self, block: Block) -> str:
         """Return one block."""
         match block:
-            case Words():
-                strong = f"<strong>{_told(block.strong)}</strong> " if block.strong else ""
-                return f"<p>{strong}{_told(block.words)}</p>"
-            case Heading():
-                return f"<h3>{_told(block.words)}</h3>"
-            case Bullets():
-                return f"<ul>{_all('<li>{}</li>', block.lines)}</ul>"
-            case Grid():
-                return _grid(block)
             case Facts():
                 return self._facts(block)
-            case Plate():
-                return _plate(block)
             case Checks():
                 return self._checks(block)
+            case _:
+                return _plain(block)
 
     def to_write(self, words: str) -> str:
         """Return the mark of what has yet to be written, and what that is."""
@@ -124,6 +115,22 @@ class _Printed:
             f'<tr><th scope="row">{_told(row.number)}</th><td>{_told(row.asks)}</td>'
             f"<td>{cell}</td></tr>"
         )
+
+
+def _plain(block: Words | Heading | Bullets | Grid | Plate) -> str:
+    """Return a block that has no mark of what has yet to be written."""
+    match block:
+        case Words():
+            strong = f"<strong>{_told(block.strong)}</strong> " if block.strong else ""
+            return f"<p>{strong}{_told(block.words)}</p>"
+        case Heading():
+            return f"<h3>{_told(block.words)}</h3>"
+        case Bullets():
+            return f"<ul>{_all('<li>{}</li>', block.lines)}</ul>"
+        case Grid():
+            return _grid(block)
+        case Plate():
+            return _plate(block)
 
 
 def _grid(grid: Grid) -> str:

@@ -52,7 +52,8 @@ tbody th{font-weight:700}
 box-decoration-break:clone;-webkit-box-decoration-break:clone}
 ul{margin:.4rem 0;padding-left:1.1rem}
 li{margin:.35rem 0}
-footer{margin-top:3rem;padding-top:.7rem;border-top:1px solid #5f7c78;color:#44615d;font-size:.89rem}
+footer{margin-top:3rem;padding-top:.7rem;border-top:1px solid #5f7c78;color:#44615d;
+font-size:.89rem}
 @media (max-width:640px){.wide{display:none}.narrow{display:block}h1{font-size:1.6rem}
 nav ul{columns:1}.facts th,.facts td{display:block;width:auto}.facts th{border-bottom:0;
 padding-bottom:0}.checks td:nth-child(2){width:auto;min-width:9rem}

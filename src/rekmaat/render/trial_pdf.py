@@ -52,28 +52,31 @@ def trial_pdf(report: TrialReport, language: Language) -> bytes:
 def _plain(block: Block, labels: ReportLabels) -> _Plain:
     """Return a block as plain data."""
     match block:
+        case Facts():
+            return _facts(block)
+        case Checks():
+            rows = [_check(row, labels) for row in block.rows]
+            return {"kind": "checks", "caption": block.caption, "rows": rows}
+        case Plate():
+            return _plate(block)
+        case _:
+            return _told(block)
+
+
+def _told(block: Words | Heading | Bullets | Grid) -> _Plain:
+    """Return a block of words as plain data."""
+    match block:
         case Words():
-            return {
-                "kind": "words",
-                "words": unbroken(block.words),
-                "strong": unbroken(block.strong),
-            }
+            told = {"words": unbroken(block.words), "strong": unbroken(block.strong)}
+            return {"kind": "words", **told}
         case Heading():
             return {"kind": "heading", "words": block.words}
         case Bullets():
             return {"kind": "bullets", "lines": [*map(unbroken, block.lines)]}
         case Grid():
             rows = [[*map(unbroken, row)] for row in block.rows]
-            return {
-                "kind": "grid", "caption": block.caption, "columns": block.columns, "rows": rows
-            }  # fmt: skip
-        case Facts():
-            return _facts(block)
-        case Plate():
-            return _plate(block)
-        case Checks():
-            rows_told = [_check(row, labels) for row in block.rows]
-            return {"kind": "checks", "caption": block.caption, "rows": rows_told}
+            named = {"caption": block.caption, "columns": block.columns}
+            return {"kind": "grid", "rows": rows, **named}
 
 
 def _facts(facts: Facts) -> _Plain:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from rekmaat.catalogue.reporting import load_checklists
@@ -13,6 +14,7 @@ from rekmaat.render.trial_page import trial_page
 from rekmaat.render.trial_pdf import trial_pdf
 from rekmaat.render.typeset import can_make_pdf
 from rekmaat.render.vega import INSTALL, can_draw, png, svg
+from rekmaat.tell.figures import Figure
 from rekmaat.tell.trial_account import TrialAccount
 from rekmaat.tell.trial_report import trial_report
 from rekmaat.tell.trial_report_parts import TrialReport
@@ -114,5 +116,9 @@ def _files(
     except OSError as error:
         raise FileNotWritableError(place.figures, error.strerror or str(error)) from error
     for figure in report.figures:
-        yield place.figures / f"{figure.name}.svg", lambda it=figure: svg(it).encode("utf-8")
-        yield place.figures / f"{figure.name}.png", lambda it=figure: png(it)
+        yield place.figures / f"{figure.name}.svg", partial(_svg, figure)
+        yield place.figures / f"{figure.name}.png", partial(png, figure)
+
+
+def _svg(figure: Figure) -> bytes:
+    return svg(figure).encode("utf-8")

@@ -49,14 +49,14 @@ def _rows(account: TrialAccount, words: ReportWords) -> Iterator[ForestRow]:
     for it in account.arms:
         change = arm_change(account, it.arm)
         if change is not None:
-            told = {
-                "difference": words.numbers.difference(change.value),
-                "interval": words.numbers.interval(change.interval()),
-                "count": round(change.df) + 1,
-            }
             yield ForestRow(
                 name=it.arm,
-                numbers=words.say("figure-changes-numbers", told),
+                numbers=words.told(
+                    "figure-changes-numbers",
+                    difference=words.numbers.difference(change.value),
+                    interval=words.numbers.interval(change.interval()),
+                    count=round(change.df) + 1,
+                ),
                 value=change.value,
                 alone=change.interval(),
                 together=None,

@@ -8,7 +8,17 @@ from rekmaat.judge.trial.crossover_rows import PeriodCell
 from rekmaat.judge.trial.parallel import ParallelAnalysis
 from rekmaat.judge.trial.parallel_rows import ArmFlow
 from rekmaat.tell.figure_colours import EDGE, GROUND, INK
-from rekmaat.tell.figure_parts import SMALL_PX, Paper, Told, canvas, drawn, figure, gap, wrapped
+from rekmaat.tell.figure_parts import (
+    SMALL_PX,
+    Paper,
+    Row,
+    Told,
+    canvas,
+    drawn,
+    figure,
+    gap,
+    wrapped,
+)
 from rekmaat.tell.figures import NARROW_PX, Figure, Spec
 from rekmaat.tell.trial_account import PersonAccount, TrialAccount
 from rekmaat.tell.trial_report_words import ReportWords
@@ -55,7 +65,7 @@ def flow_figure(account: TrialAccount, words: ReportWords, width_px: int) -> Fig
     across = _NARROW_COLUMNS if width_px <= NARROW_PX else _COLUMNS
     count = min(across, len(flow.columns))
     shelves = [flow.columns[at : at + count] for at in range(0, len(flow.columns), count)]
-    rows = [(_top(paper, flow.top, count),)]
+    rows: list[Row] = [(_top(paper, flow.top, count),)]
     for shelf in shelves:
         rows += [(_shelf(paper, shelf, count),), gap(paper, _GAP_PX)]
     return figure(paper, told, rows)

@@ -55,14 +55,14 @@ def _rows(it: Subgroup, account: TrialAccount, words: ReportWords) -> Iterator[F
 def _row(
     name: str, people: int, estimate: Estimate, words: ReportWords, *, above: str
 ) -> ForestRow:
-    told = {
-        "difference": words.numbers.difference(estimate.value),
-        "interval": words.numbers.interval(estimate.interval()),
-        "count": people,
-    }
     return ForestRow(
         name=name,
-        numbers=words.say("figure-interactions-numbers", told),
+        numbers=words.told(
+            "figure-interactions-numbers",
+            difference=words.numbers.difference(estimate.value),
+            interval=words.numbers.interval(estimate.interval()),
+            count=people,
+        ),
         value=estimate.value,
         alone=estimate.interval(),
         together=None,

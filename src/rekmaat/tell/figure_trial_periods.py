@@ -1,6 +1,6 @@
 """The means of a crossover by period and arm, as they were, not evened out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from rekmaat.judge.trial.crossover import CrossoverAnalysis
 from rekmaat.tell.figure_colours import EDGE, GROUND, INK, LINE
@@ -22,6 +22,10 @@ from rekmaat.tell.trial_report_words import ReportWords
 
 _AXIS_PX, _HEIGHT_PX, _MOST_TICKS = 56, 300, 7
 _SHAPES = ("circle", "square", "triangle-up", "diamond", "cross", "triangle-down")
+_LINE = {"type": "line", "stroke": EDGE, "strokeWidth": 2}
+_POINT = {
+    "type": "point", "size": 110, "opacity": 1, "fill": GROUND, "stroke": INK, "strokeWidth": 2.5,
+}  # fmt: skip
 _DASHES = ([1, 0], [7, 3], [2, 3], [10, 3, 2, 3], [4, 2], [1, 4])
 
 
@@ -45,47 +49,45 @@ def periods_figure(account: TrialAccount, words: ReportWords, width_px: int) -> 
 
 def _spoken(analysis: CrossoverAnalysis, words: ReportWords) -> Iterator[str]:
     for it in analysis.cells:
-        told = {
-            "arm": it.arm,
-            "period": it.period,
-            "sequence": it.sequence or "-",
-            "mean": words.numbers.level(it.mean),
-            "count": it.people,
-        }
-        yield words.say("figure-periods-cell", told)
+        yield words.told(
+            "figure-periods-cell",
+            arm=it.arm,
+            period=it.period,
+            sequence=it.sequence or "-",
+            mean=words.numbers.level(it.mean),
+            count=it.people,
+        )
 
 
 def _panel(analysis: CrossoverAnalysis, words: ReportWords, paper: Paper) -> Spec:
     measure = Measure(words.numbers)
-    cells = [
-        {"period": it.period, "arm": it.arm, "mean": measure.level(it.mean)}
-        for it in analysis.cells
-    ]
+    cells = [(it.period, it.arm, measure.level(it.mean)) for it in analysis.cells]
     means = [
-        {"period": period, "arm": arm, "mean": measure.level(mean)}
+        (period, arm, measure.level(mean))
         for arm in analysis.arms
         for period in analysis.periods
         if (mean := _mean(analysis, arm, period)) is not None
     ]
-    places = {"x": _x(analysis, words), "y": _y([it["mean"] for it in (*cells, *means)])}
-    arms = list(analysis.arms)
-    shape = {"field": "arm", "type": "nominal", "legend": None,
-             "scale": {"domain": arms, "range": [_SHAPES[at % len(_SHAPES)] for at in range(len(arms))]}}  # fmt: skip
-    dash = {"field": "arm", "type": "nominal", "legend": None,
-            "scale": {"domain": arms, "range": [_DASHES[at % len(_DASHES)] for at in range(len(arms))]}}  # fmt: skip
-    point = {"type": "point", "size": 110, "opacity": 1, "fill": GROUND, "stroke": INK, "strokeWidth": 2.5}  # fmt: skip
+    places = {"x": _x(analysis, words), "y": _y([level for *_, level in (*cells, *means)])}
     return {
         "width": paper.plot_px,
         "height": _HEIGHT_PX,
         "layer": [
-            on(
-                means,
-                {"type": "line", "stroke": EDGE, "strokeWidth": 2},
-                places | {"strokeDash": dash},
-            ),
-            on(cells, point, places | {"shape": shape}),
+            on(_values(means), _LINE, places | {"strokeDash": _by_arm(analysis, _DASHES)}),
+            on(_values(cells), _POINT, places | {"shape": _by_arm(analysis, _SHAPES)}),
         ],
     }
+
+
+def _values(means: Iterable[tuple[str, str, float]]) -> list[Spec]:
+    return [{"period": period, "arm": arm, "mean": level} for period, arm, level in means]
+
+
+def _by_arm(analysis: CrossoverAnalysis, looks: Sequence[object]) -> Spec:
+    """A look for each arm, of which none is heavier than another."""
+    looked = [looks[at % len(looks)] for at in range(len(analysis.arms))]
+    scale = {"domain": list(analysis.arms), "range": looked}
+    return {"field": "arm", "type": "nominal", "legend": None, "scale": scale}
 
 
 def _mean(analysis: CrossoverAnalysis, arm: str, period: str) -> float | None:

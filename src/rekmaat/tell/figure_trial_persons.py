@@ -78,8 +78,13 @@ class _Drawing:
         rows = _complete(self.account.rows_of(it.arm))
         before, after = self.mean_ends(it.arm)
         plain = self.words.numbers.plain
-        told = {"arm": it.arm, "count": len(rows), "before": plain(before), "after": plain(after)}
-        return self.words.say("figure-persons-arm", told)
+        return self.words.told(
+            "figure-persons-arm",
+            arm=it.arm,
+            count=len(rows),
+            before=plain(before),
+            after=plain(after),
+        )
 
     def head(self, it: ArmAccount) -> Spec:
         """Return the name above a panel."""

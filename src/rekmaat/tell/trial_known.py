@@ -38,12 +38,12 @@ def known_of(account: TrialAccount, words: ReportWords) -> frozenset[Known]:
 
 def _design(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     crossover = account.crossover
-    told = {
-        "arms": words.listed(it.arm for it in account.arms),
-        "count": len(account.arms),
-        "periods": len(crossover.periods) if crossover else 1,
-    }
-    yield words.say(f"known-design-{account.design}", told)
+    yield words.told(
+        f"known-design-{account.design}",
+        arms=words.listed(it.arm for it in account.arms),
+        count=len(account.arms),
+        periods=len(crossover.periods) if crossover else 1,
+    )
     shares = (f"{it.arm} {words.numbers.count(it.there)}" for it in account.arms)
     yield words.say(f"known-shares-{account.design}", {"shares": ", ".join(shares)})
     margin = account.outcome.margin

@@ -1,4 +1,4 @@
-"""What Rekmaat knows of the analysis of a trial: how it was reckoned, of whom, and with what left out."""
+"""What Rekmaat knows of the analysis of a trial: how it was reckoned, of whom, and without what."""
 
 from collections.abc import Iterator
 

@@ -60,5 +60,4 @@ def _blocks(account: TrialAccount, words: ReportWords) -> Iterator[Block]:
     told = ["report-every-arm", "report-knew"]
     if account.outcome.margin is None:
         told.append("report-no-margin")
-    counted = {"arms": len(account.arms), "control": account.control}
-    yield Bullets(tuple(words.say(it, counted) for it in told))
+    yield Bullets(tuple(words.told(it, arms=len(account.arms)) for it in told))

@@ -31,8 +31,8 @@ def _crossover(analysis: CrossoverAnalysis, words: ReportWords) -> Iterator[Bloc
     yield _tests(analysis.tests, words)
     person, residual = analysis.person_variance**0.5, analysis.residual_variance**0.5
     name = "crossover-spread-boundary" if analysis.boundary else "crossover-spread"
-    told = {"person": words.numbers.size(person), "residual": words.numbers.size(residual)}
-    yield Words(words.say(name, told))
+    size = words.numbers.size
+    yield Words(words.told(name, person=size(person), residual=size(residual)))
     if analysis.within_person:
         yield _contrasts(analysis.within_person, "further-within", words)
     if analysis.carry_over is None:
@@ -59,8 +59,8 @@ def _tests(tests: Sequence[TermTest], words: ReportWords) -> Grid:
 
 
 def _carry_over(it: TermTest, words: ReportWords) -> str:
-    told = {"above": it.df_above, "below": it.df_below, "f": it.f, "p": words.numbers.chance(it.p)}
-    return words.say("crossover-carry-over", told)
+    p = words.numbers.chance(it.p)
+    return words.told("crossover-carry-over", above=it.df_above, below=it.df_below, f=it.f, p=p)
 
 
 def _contrasts(contrasts: Sequence[Contrast], caption: str, words: ReportWords) -> Grid:

@@ -1,4 +1,4 @@
-"""What is told of a trial beside its numbers: what Rekmaat knows, what people told, what is open."""
+"""What is told of a trial beside its numbers: what is known, what people told, what is open."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -25,9 +25,13 @@ class ReportWords:
     language: Language
     numbers: TrialWords
 
-    def say(self, name: str, arguments: Mapping[str, Argument] | None = None) -> str:
+    def say(self, name: str, places: Mapping[str, Argument] | None = None) -> str:
         """Return a message with its places filled."""
-        return self.sentences.say(name, arguments)
+        return self.sentences.say(name, places)
+
+    def told(self, name: str, **places: Argument) -> str:
+        """Return a message with its places filled, each by its name."""
+        return self.sentences.say(name, places)
 
     def listed(self, names: Iterable[str]) -> str:
         """Return names one after the other: A, B and C."""
