@@ -56,7 +56,7 @@ def answer(  # noqa: PLR0913 - what was asked, and how it is answered
     place = Place(written.out, written.figures, written.force)
     check_terms(asked, text)
     check_place(place, text)
-    question, order = _question(design, asked), _order(design, asked, written)
+    question, order = _question(design, asked, text), _order(design, asked, written)
     try:
         account = trial_account(question, order)
     except RefusedError as error:
@@ -73,12 +73,16 @@ def answer(  # noqa: PLR0913 - what was asked, and how it is answered
     return DONE
 
 
-def _question(design: Design, asked: Asked) -> Question:
+def _question(design: Design, asked: Asked, text: Text) -> Question:
     """Each design brings only its own analysis."""
     if design == "crossover":
         from rekmaat.cli.trial_crossover_ask import crossover_question
 
         return crossover_question(asked)
+    if design == "pilot":
+        from rekmaat.cli.trial_report_pilot import pilot_question
+
+        return pilot_question(asked, text)
     from rekmaat.cli.trial_parallel_ask import parallel_question
 
     return parallel_question(asked)

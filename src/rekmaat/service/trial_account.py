@@ -11,24 +11,28 @@ from rekmaat.errors import Finding, RefusedError
 from rekmaat.exchange.allocation_files import PUBLISHED
 from rekmaat.exchange.small_file import read_text, refused
 from rekmaat.files import fingerprint as sha256_of
+from rekmaat.judge.trial.scale import Scale
 from rekmaat.service.experiment_answer import Input
 from rekmaat.service.trial_allocated import allocated, allocation_account, departures
 from rekmaat.service.trial_check import Checked
 from rekmaat.service.trial_crossover import CrossoverAnswer, CrossoverQuestion, answer_crossover
 from rekmaat.service.trial_parallel import ParallelAnswer, ParallelQuestion, answer_parallel
+from rekmaat.service.trial_pilot import PilotAnswer, PilotQuestion, answer_pilot
 from rekmaat.tell.trial_about import NOTHING_TOLD, About
 from rekmaat.tell.trial_account import (
+    PILOT_ARM,
     ArmExercise,
     Beside,
+    OutcomeAccount,
     Provenance,
     Source,
     TrialAccount,
 )
-from rekmaat.tell.trial_account_made import crossover_account, parallel_account
+from rekmaat.tell.trial_account_made import crossover_account, parallel_account, pilot_account
 from rekmaat.version import __version__
 
-Question = CrossoverQuestion | ParallelQuestion
-Answer = CrossoverAnswer | ParallelAnswer
+Question = CrossoverQuestion | ParallelQuestion | PilotQuestion
+Answer = CrossoverAnswer | ParallelAnswer | PilotAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +80,32 @@ def trial_account(question: Question, order: BesideOrder) -> TrialAccount:
 def _answered(question: Question) -> Answer:
     if isinstance(question, CrossoverQuestion):
         return answer_crossover(question)
+    if isinstance(question, PilotQuestion):
+        return answer_pilot(question)
     return answer_parallel(question)
 
 
 def _account(answer: Answer, beside: Beside) -> TrialAccount:
     better = answer.question.lower_is_better
     findings = tuple(_by_name(answer.findings))
+    if isinstance(answer, PilotAnswer):
+        return pilot_account(answer.analysis, answer.rows, findings, beside, _outcome(answer))
     if isinstance(answer, CrossoverAnswer):
         return crossover_account(
             answer.analysis, answer.rows, findings, beside, lower_is_better=better
         )
     return parallel_account(answer.analysis, answer.rows, findings, beside, lower_is_better=better)
+
+
+def _outcome(answer: PilotAnswer) -> OutcomeAccount:
+    columns = answer.question.columns.small()
+    return OutcomeAccount(
+        name=columns.outcome,
+        baseline=columns.baseline,
+        scale=Scale.LOG if answer.question.natural else Scale.LOGGED,
+        lower_is_better=answer.question.lower_is_better,
+        margin=None,
+    )
 
 
 def _by_name(findings: Sequence[Finding]) -> Iterator[Finding]:
@@ -109,7 +128,9 @@ def _beside(answer: Answer, order: BesideOrder, checked: Checked | None) -> Besi
 
 
 def _arms(answer: Answer) -> tuple[str, ...]:
-    """The control first."""
+    """The control first; a pilot has one arm."""
+    if isinstance(answer, PilotAnswer):
+        return (PILOT_ARM,)
     return tuple(it.arm for it in answer.analysis.flow)
 
 
@@ -141,7 +162,7 @@ def _exercise(it: ArmProtocol, arms: Sequence[str], home: Path) -> ArmExercise:
 
 def _arm(it: ArmProtocol, arms: Sequence[str], home: Path) -> str:
     """The arm that is meant, also where only capitals differ."""
-    _, *others = arms
+    others = arms[1:] or arms
     if it.arm is None and len(others) == 1:
         return others[0]
     meant = [arm for arm in arms if it.arm is not None and arm.casefold() == it.arm.casefold()]

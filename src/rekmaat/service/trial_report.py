@@ -22,7 +22,7 @@ from rekmaat.tell.trial_report_parts import TrialReport
 ENDINGS = (".html", ".pdf")
 PICTURES = (".svg", ".png")
 BOOKS = (
-    "findings", "trial_table", "trial", "trial_crossover", "trial_parallel",
+    "findings", "trial_table", "trial", "trial_crossover", "trial_parallel", "trial_pilot",
     "trial_allocate", "protocols", "figures", "app", "trial_report",
 )  # fmt: skip
 

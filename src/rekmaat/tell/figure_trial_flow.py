@@ -83,7 +83,9 @@ def flow_of(account: TrialAccount, words: ReportWords) -> Flow:
         return Flow(top, tuple(_by_sequence(account, account.crossover, words)))
     if account.parallel is not None:
         return Flow(top, tuple(_by_arm(account.parallel, words)))
-    return Flow(top, ())
+    left_out = len(account.rows) - len(account.sessions)
+    counted = _counts(len(account.rows), len(account.rows) - left_out, words)
+    return Flow(top, ((Box((words.say("flow-sessions"), *counted)),),))
 
 
 def _by_sequence(

@@ -10,6 +10,8 @@ from rekmaat.guide.protocol import Exercise, Protocol
 from rekmaat.judge.trial.crossover import CrossoverAnalysis
 from rekmaat.judge.trial.estimates import Estimate, Interval
 from rekmaat.judge.trial.parallel import ParallelAnalysis
+from rekmaat.judge.trial.pilot import PilotAnalysis
+from rekmaat.judge.trial.pilot_rows import PilotSession
 from rekmaat.judge.trial.scale import Scale
 from rekmaat.judge.trial.verdict import ContrastVerdict
 from rekmaat.tell.trial_about import NOTHING_TOLD, About
@@ -20,6 +22,11 @@ class TrialDesign(StrEnum):
 
     CROSSOVER = "crossover"
     PARALLEL = "parallel"
+    PILOT = "pilot"
+
+
+PILOT_ARM = "exercise"
+"""What the only arm of a pilot is called where people tell of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,12 +196,13 @@ class TrialAccount:
         outcome: What was measured.
         people: How many are in the table.
         analysed_people: How many of them were analysed.
-        arms: The control first.
-        comparisons: Those with the control first.
+        arms: The control first; none in a pilot.
+        comparisons: Those with the control first; none in a pilot.
         rows: Every person in every arm.
         analysis: What stands behind it.
         findings: What to read it with.
         beside: What is told of it beside the table.
+        sessions: Of a pilot, the complete ones.
     """
 
     design: TrialDesign
@@ -204,14 +212,20 @@ class TrialAccount:
     arms: tuple[ArmAccount, ...]
     comparisons: tuple[Comparison, ...]
     rows: tuple[PersonAccount, ...]
-    analysis: CrossoverAnalysis | ParallelAnalysis
+    analysis: CrossoverAnalysis | ParallelAnalysis | PilotAnalysis
     findings: tuple[Finding, ...]
     beside: Beside
+    sessions: tuple[PilotSession, ...] = ()
 
     @property
     def control(self) -> str:
-        """The arm the others are compared with."""
-        return self.arms[0].arm
+        """The arm the others are compared with; empty in a pilot, which has none."""
+        return self.arms[0].arm if self.arms else ""
+
+    @property
+    def arm_names(self) -> tuple[str, ...]:
+        """The arms by name, the control first; of a pilot, the only one."""
+        return tuple(it.arm for it in self.arms) or (PILOT_ARM,)
 
     @property
     def with_control(self) -> tuple[Comparison, ...]:
@@ -229,8 +243,15 @@ class TrialAccount:
         return self.analysis if isinstance(self.analysis, ParallelAnalysis) else None
 
     @property
+    def pilot(self) -> PilotAnalysis | None:
+        """The analysis, where it is of a pilot without a control."""
+        return self.analysis if isinstance(self.analysis, PilotAnalysis) else None
+
+    @property
     def repeats_arms(self) -> bool:
         """Whether every person had an arm more than once: a series of trials of one person."""
+        if self.design is TrialDesign.PILOT:
+            return False
         counts: dict[str, list[str]] = {}
         for row in self.rows:
             counts.setdefault(row.person, []).append(row.arm)

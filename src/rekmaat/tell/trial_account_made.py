@@ -8,9 +8,12 @@ from rekmaat.judge.trial.crossover_rows import CrossoverRow
 from rekmaat.judge.trial.estimates import Contrast
 from rekmaat.judge.trial.parallel import ParallelAnalysis
 from rekmaat.judge.trial.parallel_rows import ParallelRow
+from rekmaat.judge.trial.pilot import PilotAnalysis
+from rekmaat.judge.trial.pilot_rows import PilotRow, pilot_table
 from rekmaat.judge.trial.scale import Scale
 from rekmaat.judge.trial.verdict import ContrastVerdict
 from rekmaat.tell.trial_account import (
+    PILOT_ARM,
     ArmAccount,
     Beside,
     Comparison,
@@ -99,6 +102,38 @@ def parallel_account(
         analysis=analysis,
         findings=findings,
         beside=beside,
+    )
+
+
+def pilot_account(
+    analysis: PilotAnalysis,
+    rows: Sequence[PilotRow],
+    findings: tuple[Finding, ...],
+    beside: Beside,
+    outcome: OutcomeAccount,
+) -> TrialAccount:
+    """Return the account of a pilot without a control, which has no comparison and no verdict.
+
+    Args:
+        analysis: What came of it.
+        rows: Every session of the table.
+        findings: What to read it with, each with its file.
+        beside: What is told of it beside the table.
+        outcome: What was measured.
+    """
+    choices = analysis.choices
+    return TrialAccount(
+        design=TrialDesign.PILOT,
+        outcome=outcome,
+        people=len({it.person for it in rows}),
+        analysed_people=analysis.people,
+        arms=(),
+        comparisons=(),
+        rows=tuple(PersonAccount(it.person, PILOT_ARM, it.baseline, it.outcome) for it in rows),
+        analysis=analysis,
+        findings=findings,
+        beside=beside,
+        sessions=pilot_table(rows, repeated=choices.repeated, felt=choices.felt).every,
     )
 
 

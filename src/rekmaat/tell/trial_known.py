@@ -38,6 +38,9 @@ def known_of(account: TrialAccount, words: ReportWords) -> frozenset[Known]:
 
 def _design(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     crossover = account.crossover
+    if account.pilot is not None:
+        yield words.say("known-design-pilot")
+        return
     yield words.told(
         f"known-design-{account.design}",
         arms=words.listed(it.arm for it in account.arms),

@@ -8,7 +8,9 @@ from rekmaat.tell.trial_report_words import ReportWords
 
 
 def random_order(account: TrialAccount, words: ReportWords) -> Iterator[str]:
-    """Yield how the lots were drawn."""
+    """Yield how the lots were drawn; in a pilot without a control there are none to draw."""
+    if account.pilot is not None:
+        yield words.say("known-no-lots")
     it = account.beside.allocation
     if it is not None:
         yield words.say("known-random-order", {"sha256": it.published_sha256})
@@ -16,6 +18,8 @@ def random_order(account: TrialAccount, words: ReportWords) -> Iterator[str]:
 
 def restriction(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     """Yield what bound the lots."""
+    if account.pilot is not None:
+        yield words.say("known-no-lots")
     it = account.beside.allocation
     if it is not None:
         yield words.say(f"known-restriction-{it.design}")
@@ -25,6 +29,8 @@ def restriction(account: TrialAccount, words: ReportWords) -> Iterator[str]:
 
 def concealment(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     """Yield how the lots were kept hidden."""
+    if account.pilot is not None:
+        yield words.say("known-no-lots")
     it = account.beside.allocation
     if it is not None:
         counted = {"sealed": it.envelopes, "opened": it.opened}

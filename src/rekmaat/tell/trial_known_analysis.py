@@ -14,7 +14,8 @@ def methods(account: TrialAccount, words: ReportWords) -> Iterator[str]:
         yield from _crossover_methods(account.crossover, words)
     if account.parallel is not None:
         yield from _parallel_methods(account.parallel, words)
-    yield words.say("known-verdict")
+    name = "known-verdict" if account.pilot is None else "known-methods-pilot"
+    yield words.say(name)
 
 
 def _crossover_methods(analysis: CrossoverAnalysis, words: ReportWords) -> Iterator[str]:
@@ -40,11 +41,17 @@ def analysed_who(account: TrialAccount, words: ReportWords) -> Iterator[str]:
 def missing(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     """Yield what was done about missing values."""
     left_out = sum(it.there - it.analysed for it in account.arms)
+    if account.pilot is not None:
+        left_out = len(account.rows) - len(account.sessions)
     yield words.say(f"known-missing-{account.design}", {"count": left_out})
 
 
 def losses(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     """Yield how much of each arm was left out."""
+    if account.pilot is not None:
+        there, kept = len(account.rows), len(account.sessions)
+        yield words.told("known-losses-pilot", count=there - kept, there=there)
+        return
     lost = [(it.arm, it.there - it.analysed, it.there) for it in account.arms]
     if not any(count for _, count, _ in lost):
         yield words.say("known-losses-none")
@@ -62,6 +69,8 @@ def other_analyses(account: TrialAccount, words: ReportWords) -> Iterator[str]:
         yield from carry_over_methods(account, words)
         if account.crossover.boundary:
             yield words.say("known-within-person")
+    if account.pilot is not None:
+        yield words.say("known-other-pilot")
     if account.parallel is not None:
         yield words.say("known-ways")
         subgroups = account.parallel.subgroups.subgroups
@@ -80,6 +89,8 @@ def carry_over_methods(account: TrialAccount, words: ReportWords) -> Iterator[st
 
 def limits(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     """Yield what the analysis itself cannot make good."""
+    if account.pilot is not None:
+        yield words.say("pilot-no-verdict")
     yield words.say("report-knew")
     if len(account.comparisons) > 1:
         yield words.say("known-limits-many", {"count": len(account.comparisons)})

@@ -15,8 +15,9 @@ from rekmaat.tell.trial_report_answer import answer_section, lead_sentence
 from rekmaat.tell.trial_report_checks import check_count, checks_section
 from rekmaat.tell.trial_report_further import further_section
 from rekmaat.tell.trial_report_grounds import deviations_section, grounds_section, harms_section
-from rekmaat.tell.trial_report_parts import ReportLabels, SectionName, TrialReport
+from rekmaat.tell.trial_report_parts import ReportLabels, Section, SectionName, TrialReport
 from rekmaat.tell.trial_report_persons import persons_section
+from rekmaat.tell.trial_report_pilot import pilot_sections
 from rekmaat.tell.trial_report_results import flow_section, results_section
 from rekmaat.tell.trial_report_told import exercise_section, told_section
 from rekmaat.tell.trial_report_words import ReportWords, report_words
@@ -46,9 +47,7 @@ def trial_report(
         sections=(
             answer_section(account, words),
             flow_section(account, words),
-            results_section(account, words),
-            persons_section(account, words),
-            further_section(account, words),
+            *_came_of_it(account, words),
             deviations_section(account, words),
             harms_section(account, words),
             told_section(SectionName.MEANING, account, words),
@@ -62,6 +61,16 @@ def trial_report(
         counts=tuple(check_count(it, account, words) for it in checklists),
         labels=_labels(words),
         foot=_foot(account, words),
+    )
+
+
+def _came_of_it(account: TrialAccount, words: ReportWords) -> tuple[Section, ...]:
+    if account.pilot is not None:
+        return pilot_sections(account, account.pilot, words)
+    return (
+        results_section(account, words),
+        persons_section(account, words),
+        further_section(account, words),
     )
 
 

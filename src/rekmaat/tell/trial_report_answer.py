@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rekmaat.tell.trial_account import Comparison, TrialAccount
 from rekmaat.tell.trial_report_parts import Block, Bullets, Section, SectionName, Words
+from rekmaat.tell.trial_report_pilot import pilot_answer
 from rekmaat.tell.trial_report_words import ReportWords
 from rekmaat.tell.trial_words import Compared, verdict_sentences
 
@@ -27,6 +28,7 @@ def lead_sentence(account: TrialAccount, words: ReportWords) -> str:
             "periods": len(crossover.periods) if crossover else 1,
             "control": account.control,
             "outcome": account.outcome.name,
+            "sessions": len(account.sessions),
         },
     )
 
@@ -55,6 +57,9 @@ def could_tell(comparison: Comparison, words: ReportWords) -> str:
 
 
 def _blocks(account: TrialAccount, words: ReportWords) -> Iterator[Block]:
+    if account.pilot is not None:
+        yield from pilot_answer(account.pilot, words)
+        return
     for comparison in account.with_control:
         yield arm_words(account, comparison, words)
     told = ["report-every-arm", "report-knew"]

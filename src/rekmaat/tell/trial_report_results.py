@@ -28,9 +28,9 @@ def plate(account: TrialAccount, words: ReportWords, draws: _Draws) -> Plate:
 def flow_section(account: TrialAccount, words: ReportWords) -> Section:
     """Return who came and who was analysed, drawn and as a table."""
     name = SectionName.FLOW
-    return Section(
-        name, words.section(name), (plate(account, words, flow_figure), _flow_grid(account, words))
-    )
+    drawing = plate(account, words, flow_figure)
+    tables = (_flow_grid(account, words),) if account.arms else ()
+    return Section(name, words.section(name), (drawing, *tables))
 
 
 def results_section(account: TrialAccount, words: ReportWords) -> Section:

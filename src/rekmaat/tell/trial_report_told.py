@@ -122,7 +122,7 @@ def told_keys(account: TrialAccount) -> frozenset[AboutKey]:
     """Return what people told; of the arms only where each is told of, by them or the catalogue."""
     about, beside = account.beside.about, account.beside
     told = {key for key in AboutKey if about.words(key) is not None}
-    if all(about.of_arm(it.arm) or beside.exercise_of(it.arm) for it in account.arms):
+    if all(about.of_arm(it) or beside.exercise_of(it) for it in account.arm_names):
         told.add(AboutKey.ARMS)
     return frozenset(told)
 
@@ -164,13 +164,14 @@ def _begun(words: str) -> str:
 
 
 def _arms(account: TrialAccount, words: ReportWords) -> Facts:
-    rows = (_arm(it.arm, account, words) for it in account.arms)
+    rows = (_arm(it, account, words) for it in account.arm_names)
     return Facts(_begun(key_name(AboutKey.ARMS, words)), tuple(rows))
 
 
 def _arm(arm: str, account: TrialAccount, words: ReportWords) -> Fact:
     lines = tuple(_arm_lines(arm, account, words))
-    return Fact(arm, lines, to_write=not lines)
+    name = words.say("report-pilot-arm") if account.pilot else arm
+    return Fact(name, lines, to_write=not lines)
 
 
 def _arm_lines(arm: str, account: TrialAccount, words: ReportWords) -> Iterator[str]:

@@ -29,7 +29,7 @@ class ReportWords:
         """Return a message with its places filled."""
         return self.sentences.say(name, places)
 
-    def told(self, name: str, **places: Argument) -> str:
+    def told(self, name: str, /, **places: Argument) -> str:
         """Return a message with its places filled, each by its name."""
         return self.sentences.say(name, places)
 

@@ -4,6 +4,9 @@ report-and = { $first } and { $last }
 report-see = See “{ $section }”.
 report-title-crossover = Report of a crossover: { $outcome }
 report-title-parallel = Report of a trial in parallel groups: { $outcome }
+report-title-pilot = Report of a pilot without a control group: { $outcome }
+report-lead-pilot = { NUMBER($people) } people, { NUMBER($sessions) } sessions, no control group.
+report-pilot-arm = The exercise
 report-lead-crossover = Crossover of { NUMBER($all) } people through { $arms } arms in { $periods } periods. The arm without a stretch is “{ $control }”.
 report-lead-parallel = { NUMBER($all) } people in { $arms } parallel arms. The arm without a stretch is “{ $control }”.
 report-section-summary = In short
@@ -57,6 +60,8 @@ report-verdict-cannot-tell = cannot tell
 figure-flow-title = From everybody to the analysis
 figure-flow-lead-crossover = Each column is one order of the arms. Each box is a period: what people did, and how many outcomes could be analysed.
 figure-flow-lead-parallel = Each column is one arm.
+figure-flow-lead-pilot = Shares count the first session of each person.
+flow-sessions = Sessions
 flow-people = { $count ->
         [one] 1 person
        *[other] { NUMBER($count) } people
@@ -344,3 +349,43 @@ report-other-arm = { $count ->
        *[other] { NUMBER($count) } people
     } did not do what the lot said: { $people }.
     .remedy = Say in the report why. They were analysed in the arm that the table says.
+
+# A pilot
+
+report-grid-pilot = Every mean change, with and without the exercise
+report-grid-felt = What was felt, all four answers
+report-grid-cross = What was measured against what was felt
+report-no-waterfall = A picture of everybody’s change is left out: without a second baseline nothing can stand beside it that shows what chance alone makes.
+further-noise = What the measurement does by itself
+further-no-noise = There is no second baseline, so it is not known.
+further-felt = What was felt, and what was measured
+figure-pilot-title = { $outcome }: the mean change, with and without the exercise
+figure-pilot-lead = All changes from before to after. The last row is from one baseline to the other: nobody did anything in between.
+figure-pilot-key-point = the mean change
+figure-pilot-numbers = { $difference } (95 %: { $interval })
+figure-waterfall-title = Everybody, once with the exercise and once with nothing
+figure-waterfall-lead = Both pictures show the same people, in the order of their change. On one side they did the exercise, on the other nothing at all. What both sides show is chance.
+figure-waterfall-after = after the exercise
+figure-waterfall-between = between two baselines, nothing done
+figure-waterfall-spoken = { $name }: { NUMBER($lower) } of { NUMBER($people) } people are lower.
+figure-waterfall-key-bar = one person, first session
+figure-waterfall-key-band = what cannot be told from none in one person
+figure-agreement-title = Two baselines of the same person, nothing in between
+figure-agreement-lead = The further from zero, the more a reading changes by itself.
+figure-agreement-spoken = { NUMBER($people) } people; mean { $bias }, limits { $limits }, detectable change { $detectable }.
+figure-agreement-axis = mean of the two
+figure-agreement-key-dot = one person: the second baseline beside the first
+figure-agreement-key-mean = the mean
+figure-agreement-key-limit = 95 of 100 people lie between
+figure-agreement-key-band = what cannot be told from none in one person
+figure-felt-title = What was felt, and what was measured
+figure-felt-lead = Each square is a number of sessions. Across: what was felt. Down: what was measured, by what the noise can do.
+figure-felt-cell = { $measured }, felt { $felt }: { NUMBER($count) }.
+known-design-pilot = A pilot: everybody did the exercise, and there was no control group. It can show whether a trial can be done, not whether the exercise does anything.
+known-no-lots = No lots were drawn: everybody did the exercise.
+known-methods-pilot = The mean change of the first sessions with its t interval. There is no verdict, because there is no control group.
+known-analysed-who-pilot = Shares and means count the first session of each person, so that nobody counts twice.
+known-missing-pilot = Nothing was filled in. Sessions without a value were left out ({ NUMBER($count) }).
+known-losses-pilot = { NUMBER($count) } of { NUMBER($there) } sessions were left out.
+known-other-pilot = How far readings change by themselves, and how felt and measured go together.
+report-role-sessions = the table
