@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from rekmaat.judge.trial.pilot import Baselines, PilotAnalysis
 from rekmaat.tell.figure_colours import EDGE, GROUND, INK, STAGE
 from rekmaat.tell.figure_parts import KeyEntry, Paper, Told, drawn, figure, gap, key, on
-from rekmaat.tell.figure_trial_parts import Domain, Measure, nice_step, steps_in
+from rekmaat.tell.figure_trial_parts import Domain, Measure, nice_step, percents_up, steps_in
 from rekmaat.tell.figure_trial_waterfall import first_sessions
 from rekmaat.tell.figures import Figure, Spec
 from rekmaat.tell.trial_account import TrialAccount
@@ -60,9 +60,9 @@ def _panel(account: TrialAccount, places: _Places, paper: Paper, words: ReportWo
     wide = {"x": 0, "x2": paper.plot_px}
 
     def across(field: str, look: Spec) -> Spec:
-        return on([places.values], {"type": "rule", **wide, **look}, {"y": _y(field, up)})
+        return on([places.values], {"type": "rule", **wide, **look}, {"y": percents_up(field, up)})
 
-    band = {"y": _y("low", up), "y2": {"field": "high"}}
+    band = {"y": percents_up("low", up), "y2": {"field": "high"}}
     return {
         "width": paper.plot_px,
         "height": _HEIGHT_PX,
@@ -73,7 +73,7 @@ def _panel(account: TrialAccount, places: _Places, paper: Paper, words: ReportWo
             across("bias", _MEAN),
             across("limit_low", _LIMIT),
             across("limit_high", _LIMIT),
-            on(points, _POINT | _DOT, {"x": x, "y": _y("difference", up)}),
+            on(points, _POINT | _DOT, {"x": x, "y": percents_up("difference", up)}),
         ],
     }
 
@@ -117,20 +117,6 @@ def _x(means: list[float], words: ReportWords) -> Spec:
             "values": steps_in(domain, nice_step(domain[1] - domain[0], _MOST_TICKS)),
             "title": words.say("figure-agreement-axis"),
             "format": ".12~g",
-        },
-    }
-
-
-def _y(field: str, domain: Domain) -> Spec:
-    return {
-        "field": field,
-        "type": "quantitative",
-        "scale": {"domain": list(domain), "nice": False, "zero": False},
-        "axis": {
-            "values": steps_in(domain, nice_step(domain[1] - domain[0], _MOST_TICKS)),
-            "title": None,
-            "domain": False,
-            "labelExpr": "format(datum.value, '+.12~g') + ' %'",
         },
     }
 

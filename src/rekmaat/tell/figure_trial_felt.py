@@ -21,6 +21,7 @@ from rekmaat.tell.figures import NARROW_PX, Figure, Spec
 from rekmaat.tell.trial_account import TrialAccount
 from rekmaat.tell.trial_report_words import ReportWords
 
+_FITS_PX = 13
 _NAME_PX, _NARROW_NAME_PX, _ROW_PX, _HEAD_PX, _LINE_PX = 170, 96, 84, 44, 15
 
 
@@ -58,7 +59,7 @@ def _squares(table: CrossTable, words: ReportWords, paper: Paper) -> Spec:
     marks: list[Spec] = []
     for at, felt in enumerate(Felt):
         name = words.say(f"pilot-felt-{felt.value}")
-        marks += _name(name, left + column * at, 14, column)
+        marks += _centred(name, left + column * (at + 0.5), column)
     for row, (measured, counts) in enumerate(zip(Measured, table.counts, strict=True)):
         middle = _HEAD_PX + _ROW_PX * (row + 0.5)
         marks += _name(words.say(f"pilot-cross-{measured.value}"), 0, middle - 8, left - 8)
@@ -72,6 +73,12 @@ def _name(words: str, x: float, y: float, width_px: float) -> Iterator[Spec]:
         yield words_at(x, y + _LINE_PX * at, line, fontSize=SMALL_PX)
 
 
+def _centred(words: str, x: float, width_px: float) -> Iterator[Spec]:
+    for at, line in enumerate(wrapped(words, width_px, SMALL_PX)):
+        y = 14 + _LINE_PX * at
+        yield drawn("text", text=line, x=x, y=y, align="center", fontSize=SMALL_PX)
+
+
 def _square(x: float, y: float, share: float, count: int, words: ReportWords) -> Iterator[Spec]:
     """A square whose area is the count; the number stands in or on it."""
     half = 0.45 * _ROW_PX * sqrt(share)
@@ -80,5 +87,6 @@ def _square(x: float, y: float, share: float, count: int, words: ReportWords) ->
             "rect", x=x - half, x2=x + half, y=y - half, y2=y + half,
             fill=LINE, stroke=EDGE, strokeWidth=1,
         )  # fmt: skip
+    beside = x + half + 10 if 0 < half < _FITS_PX else x
     told = words.numbers.count(count)
-    yield drawn("text", text=told, x=x, y=y, align="center", fontWeight=700, fontSize=TEXT_PX)
+    yield drawn("text", text=told, x=beside, y=y, align="center", fontWeight=700, fontSize=TEXT_PX)

@@ -11,7 +11,7 @@ from rekmaat.tell.trial_words import TrialWords, percent_of
 Domain = tuple[float, float]
 """The lowest and the highest number that is shown."""
 
-_RULE_PX, _APART_PX = 36, 64
+_RULE_PX, _APART_PX, _MOST_TICKS = 36, 64, 7
 _NICE = (1.0, 2.0, 2.5, 5.0, 10.0)
 _LARGEST_LOG = 700.0
 
@@ -97,6 +97,24 @@ def measuring_rule(paper: Paper, domain: Domain, measure: Measure) -> Spec:
 
 def _fits(place: float, domain: Domain, px: float) -> bool:
     return min(place - domain[0], domain[1] - place) * px > _APART_PX / 2
+
+
+def percents_up(field: str, domain: Domain, *, labels: bool = True) -> Spec:
+    """Return how high a field of percents stands, with their signs beside it."""
+    low, high = domain
+    return {
+        "field": field,
+        "type": "quantitative",
+        "scale": {"domain": [low, high], "nice": False, "zero": False},
+        "axis": {
+            "values": steps_in(domain, nice_step(high - low, _MOST_TICKS)),
+            "title": None,
+            "labels": labels,
+            "ticks": labels,
+            "domain": False,
+            "labelExpr": "(datum.value > 0 ? '+' : '') + format(datum.value, '.12~g') + ' %'",
+        },
+    }
 
 
 def sides(paper: Paper, left: str, right: str) -> Spec:

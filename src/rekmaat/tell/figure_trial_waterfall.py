@@ -25,12 +25,12 @@ from rekmaat.tell.figure_parts import (
     words_at,
     wrapped,
 )
-from rekmaat.tell.figure_trial_parts import Measure, nice_step, steps_in
+from rekmaat.tell.figure_trial_parts import Measure, percents_up
 from rekmaat.tell.figures import Figure, Spec
 from rekmaat.tell.trial_account import TrialAccount
 from rekmaat.tell.trial_report_words import ReportWords
 
-_AXIS_PX, _PANEL_PX, _MOST_TICKS, _LINE_PX = 60, 260, 7, 17
+_AXIS_PX, _PANEL_PX, _LINE_PX = 60, 260, 17
 _DASHED = {"stroke": EDGE, "strokeDash": [3, 3], "strokeWidth": 1.5}
 
 
@@ -143,20 +143,7 @@ class _Drawing:
         }  # fmt: skip
 
     def _y(self, field: str, *, first: bool) -> Spec:
-        low, high = self.domain
-        return {
-            "field": field,
-            "type": "quantitative",
-            "scale": {"domain": [low, high], "nice": False, "zero": False},
-            "axis": {
-                "values": steps_in(self.domain, nice_step(high - low, _MOST_TICKS)),
-                "title": None,
-                "labels": first,
-                "ticks": first,
-                "domain": False,
-                "labelExpr": "format(datum.value, '+.12~g') + ' %'",
-            },
-        }
+        return percents_up(field, self.domain, labels=first)
 
 
 def _key(words: ReportWords) -> list[KeyEntry]:

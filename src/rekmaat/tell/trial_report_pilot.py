@@ -156,7 +156,7 @@ def _changes_figure(
         )
         for name, it in _rows(analysis)
     )
-    lead = words.say("figure-pilot-lead")
+    lead = words.say("figure-pilot-lead" if analysis.baselines else "figure-pilot-lead-alone")
     spoken = " ".join(f"{row.name}: {row.numbers}." for row in rows)
     title = words.say("figure-pilot-title", {"outcome": account.outcome.name})
     forest = Forest(

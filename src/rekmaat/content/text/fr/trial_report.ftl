@@ -1,391 +1,389 @@
-# "rekmaat trial report": the report of a trial, to read or to print.
+# "rekmaat trial report" : le rapport d'un essai, à lire ou à imprimer.
 
-report-and = { $first } and { $last }
-report-see = See “{ $section }”.
-report-title-crossover = Report of a crossover: { $outcome }
-report-title-parallel = Report of a trial in parallel groups: { $outcome }
-report-title-pilot = Report of a pilot without a control group: { $outcome }
-report-lead-pilot = { NUMBER($people) } people, { NUMBER($sessions) } sessions, no control group.
-report-pilot-arm = The exercise
-report-lead-crossover = Crossover of { NUMBER($all) } people through { $arms } arms in { $periods } periods. The arm without a stretch is “{ $control }”.
-report-lead-parallel = { NUMBER($all) } people in { $arms } parallel arms. The arm without a stretch is “{ $control }”.
-report-section-summary = In short
-report-section-flow = Who took part
-report-section-results = What came of it
-report-section-persons = Person by person
-report-section-further = Other ways to look at it
-report-section-deviations = What went otherwise
-report-section-harms = Harm
-report-section-meaning = What it means
-report-section-why = Why this trial
-report-section-methods = How it was done
-report-section-exercise = What was done in each arm
-report-section-open = Open to everybody
-report-section-checks = Check-lists
-report-section-grounds = What this report rests on
+report-and = { $first } et { $last }
+report-see = Voir « { $section } ».
+report-title-crossover = Rapport d’un essai croisé : { $outcome }
+report-title-parallel = Rapport d’un essai en groupes parallèles : { $outcome }
+report-title-pilot = Rapport d’un essai pilote sans groupe témoin : { $outcome }
+report-lead-pilot = { NUMBER($people) } personnes, { NUMBER($sessions) } séances, pas de groupe témoin.
+report-pilot-arm = L’exercice
+report-lead-crossover = Essai croisé de { NUMBER($all) } personnes, par { $arms } bras en { $periods } périodes. Le bras sans étirement est « { $control } ».
+report-lead-parallel = { NUMBER($all) } personnes dans { $arms } bras parallèles. Le bras sans étirement est « { $control } ».
+report-section-summary = En bref
+report-section-flow = Qui a participé
+report-section-results = Ce qui en est sorti
+report-section-persons = Personne par personne
+report-section-further = Autres façons de voir
+report-section-deviations = Ce qui s’est passé autrement
+report-section-harms = Effets néfastes
+report-section-meaning = Ce que cela signifie
+report-section-why = Pourquoi cet essai
+report-section-methods = Comment cela a été fait
+report-section-exercise = Ce qui a été fait dans chaque bras
+report-section-open = Ouvert à tous
+report-section-checks = Listes de contrôle
+report-section-grounds = Sur quoi repose ce rapport
 
-report-could-tell = It could have told a difference of { $size } from none.
-report-every-arm = All { $arms } arms are in this report, each with its interval. None was left out for what came of it.
-report-knew = Nobody can be kept from knowing whether they stretch. What people expect can make a difference too.
-report-no-margin = Nobody said beforehand how small is too small to matter, so “no difference” cannot be the answer.
-report-scale-log = The logarithm of { $outcome } was compared, so differences are in percent and means are geometric. A minus is lower.
-report-scale-logged = { $outcome } holds logarithms, so differences are in percent and means are geometric. A minus is lower.
-report-scale-plain = Differences are in the unit of { $outcome }. A minus is lower.
-report-others = The other arms beside each other:
+report-could-tell = L’essai aurait pu distinguer une différence de { $size } d’une absence de différence.
+report-every-arm = Les { $arms } bras sont tous dans ce rapport, chacun avec son intervalle. Aucun n’a été écarté pour ce qui en est sorti.
+report-knew = Personne ne s’étire sans le savoir. Ce que les gens attendent peut aussi faire une différence.
+report-no-margin = Personne n’a dit d’avance ce qui est trop petit pour compter. « Aucune différence » ne peut donc pas être la réponse.
+report-scale-log = Le logarithme de { $outcome } a été comparé. Les différences sont donc en pour cent et les moyennes géométriques. Un moins veut dire plus bas.
+report-scale-logged = { $outcome } contient des logarithmes. Les différences sont donc en pour cent et les moyennes géométriques. Un moins veut dire plus bas.
+report-scale-plain = Les différences sont dans l’unité de { $outcome }. Un moins veut dire plus bas.
+report-others = Les autres bras, comparés entre eux :
 
-report-grid-flow = From the table to the analysis
-report-grid-comparisons = Every comparison, the first arm minus the second
-report-grid-arms = Every arm
-report-column-arm = arm
-report-column-there-crossover = periods in the table
-report-column-there-parallel = people in the table
-report-column-analysed = analysed
-report-column-left-out = left out
-report-column-pair = arms
-report-column-difference = difference
-report-column-alone = 95 % interval
-report-column-together = 95 %, all at once
-report-column-could-tell = could tell from none
+report-grid-flow = Du tableau à l’analyse
+report-grid-comparisons = Chaque comparaison, le premier bras moins le second
+report-grid-arms = Chaque bras
+report-column-arm = bras
+report-column-there-crossover = périodes dans le tableau
+report-column-there-parallel = personnes dans le tableau
+report-column-analysed = analysées
+report-column-left-out = écartées
+report-column-pair = bras
+report-column-difference = différence
+report-column-alone = intervalle à 95 %
+report-column-together = 95 %, tous ensemble
+report-column-could-tell = distinguable de rien
 report-column-p = p
-report-column-p-adjusted = p, adjusted
+report-column-p-adjusted = p ajusté
 report-column-verdict = verdict
-report-column-observed = mean
-report-column-spread = SD
-report-column-evened = mean, evened out
-report-verdict-lower = lower
-report-verdict-higher = higher
-report-verdict-equivalent = no difference that matters
-report-verdict-cannot-tell = cannot tell
+report-column-observed = moyenne
+report-column-spread = écart-type
+report-column-evened = moyenne égalisée
+report-verdict-lower = plus bas
+report-verdict-higher = plus haut
+report-verdict-equivalent = aucune différence qui compte
+report-verdict-cannot-tell = on ne peut pas le dire
 
-figure-flow-title = From everybody to the analysis
-figure-flow-lead-crossover = Each column is one order of the arms. Each box is a period: what people did, and how many outcomes could be analysed.
-figure-flow-lead-parallel = Each column is one arm.
-figure-flow-lead-pilot = Shares count the first session of each person.
-flow-sessions = Sessions
+figure-flow-title = De tout le monde à l’analyse
+figure-flow-lead-crossover = Chaque colonne est un ordre des bras. Chaque case est une période : ce que l’on a fait, et combien de résultats ont pu être analysés.
+figure-flow-lead-parallel = Chaque colonne est un bras.
+figure-flow-lead-pilot = Les parts comptent la première séance de chaque personne.
+flow-sessions = Séances
 flow-people = { $count ->
-        [one] 1 person
-       *[other] { NUMBER($count) } people
-    } in the table
-flow-people-left-out = { NUMBER($count) } left out
-flow-people-analysed = { NUMBER($count) } analysed
-flow-sequence = order { $sequence }
-flow-period = period { $period }: { $arm }
-flow-analysed = { NUMBER($count) } analysed
+        [one] 1 personne
+       *[other] { NUMBER($count) } personnes
+    } dans le tableau
+flow-people-left-out = { NUMBER($count) } écartées
+flow-people-analysed = { NUMBER($count) } analysées
+flow-sequence = ordre { $sequence }
+flow-period = période { $period } : { $arm }
+flow-analysed = { NUMBER($count) } analysées
 flow-began = { $count ->
-        [one] 1 person
-       *[other] { NUMBER($count) } people
-    } began
-flow-there = { NUMBER($count) } in the table
-flow-allocated = { NUMBER($count) } allocated
-flow-lost = { NUMBER($count) } left out
-flow-lost-outcome = { NUMBER($count) } without an outcome
-flow-lost-baseline = { NUMBER($count) } without a baseline
-flow-lost-covariate = { NUMBER($count) } without a covariate
+        [one] 1 personne a commencé
+       *[other] { NUMBER($count) } personnes ont commencé
+    }
+flow-there = { NUMBER($count) } dans le tableau
+flow-allocated = { NUMBER($count) } attribuées
+flow-lost = { NUMBER($count) } écartées
+flow-lost-outcome = { NUMBER($count) } sans résultat
+flow-lost-baseline = { NUMBER($count) } sans mesure de départ
+flow-lost-covariate = { NUMBER($count) } sans covariable
 
-figure-forest-title = { $outcome }: every arm beside every other
-figure-forest-lead = A point outside its grey bar is a difference that this trial could tell from none.
-figure-forest-lead-margin = A point outside its grey bar is a difference that this trial could tell from none. Between the dashed lines lies what is too small to matter.
-figure-forest-above = beside { $b }
+figure-forest-title = { $outcome } : chaque bras à côté de chaque autre
+figure-forest-lead = Un point hors de sa barre grise est une différence que cet essai a pu distinguer de l’absence de différence.
+figure-forest-lead-margin = Un point hors de sa barre grise est une différence que cet essai a pu distinguer de l’absence de différence. Entre les tirets se trouve ce qui est trop petit pour compter.
+figure-forest-above = à côté de { $b }
 figure-forest-pair = { $a } − { $b }
-figure-forest-numbers = { $difference } (95 %: { $interval }; adjusted p { $p })
-figure-forest-key-point = the difference, the first arm minus the second
-figure-forest-key-alone = thick: its 95 % interval by itself
-figure-forest-key-together = thin: the 95 % interval that holds for all at once
-figure-forest-key-unseen = what could not have been told from none
-figure-forest-key-margin = less than { $margin }: said beforehand to be too small to matter
+figure-forest-numbers = { $difference } (95 % : { $interval } ; p ajusté { $p })
+figure-forest-key-point = la différence, le premier bras moins le second
+figure-forest-key-alone = épais : son intervalle à 95 % à lui seul
+figure-forest-key-together = fin : l’intervalle à 95 % valable pour tous ensemble
+figure-forest-key-unseen = ce qui ne se distinguait pas d’une absence de différence
+figure-forest-key-margin = moins de { $margin } : dit d’avance trop petit pour compter
 
-report-contents = In this report
-report-to-write = to write
+report-contents = Dans ce rapport
+report-to-write = à écrire
 report-open = { $count ->
-        [0] Nothing has yet to be written.
-        [one] One thing has yet to be written; it is marked.
-       *[other] { NUMBER($count) } things have yet to be written; they are marked. Tell them in a file and give it with --about.
+        [0] Il ne reste rien à écrire.
+        [one] Il reste une chose à écrire ; elle est marquée.
+       *[other] Il reste { NUMBER($count) } choses à écrire ; elles sont marquées. Dites-les dans un fichier et donnez-le avec --about.
     }
 report-open-page = { $count ->
-        [0] Nothing has yet to be written.
-        [one] One thing has yet to be written; it is marked “to write”.
-       *[other] { NUMBER($count) } things have yet to be written; they are marked “to write”.
+        [0] Il ne reste rien à écrire.
+        [one] Il reste une chose à écrire ; elle est marquée « à écrire ».
+       *[other] Il reste { NUMBER($count) } choses à écrire ; elles sont marquées « à écrire ».
     }
-report-written = The report is in { $file }.
-report-figures-written = The figures, { NUMBER($count) } files, are in { $folder }.
-report-check-number = no.
-report-check-asks = what to tell
-report-check-told = in this report
-report-state-filled = told
-report-state-partly = told in part
-report-state-to-write = to write
-report-state-not-applicable = does not apply
+report-written = Le rapport est dans { $file }.
+report-figures-written = Les figures, { NUMBER($count) } fichiers, sont dans { $folder }.
+report-check-number = nº
+report-check-asks = ce qu’il faut dire
+report-check-told = dans ce rapport
+report-state-filled = dit
+report-state-partly = dit en partie
+report-state-to-write = à écrire
+report-state-not-applicable = ne s’applique pas
 
-report-version = Made by Rekmaat { $version }. Nothing in this report comes from elsewhere, and nothing leaves it.
-report-not-reviewed = The words of the exercises have not been reviewed by a doctor or physiotherapist yet.
+report-version = Fait par Rekmaat { $version }. Rien dans ce rapport ne vient d’ailleurs, et rien n’en sort.
+report-not-reviewed = Les mots des exercices n’ont pas encore été relus par un médecin ou un kinésithérapeute.
 report-date =
     { $day } { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[12] December
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
     } { $year }
-report-source-verified = checked
-report-source-unverified = not checked
-report-source-not-found = not found
-report-source-own = our own choice
-report-changes-alone = These changes stand alone: time, attention and chance are in them too. What an arm does is told only by the difference from the control.
-report-grid-changes = Before, and the change, arm by arm
-report-grid-cells = The mean of each order in each period, as it was
-report-column-before = before
-report-column-change = change
-report-column-sequence = order
-report-column-period = period
-report-column-term = term
+report-source-verified = vérifié
+report-source-unverified = non vérifié
+report-source-not-found = non retrouvé
+report-source-own = notre propre choix
+report-changes-alone = Ces changements sont pris seuls : le temps, l’attention et le hasard y sont aussi. Ce que fait un bras, seule la différence avec le témoin le dit.
+report-grid-changes = Au départ, et le changement, bras par bras
+report-grid-cells = La moyenne de chaque ordre à chaque période, telle quelle
+report-column-before = avant
+report-column-change = changement
+report-column-sequence = ordre
+report-column-period = période
+report-column-term = terme
 report-column-f = F
-report-column-df-above = df above
-report-column-df-below = df below
-report-column-way = way
-report-column-setting = setting
-report-column-value = value
-report-column-file = file
-report-column-role = what it is for
-report-column-sha256 = fingerprint (SHA-256)
-report-role-periods = the table
-report-role-people = the table
-report-role-about = what people told
-report-role-allocation = the published allocation
-report-noticed = What the analysis noticed
-report-noticed-none = The analysis noticed nothing.
-report-harms-lead = A table of outcomes does not say whether anybody was harmed. That nothing is told here does not mean that nothing happened.
+report-column-df-above = ddl haut
+report-column-df-below = ddl bas
+report-column-way = façon
+report-column-setting = réglage
+report-column-value = valeur
+report-column-file = fichier
+report-column-role = à quoi il sert
+report-column-sha256 = empreinte (SHA-256)
+report-role-periods = le tableau
+report-role-people = le tableau
+report-role-about = ce que les gens ont dit
+report-role-allocation = l’attribution publiée
+report-noticed = Ce que l’analyse a remarqué
+report-noticed-none = L’analyse n’a rien remarqué.
+report-harms-lead = Un tableau de résultats ne dit pas si quelqu’un a subi un effet néfaste. Que rien ne soit écrit ici ne veut pas dire que rien n’est arrivé.
 
-figure-forest-lower = the first arm is lower
-figure-forest-higher = the first arm is higher
-figure-changes-title = { $outcome }: the change in each arm, by itself
-figure-changes-lead = From before to after, nothing taken off. Look first at “{ $control }”, where nobody stretched: what changed there is time, attention and chance.
-figure-changes-key-point = the mean change of an arm
-figure-changes-numbers = { $difference } (95 %: { $interval }; { NUMBER($count) } measured twice)
-figure-changes-lower = lower afterwards
-figure-changes-higher = higher afterwards
-figure-persons-title = { $outcome }: everybody, before and after
-figure-persons-lead = Each panel is one arm. All have the same scale.
-figure-persons-arm = { $arm }: { NUMBER($count) } lines; the mean goes from { $before } to { $after }.
+figure-forest-lower = le premier bras est plus bas
+figure-forest-higher = le premier bras est plus haut
+figure-changes-title = { $outcome } : le changement dans chaque bras, pris seul
+figure-changes-lead = D’avant à après, sans rien retrancher. Regardez d’abord « { $control } », où personne ne s’est étiré : ce qui y a changé est le temps, l’attention et le hasard.
+figure-changes-key-point = le changement moyen d’un bras
+figure-changes-numbers = { $difference } (95 % : { $interval } ; { NUMBER($count) } mesurées deux fois)
+figure-changes-lower = plus bas après
+figure-changes-higher = plus haut après
+figure-persons-title = { $outcome } : tout le monde, avant et après
+figure-persons-lead = Chaque cadre est un bras. Tous ont la même échelle.
+figure-persons-arm = { $arm } : { NUMBER($count) } lignes ; la moyenne va de { $before } à { $after }.
 figure-persons-head = { $arm } ({ NUMBER($count) })
-figure-persons-before = before
-figure-persons-after = after
-figure-persons-key-person = one person
-figure-persons-key-mean = the mean of the arm
-figure-periods-title = { $outcome }: every period, as it was
-figure-periods-lead = Each sign is the mean of the people with one order of the arms. A line joins the means of an arm. Nothing is evened out.
-figure-periods-axis = period
-figure-periods-cell = Order { $sequence }, period { $period }, { $arm }: { $mean } ({ NUMBER($count) } people).
-figure-interactions-title = Does the difference depend on the person?
-figure-interactions-lead = Each point is the difference from “{ $control }” in one kind of people. Only the test in bold tells whether kinds of people differ; overlapping or not overlapping does not.
-figure-interactions-key-point = the difference in these people
-figure-interactions-test = { $column }: adjusted p { $p }, one test
+figure-persons-before = avant
+figure-persons-after = après
+figure-persons-key-person = une personne
+figure-persons-key-mean = la moyenne du bras
+figure-periods-title = { $outcome } : chaque période, telle quelle
+figure-periods-lead = Chaque signe est la moyenne des personnes qui ont eu un même ordre des bras. Une ligne relie les moyennes d’un bras. Rien n’est égalisé.
+figure-periods-axis = période
+figure-periods-cell = Ordre { $sequence }, période { $period }, { $arm } : { $mean } ({ NUMBER($count) } personnes).
+figure-interactions-title = La différence dépend-elle de la personne ?
+figure-interactions-lead = Chaque point est la différence avec « { $control } » chez un type de personnes. Seul le test en gras dit si les types de personnes diffèrent. Que des intervalles se chevauchent ou non ne le dit pas.
+figure-interactions-key-point = la différence chez ces personnes
+figure-interactions-test = { $column } : p ajusté { $p }, un seul test
 figure-interactions-level = { $a } − { $b }, { $column } { $level }
-figure-interactions-slope = { $a } − { $b }, change when { $column } is { $units } higher
-figure-interactions-numbers = { $difference } (95 %: { $interval }; { NUMBER($count) } people)
+figure-interactions-slope = { $a } − { $b }, changement quand { $column } augmente de { $units }
+figure-interactions-numbers = { $difference } (95 % : { $interval } ; { NUMBER($count) } personnes)
 
-further-lead = None of this decides. It shows whether the answer hangs on the way it was reckoned.
-further-tests = Tests of each term of the model
-further-within = The same differences from within people alone
-further-expectation = The differences among people who expected the same
-further-response = { $arm }: changes spread by { $own } (SD), in { $control } by { $other }. The variance of the response is { $variance } (95 %: { $low } to { $high }).
+further-lead = Rien de ceci ne décide. Cela montre si la réponse tient à la façon de calculer.
+further-tests = Tests de chaque terme du modèle
+further-within = Les mêmes différences, à partir des seuls écarts chez une même personne
+further-expectation = Les différences chez ceux qui attendaient la même chose
+further-response = { $arm } : les changements varient de { $own } (écart-type), chez { $control } de { $other }. La variance de la réponse est de { $variance } (95 % : { $low } à { $high }).
 
-checks-lead = What Rekmaat knows, it fills in. What only people know, they write. No item is left out.
-checks-source = In our own words, after: { $source }.
-checks-counted = Of { NUMBER($all) } points { NUMBER($filled) } are told, { NUMBER($partly) } are told in part, and { NUMBER($to_write) } have yet to be written.
-checks-not-applicable = Does not apply: this is no series of trials of one person, because people did not get the same arm more than once ({ NUMBER($items) } points).
+checks-lead = Ce que Rekmaat sait, il l’écrit. Ce que seuls les gens savent, ils l’écrivent. Aucun point n’est laissé de côté.
+checks-source = Avec nos propres mots, d’après : { $source }.
+checks-counted = Sur { NUMBER($all) } points, { NUMBER($filled) } sont dits, { NUMBER($partly) } sont dits en partie et { NUMBER($to_write) } restent à écrire.
+checks-not-applicable = Ne s’applique pas : ce n’est pas une série d’essais sur une seule personne, car personne n’a eu chaque bras à plusieurs reprises ({ NUMBER($items) } points).
 
-grounds-lead = Rekmaat { $version } makes the same report again from the same files with these settings.
-grounds-settings = Settings
-grounds-files = Files
+grounds-lead = Avec les mêmes fichiers et ces réglages, Rekmaat { $version } refait le même rapport.
+grounds-settings = Réglages
+grounds-files = Fichiers
 
-# What Rekmaat knows of a trial
+# Ce que Rekmaat sait d'un essai
 
-known-design-crossover = Crossover: everybody was to go through { NUMBER($count) } arms in { NUMBER($periods) } periods: { $arms }.
-known-design-parallel = Parallel groups: everybody got one of { NUMBER($count) } arms: { $arms }.
-known-shares-crossover = Periods in the table: { $shares }.
-known-shares-parallel = People in the table: { $shares }.
-known-aim = It asks whether the arms differ.
-known-aim-margin = It asks whether the arms differ, and whether a difference is smaller than { $margin }.
-known-outcome-log-lower = The logarithm of { $outcome }; lower is better.
-known-outcome-log-higher = The logarithm of { $outcome }; higher is better.
-known-outcome-logged-lower = { $outcome }, a logarithm already; lower is better.
-known-outcome-logged-higher = { $outcome }, a logarithm already; higher is better.
-known-outcome-plain-lower = { $outcome }, as it is; lower is better.
-known-outcome-plain-higher = { $outcome }, as it is; higher is better.
-known-outcome-baseline = The same before the exercise: { $baseline }.
-known-masking = Nobody who stretches can be kept from knowing it.
-known-periods = { NUMBER($periods) } periods a person; { NUMBER($done) } of { NUMBER($there) } periods in the table could be analysed.
-known-sequences = Orders of the arms: { $sequences }.
-known-provenance = Reckoned with Rekmaat { $version }, which is free software.
-known-random-order = Drawn by Rekmaat from one seed, fixed before the first person. Fingerprint of what was published: { $sha256 }.
-known-restriction-crossover = Williams squares, in permuted blocks: each arm follows each other arm equally often.
-known-restriction-parallel = Permuted blocks. Their sizes stand in the list that was kept apart.
-known-strata = Drawn apart for each { $strata }.
-known-concealment = Each lot was sealed in a file of its own and opened only for its person: { NUMBER($opened) } of { NUMBER($sealed) } were opened. Fingerprint of the log: { $sha256 }.
-known-enrolled-when = The first lot was opened on { $first }, the last on { $last }.
-known-adjusted-holm = Every arm is compared with the control, adjusted together (Holm).
-known-verdict = A difference is told only where the 95 % interval leaves out zero and the adjusted p is below 0.05.
-known-analysed-who-crossover = Every period is counted in the arm that the table says was done in it. Every period with all it needs was analysed.
-known-analysed-who-parallel = Everybody is counted in the arm that the table says. Everybody with all it needs was analysed.
-known-missing-crossover = Nothing was filled in. Periods without a value were left out ({ NUMBER($count) }); the other periods of that person were kept.
-known-missing-parallel = Nothing was filled in. People without a value were left out ({ NUMBER($count) }).
-known-losses-none = Nothing in the table was left out.
-known-losses-arm = { $arm } { NUMBER($count) } of { NUMBER($there) }
-known-losses-crossover = Periods left out: { $losses }.
-known-losses-parallel = People left out: { $losses }.
-known-carry-over = What may be left of the arm before was put into the same model, only to see how the answer moves.
-known-carry-over-none = Whether something is left of the arm before could not be told in this design.
-known-within-person = Because people did not differ beyond chance, the comparison was made again from within people alone.
-known-ways = The same comparison was reckoned in other ways, to see whether the answer hangs on one.
-known-subgroups = Whether the difference depends on the person was tested for { $subgroups }, adjusted together (Holm).
-known-limits-many = { NUMBER($count) } comparisons were made; the p beside each is adjusted for that.
-known-limits-table = Rekmaat sees a table only. What went wrong before the table, it cannot know.
-known-arm = { $arm }: { $told }
+known-design-crossover = Essai croisé : chacun devait passer par { NUMBER($count) } bras en { NUMBER($periods) } périodes : { $arms }.
+known-design-parallel = Groupes parallèles : chacun a reçu l’un des { NUMBER($count) } bras : { $arms }.
+known-shares-crossover = Périodes dans le tableau : { $shares }.
+known-shares-parallel = Personnes dans le tableau : { $shares }.
+known-aim = La question est de savoir si les bras diffèrent.
+known-aim-margin = La question est de savoir si les bras diffèrent, et si une différence est plus petite que { $margin }.
+known-outcome-log-lower = Le logarithme de { $outcome } ; plus bas est mieux.
+known-outcome-log-higher = Le logarithme de { $outcome } ; plus haut est mieux.
+known-outcome-logged-lower = { $outcome }, déjà un logarithme ; plus bas est mieux.
+known-outcome-logged-higher = { $outcome }, déjà un logarithme ; plus haut est mieux.
+known-outcome-plain-lower = { $outcome }, tel quel ; plus bas est mieux.
+known-outcome-plain-higher = { $outcome }, tel quel ; plus haut est mieux.
+known-outcome-baseline = La même mesure avant l’exercice : { $baseline }.
+known-masking = Personne ne s’étire sans le savoir.
+known-periods = { NUMBER($periods) } périodes par personne ; { NUMBER($done) } des { NUMBER($there) } périodes du tableau ont pu être analysées.
+known-sequences = Ordres des bras : { $sequences }.
+known-provenance = Calculé avec Rekmaat { $version }, un logiciel libre.
+known-random-order = Tiré au sort par Rekmaat à partir d’un seul nombre, fixé avant la première personne. Empreinte de ce qui a été publié : { $sha256 }.
+known-restriction-crossover = Carrés de Williams, par blocs : chaque bras suit chaque autre aussi souvent.
+known-restriction-parallel = Par blocs. Leur taille est dans la liste gardée à part.
+known-strata = Tiré séparément pour chaque { $strata }.
+known-concealment = Chaque sort était scellé dans son propre fichier et n’a été ouvert que pour sa personne : { NUMBER($opened) } sur { NUMBER($sealed) } ont été ouverts. Empreinte du journal : { $sha256 }.
+known-enrolled-when = Le premier sort a été ouvert le { $first }, le dernier le { $last }.
+known-adjusted-holm = Chaque bras est comparé au témoin, corrigés ensemble (Holm).
+known-verdict = Une différence n’est annoncée que si l’intervalle à 95 % exclut zéro et si le p ajusté est inférieur à 0,05.
+known-analysed-who-crossover = Chaque période compte dans le bras que le tableau indique. Chaque période à laquelle rien ne manquait a été analysée.
+known-analysed-who-parallel = Chacun compte dans le bras que le tableau indique. Chaque personne à qui rien ne manquait a été analysée.
+known-missing-crossover = Rien n’a été rempli. Les périodes sans valeur ont été écartées ({ NUMBER($count) }) ; les autres périodes de la personne sont restées.
+known-missing-parallel = Rien n’a été rempli. Les personnes sans valeur ont été écartées ({ NUMBER($count) }).
+known-losses-none = Rien dans le tableau n’a été écarté.
+known-losses-arm = { $arm } { NUMBER($count) } sur { NUMBER($there) }
+known-losses-crossover = Périodes écartées : { $losses }.
+known-losses-parallel = Personnes écartées : { $losses }.
+known-carry-over = Ce qui peut rester du bras précédent a été mis dans le même modèle, seulement pour voir comment la réponse bouge.
+known-carry-over-none = Dans ce plan, on ne pouvait pas dire s’il reste quelque chose du bras précédent.
+known-within-person = Comme les personnes ne différaient pas au-delà du hasard, la comparaison a été refaite avec les seuls écarts chez une même personne.
+known-ways = La même comparaison a été calculée d’autres façons, pour voir si la réponse tient à une seule.
+known-subgroups = On a testé si la différence dépend de la personne pour { $subgroups }, avec une correction commune (Holm).
+known-limits-many = { NUMBER($count) } comparaisons ont été faites ; le p à côté de chacune en tient compte.
+known-limits-table = Rekmaat ne voit qu’un tableau. Ce qui a mal tourné avant le tableau, il ne peut pas le savoir.
+known-arm = { $arm } : { $told }
 known-exercise-stretch = { $name }
-known-exercise-control = { $name }, the same minute without the stretch
-known-materials = the words and drawings of { $exercise } { $version } in Rekmaat
-known-source = The dose: { $source } ({ $status }).
+known-exercise-control = { $name }, la même minute sans l’étirement
+known-materials = les mots et dessins de { $exercise } { $version } dans Rekmaat
+known-source = La dose : { $source } ({ $status }).
 known-dose = { $parts }.
-known-dose-hold = holds of { NUMBER($size) } s
-known-dose-repetitions = { $size ->
-        [one] 1 time
-       *[other] { NUMBER($size) } times
-    }
-known-dose-rest = { NUMBER($size) } s rest between
+known-dose-hold = { NUMBER($size) } s de maintien
+known-dose-repetitions = { NUMBER($size) } fois
+known-dose-rest = { NUMBER($size) } s de repos entre
 known-dose-sessions = { $size ->
-        [one] 1 session
-       *[other] { NUMBER($size) } sessions
-    } a day
+        [one] 1 séance
+       *[other] { NUMBER($size) } séances
+    } par jour
 known-dose-days = { $size ->
-        [one] 1 day
-       *[other] { NUMBER($size) } days
+        [one] 1 jour
+       *[other] { NUMBER($size) } jours
     }
-known-dose-none = The protocol leaves the dose open.
-known-name-design = Design
-known-name-sequences = Orders of the arms
-known-name-methods = How the arms were compared
-known-name-analysed-who = Who was counted
-known-name-missing = Missing values
+known-dose-none = Le protocole laisse la dose ouverte.
+known-name-design = Plan de l’essai
+known-name-sequences = Ordres des bras
+known-name-methods = Comment les bras ont été comparés
+known-name-analysed-who = Qui a été compté
+known-name-missing = Valeurs manquantes
 
-# What only people know
+# Ce que seuls les gens savent
 
-write-title = a title that says that lots were drawn
-write-objectives = what the trial wants to know
-write-background = what was known before
-write-involvement = how the people it is about took part in making it
-write-single-persons = why one person at a time was studied
-write-setting = where it was done
-write-dates = from when to when people were taken in and followed
-write-eligibility = who could take part, and who could not
-write-eligibility-deliverers = which places and instructors could take part
-write-people = who the people were, arm by arm
-write-outcome = how and when the outcome was measured
-write-secondary-outcomes = other outcomes
-write-harms-assessed = how harm was asked for
-write-sample-size = how the number of people was chosen
-write-interim = looks at the data on the way
-write-random-order = who drew the lots, and how
-write-concealment = how the lots were kept hidden
-write-enrolment = who let people in, and who gave them their arm
-write-masking = who did not know which arm it was, and how
-write-analyses-planned = which analyses were planned beforehand
-write-arms = what was done in each arm
-write-period-lengths = how long periods and pauses were
-write-materials = what was needed, and what people were given
-write-instructor = who instructed, and how they were trained
-write-group = alone or in a group, face to face or at a distance
-write-supervision = who watched, and how it was taught
-write-dose = how often, how long, how many days
-write-home = what was done at home
-write-starting-level = the rule for where to begin
-write-progression = the rule for making it harder
-write-tailoring = what was fitted to the person
-write-motivation = how people were encouraged
-write-adherence = how it was kept track of who did how much
-write-fidelity = how it was watched that it went as planned
-write-other-parts = what there was besides the exercise
-write-delivery = what was done in fact, and how far it went as planned
-write-other-care = what else people did or got for their back
-write-changes = what was changed after the start, and why
-write-losses = why people or periods are missing
-write-stopped = why the trial ended
-write-harms = all harm, arm by arm
-write-interpretation = what it means, beside what else is known
-write-limitations = what may have gone wrong, and for whom it holds
-write-registration = register, number and date
-write-protocol-and-plan = where protocol and plan of the analysis can be read
-write-data-sharing = where data, code and other materials can be had
-write-ethics = who approved it
-write-funding = who paid, and what their part was
-write-conflicts = interests of the authors
+write-title = un titre qui dit qu’il y a eu tirage au sort
+write-objectives = ce que l’essai cherche à savoir
+write-background = ce que l’on savait déjà
+write-involvement = comment les personnes concernées y ont pris part
+write-single-persons = pourquoi l’étude porte sur une personne à la fois
+write-setting = où cela a été fait
+write-dates = de quand à quand on a inclus et suivi
+write-eligibility = qui pouvait participer, et qui ne pouvait pas
+write-eligibility-deliverers = quels lieux et quels encadrants pouvaient participer
+write-people = qui étaient les personnes, bras par bras
+write-outcome = comment et quand le résultat a été mesuré
+write-secondary-outcomes = les autres résultats
+write-harms-assessed = comment on a recherché les effets néfastes
+write-sample-size = comment le nombre de personnes a été choisi
+write-interim = si l’on a regardé les données en cours de route
+write-random-order = qui a tiré au sort, et comment
+write-concealment = comment le sort est resté caché
+write-enrolment = qui a inclus, et qui a attribué le bras
+write-masking = qui ignorait le bras, et comment
+write-analyses-planned = quelles analyses étaient prévues d’avance
+write-arms = ce qui a été fait dans chaque bras
+write-period-lengths = la durée des périodes et des pauses
+write-materials = ce qu’il fallait, et ce que l’on a donné
+write-instructor = qui a encadré, et avec quelle formation
+write-group = seul ou en groupe, en présence ou à distance
+write-supervision = qui a surveillé, et comment on l’a appris
+write-dose = combien de fois, combien de temps, combien de jours
+write-home = ce qui a été fait à la maison
+write-starting-level = la règle du point de départ
+write-progression = la règle pour augmenter la difficulté
+write-tailoring = ce qui a été adapté à la personne
+write-motivation = comment les personnes ont été encouragées
+write-adherence = comment on a suivi qui a fait combien
+write-fidelity = comment on a veillé à ce que tout se passe comme prévu
+write-other-parts = ce qu’il y avait en dehors de l’exercice
+write-delivery = ce qui a été fait en réalité, et dans quelle mesure comme prévu
+write-other-care = ce que les personnes ont fait ou reçu d’autre pour leur dos
+write-changes = ce qui a changé après le début, et pourquoi
+write-losses = pourquoi des personnes ou des périodes manquent
+write-stopped = pourquoi l’essai s’est terminé
+write-harms = tous les effets néfastes, bras par bras
+write-interpretation = ce que cela signifie, à côté de ce que l’on sait
+write-limitations = ce qui a pu fausser, et pour qui cela vaut
+write-registration = registre, numéro et date
+write-protocol-and-plan = où lire le protocole et le plan d’analyse
+write-data-sharing = où trouver les données, le code et les autres documents
+write-ethics = qui l’a approuvé
+write-funding = qui a payé, et avec quel rôle
+write-conflicts = les intérêts des auteurs
 
-# Wrong use, and what can be wrong with what is told beside the table
+# Un mauvais usage, et ce qui peut clocher dans ce qui est dit à côté du tableau
 
-usage-report-ending = --out writes { $endings }; { $file } ends otherwise. Choose one of these endings.
-usage-report-extra = The report needs the part of Rekmaat that draws and typesets, and it is not installed. Install it with: { $command }
-report-protocol-unknown = There is no protocol “{ $protocol }”. There are: { $known }.
-    .remedy = Choose one of these, or put your own file into the folder “protocols” of --home.
-report-protocol-arm = Of the protocol “{ $protocol }” nobody can know in which arm it was done. The arms are: { $arms }.
-    .remedy = Write --protocol ARM={ $protocol }, with one of these arms.
+usage-report-ending = --out écrit { $endings } ; { $file } finit autrement. Choisissez l’une de ces fins.
+usage-report-extra = Le rapport demande la partie de Rekmaat qui dessine et met en page, et elle n’est pas installée. Installez-la avec : { $command }
+report-protocol-unknown = Il n’y a pas de protocole « { $protocol } ». Il y a : { $known }.
+    .remedy = Choisissez l’un d’eux, ou mettez votre fichier dans le dossier « protocols » de --home.
+report-protocol-arm = Personne ne peut savoir dans quel bras le protocole « { $protocol } » a été fait. Les bras sont : { $arms }.
+    .remedy = Écrivez --protocol BRAS={ $protocol }, avec l’un de ces bras.
 report-not-allocated = { $count ->
-        [one] 1 person
-       *[other] { NUMBER($count) } people
-    } in the table got no arm by lot: { $people }.
-    .remedy = Say in the report why, or correct the names in the table.
+        [one] 1 personne du tableau n’a reçu
+       *[other] { NUMBER($count) } personnes du tableau n’ont reçu
+    } aucun bras par tirage au sort : { $people }.
+    .remedy = Dites pourquoi dans le rapport, ou corrigez les noms du tableau.
 report-not-in-table = { $count ->
-        [one] 1 person
-       *[other] { NUMBER($count) } people
-    } got an arm by lot and are not in the table: { $people }.
-    .remedy = Say in the report what became of them. Whoever is left out bends the answer.
+        [one] 1 personne a reçu un bras par tirage au sort et n’est pas
+       *[other] { NUMBER($count) } personnes ont reçu un bras par tirage au sort et ne sont pas
+    } dans le tableau : { $people }.
+    .remedy = Dites dans le rapport ce qu’elles sont devenues. Écarter quelqu’un fausse la réponse.
 report-other-arm = { $count ->
-        [one] 1 person
-       *[other] { NUMBER($count) } people
-    } did not do what the lot said: { $people }.
-    .remedy = Say in the report why. They were analysed in the arm that the table says.
+        [one] 1 personne n’a pas fait
+       *[other] { NUMBER($count) } personnes n’ont pas fait
+    } ce que disait le sort : { $people }.
+    .remedy = Dites pourquoi dans le rapport. Elles ont été analysées dans le bras que le tableau indique.
 
-# A pilot
+# Un essai pilote
 
-report-grid-pilot = Every mean change, with and without the exercise
-report-grid-felt = What was felt, all four answers
-report-grid-cross = What was measured against what was felt
-report-no-waterfall = A picture of everybody’s change is left out: without a second baseline nothing can stand beside it that shows what chance alone makes.
-further-noise = What the measurement does by itself
-further-no-noise = There is no second baseline, so it is not known.
-further-felt = What was felt, and what was measured
-figure-pilot-title = { $outcome }: the mean change, with and without the exercise
-figure-pilot-lead = All changes from before to after. The last row is from one baseline to the other: nobody did anything in between.
-figure-pilot-key-point = the mean change
-figure-pilot-numbers = { $difference } (95 %: { $interval })
-figure-waterfall-title = Everybody, once with the exercise and once with nothing
-figure-waterfall-lead = Both pictures show the same people, in the order of their change. On one side they did the exercise, on the other nothing at all. What both sides show is chance.
-figure-waterfall-after = after the exercise
-figure-waterfall-between = between two baselines, nothing done
-figure-waterfall-spoken = { $name }: { NUMBER($lower) } of { NUMBER($people) } people are lower.
-figure-waterfall-key-bar = one person, first session
-figure-waterfall-key-band = what cannot be told from none in one person
-figure-agreement-title = Two baselines of the same person, nothing in between
-figure-agreement-lead = The further from zero, the more a reading changes by itself.
-figure-agreement-spoken = { NUMBER($people) } people; mean { $bias }, limits { $limits }, detectable change { $detectable }.
-figure-agreement-axis = mean of the two
-figure-agreement-key-dot = one person: the second baseline beside the first
-figure-agreement-key-mean = the mean
-figure-agreement-key-limit = 95 of 100 people lie between
-figure-agreement-key-band = what cannot be told from none in one person
-figure-felt-title = What was felt, and what was measured
-figure-felt-lead = Each square is a number of sessions. Across: what was felt. Down: what was measured, by what the noise can do.
-figure-felt-cell = { $measured }, felt { $felt }: { NUMBER($count) }.
-known-design-pilot = A pilot: everybody did the exercise, and there was no control group. It can show whether a trial can be done, not whether the exercise does anything.
-known-no-lots = No lots were drawn: everybody did the exercise.
-known-methods-pilot = The mean change of the first sessions with its t interval. There is no verdict, because there is no control group.
-known-analysed-who-pilot = Shares and means count the first session of each person, so that nobody counts twice.
-known-missing-pilot = Nothing was filled in. Sessions without a value were left out ({ NUMBER($count) }).
-known-losses-pilot = { NUMBER($count) } of { NUMBER($there) } sessions were left out.
-known-other-pilot = How far readings change by themselves, and how felt and measured go together.
-report-role-sessions = the table
+report-grid-pilot = Chaque changement moyen, avec et sans l’exercice
+report-grid-felt = Ce qui a été ressenti, les quatre réponses
+report-grid-cross = Ce qui a été mesuré face à ce qui a été ressenti
+report-no-waterfall = Une image du changement de chacun est laissée de côté. Sans seconde mesure de départ, rien ne peut montrer à côté ce que le hasard seul produit.
+further-noise = Ce que la mesure fait d’elle-même
+further-no-noise = Il n’y a pas de seconde mesure de départ : on ne le sait donc pas.
+further-felt = Ce que les gens ont ressenti
+figure-pilot-title = { $outcome } : le changement moyen, avec et sans l’exercice
+figure-pilot-lead = Tous les changements d’avant à après. La dernière ligne va d’une mesure de départ à l’autre : entre les deux, personne n’a rien fait.
+figure-pilot-lead-alone = Tous les changements d’avant à après. Sans seconde mesure de départ, personne ne sait ce que ne rien faire aurait fait.
+figure-pilot-key-point = le changement moyen
+figure-pilot-numbers = { $difference } (95 % : { $interval })
+figure-waterfall-title = Tout le monde, une fois avec l’exercice et une fois sans rien
+figure-waterfall-lead = Les deux images montrent les mêmes personnes, dans l’ordre de leur changement. Une fois elles ont fait l’exercice, une fois rien du tout. Ce que montre l’image sans l’exercice, seul le hasard l’a fait.
+figure-waterfall-after = après l’exercice
+figure-waterfall-between = entre deux mesures de départ, rien de fait
+figure-waterfall-spoken = { $name } : { NUMBER($lower) } personnes sur { NUMBER($people) } sont plus bas.
+figure-waterfall-key-bar = une personne, première séance
+figure-waterfall-key-band = ce qui, chez une personne, ne se distingue pas de rien
+figure-agreement-title = Deux mesures de départ de la même personne, sans rien entre elles
+figure-agreement-lead = Plus on est loin de zéro, plus une mesure change d’elle-même.
+figure-agreement-spoken = { NUMBER($people) } personnes ; moyenne { $bias }, limites { $limits }, changement décelable { $detectable }.
+figure-agreement-axis = moyenne des deux
+figure-agreement-key-dot = une personne : la seconde mesure de départ à côté de la première
+figure-agreement-key-mean = la moyenne
+figure-agreement-key-limit = 95 personnes sur 100 sont entre les deux
+figure-agreement-key-band = ce qui, chez une personne, ne se distingue pas de rien
+figure-felt-title = Ce qui a été ressenti, et ce qui a été mesuré
+figure-felt-lead = Chaque carré est un nombre de séances. En travers : ce qui a été ressenti. De haut en bas : ce qui a été mesuré, face à ce que peut faire le bruit.
+figure-felt-cell = { $measured }, ressenti { $felt } : { NUMBER($count) }.
+known-design-pilot = Un essai pilote : tout le monde a fait l’exercice, et il n’y avait pas de groupe témoin. Il peut montrer si un essai est faisable, pas si l’exercice fait quelque chose.
+known-no-lots = Rien n’a été tiré au sort : tout le monde a fait l’exercice.
+known-methods-pilot = Le changement moyen des premières séances avec son intervalle t. Il n’y a pas de verdict, car il n’y a pas de groupe témoin.
+known-analysed-who-pilot = Les parts et les moyennes comptent la première séance de chaque personne, pour que personne ne compte deux fois.
+known-missing-pilot = Rien n’a été rempli. Les séances sans valeur ont été écartées ({ NUMBER($count) }).
+known-losses-pilot = { NUMBER($count) } séances sur { NUMBER($there) } ont été écartées.
+known-other-pilot = Combien les mesures changent d’elles-mêmes, et comment ressenti et mesure vont ensemble.
+report-role-sessions = le tableau

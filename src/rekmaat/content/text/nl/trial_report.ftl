@@ -1,391 +1,389 @@
-# "rekmaat trial report": the report of a trial, to read or to print.
+# "rekmaat trial report": het verslag van een proef, om te lezen of te drukken.
 
-report-and = { $first } and { $last }
-report-see = See “{ $section }”.
-report-title-crossover = Report of a crossover: { $outcome }
-report-title-parallel = Report of a trial in parallel groups: { $outcome }
-report-title-pilot = Report of a pilot without a control group: { $outcome }
-report-lead-pilot = { NUMBER($people) } people, { NUMBER($sessions) } sessions, no control group.
-report-pilot-arm = The exercise
-report-lead-crossover = Crossover of { NUMBER($all) } people through { $arms } arms in { $periods } periods. The arm without a stretch is “{ $control }”.
-report-lead-parallel = { NUMBER($all) } people in { $arms } parallel arms. The arm without a stretch is “{ $control }”.
-report-section-summary = In short
-report-section-flow = Who took part
-report-section-results = What came of it
-report-section-persons = Person by person
-report-section-further = Other ways to look at it
-report-section-deviations = What went otherwise
-report-section-harms = Harm
-report-section-meaning = What it means
-report-section-why = Why this trial
-report-section-methods = How it was done
-report-section-exercise = What was done in each arm
-report-section-open = Open to everybody
-report-section-checks = Check-lists
-report-section-grounds = What this report rests on
+report-and = { $first } en { $last }
+report-see = Zie “{ $section }”.
+report-title-crossover = Verslag van een crossover: { $outcome }
+report-title-parallel = Verslag van een proef met parallelle groepen: { $outcome }
+report-title-pilot = Verslag van een pilot zonder controlegroep: { $outcome }
+report-lead-pilot = { NUMBER($people) } mensen, { NUMBER($sessions) } sessies, geen controlegroep.
+report-pilot-arm = De oefening
+report-lead-crossover = Crossover van { NUMBER($all) } mensen langs { $arms } armen in { $periods } perioden. De arm zonder rek is “{ $control }”.
+report-lead-parallel = { NUMBER($all) } mensen in { $arms } parallelle armen. De arm zonder rek is “{ $control }”.
+report-section-summary = In het kort
+report-section-flow = Wie meededen
+report-section-results = Wat eruit kwam
+report-section-persons = Mens voor mens
+report-section-further = Anders bekeken
+report-section-deviations = Wat anders ging
+report-section-harms = Schade
+report-section-meaning = Wat het betekent
+report-section-why = Waarom deze proef
+report-section-methods = Hoe het is gedaan
+report-section-exercise = Wat er in elke arm is gedaan
+report-section-open = Open voor iedereen
+report-section-checks = Checklijsten
+report-section-grounds = Waar dit verslag op steunt
 
-report-could-tell = It could have told a difference of { $size } from none.
-report-every-arm = All { $arms } arms are in this report, each with its interval. None was left out for what came of it.
-report-knew = Nobody can be kept from knowing whether they stretch. What people expect can make a difference too.
-report-no-margin = Nobody said beforehand how small is too small to matter, so “no difference” cannot be the answer.
-report-scale-log = The logarithm of { $outcome } was compared, so differences are in percent and means are geometric. A minus is lower.
-report-scale-logged = { $outcome } holds logarithms, so differences are in percent and means are geometric. A minus is lower.
-report-scale-plain = Differences are in the unit of { $outcome }. A minus is lower.
-report-others = The other arms beside each other:
+report-could-tell = Een verschil van { $size } had de proef van geen verschil kunnen onderscheiden.
+report-every-arm = Alle { $arms } armen staan in dit verslag, elk met het interval. Geen ervan is weggelaten om wat eruit kwam.
+report-knew = Niemand rekt zonder het te weten. Wat mensen verwachten kan ook verschil maken.
+report-no-margin = Niemand zei vooraf wat te klein is om uit te maken. Dus kan “geen verschil” niet het antwoord zijn.
+report-scale-log = De logaritme van { $outcome } is vergeleken. Verschillen zijn dus in procenten en gemiddelden zijn meetkundig. Een min is lager.
+report-scale-logged = { $outcome } bevat logaritmen. Verschillen zijn dus in procenten en gemiddelden zijn meetkundig. Een min is lager.
+report-scale-plain = Verschillen zijn in de eenheid van { $outcome }. Een min is lager.
+report-others = De andere armen naast elkaar:
 
-report-grid-flow = From the table to the analysis
-report-grid-comparisons = Every comparison, the first arm minus the second
-report-grid-arms = Every arm
+report-grid-flow = Van de tabel naar de analyse
+report-grid-comparisons = Elke vergelijking, de eerste arm min de tweede
+report-grid-arms = Elke arm
 report-column-arm = arm
-report-column-there-crossover = periods in the table
-report-column-there-parallel = people in the table
-report-column-analysed = analysed
-report-column-left-out = left out
-report-column-pair = arms
-report-column-difference = difference
-report-column-alone = 95 % interval
-report-column-together = 95 %, all at once
-report-column-could-tell = could tell from none
+report-column-there-crossover = perioden in de tabel
+report-column-there-parallel = mensen in de tabel
+report-column-analysed = geanalyseerd
+report-column-left-out = weggelaten
+report-column-pair = armen
+report-column-difference = verschil
+report-column-alone = 95 %-interval
+report-column-together = 95 %, alle tegelijk
+report-column-could-tell = van geen te onderscheiden
 report-column-p = p
-report-column-p-adjusted = p, adjusted
-report-column-verdict = verdict
-report-column-observed = mean
+report-column-p-adjusted = p, aangepast
+report-column-verdict = oordeel
+report-column-observed = gemiddelde
 report-column-spread = SD
-report-column-evened = mean, evened out
-report-verdict-lower = lower
-report-verdict-higher = higher
-report-verdict-equivalent = no difference that matters
-report-verdict-cannot-tell = cannot tell
+report-column-evened = gemiddelde, gelijkgetrokken
+report-verdict-lower = lager
+report-verdict-higher = hoger
+report-verdict-equivalent = geen verschil dat uitmaakt
+report-verdict-cannot-tell = niet te zeggen
 
-figure-flow-title = From everybody to the analysis
-figure-flow-lead-crossover = Each column is one order of the arms. Each box is a period: what people did, and how many outcomes could be analysed.
-figure-flow-lead-parallel = Each column is one arm.
-figure-flow-lead-pilot = Shares count the first session of each person.
-flow-sessions = Sessions
+figure-flow-title = Van iedereen naar de analyse
+figure-flow-lead-crossover = Elke kolom is één volgorde van de armen. Elk vak is een periode: wat mensen deden, en hoeveel uitkomsten er te analyseren waren.
+figure-flow-lead-parallel = Elke kolom is één arm.
+figure-flow-lead-pilot = Aandelen tellen de eerste sessie van elke persoon.
+flow-sessions = Sessies
 flow-people = { $count ->
-        [one] 1 person
-       *[other] { NUMBER($count) } people
-    } in the table
-flow-people-left-out = { NUMBER($count) } left out
-flow-people-analysed = { NUMBER($count) } analysed
-flow-sequence = order { $sequence }
-flow-period = period { $period }: { $arm }
-flow-analysed = { NUMBER($count) } analysed
+        [one] 1 persoon
+       *[other] { NUMBER($count) } mensen
+    } in de tabel
+flow-people-left-out = { NUMBER($count) } weggelaten
+flow-people-analysed = { NUMBER($count) } geanalyseerd
+flow-sequence = volgorde { $sequence }
+flow-period = periode { $period }: { $arm }
+flow-analysed = { NUMBER($count) } geanalyseerd
 flow-began = { $count ->
-        [one] 1 person
-       *[other] { NUMBER($count) } people
-    } began
-flow-there = { NUMBER($count) } in the table
-flow-allocated = { NUMBER($count) } allocated
-flow-lost = { NUMBER($count) } left out
-flow-lost-outcome = { NUMBER($count) } without an outcome
-flow-lost-baseline = { NUMBER($count) } without a baseline
-flow-lost-covariate = { NUMBER($count) } without a covariate
+        [one] 1 persoon
+       *[other] { NUMBER($count) } mensen
+    } begonnen
+flow-there = { NUMBER($count) } in de tabel
+flow-allocated = { NUMBER($count) } toegewezen
+flow-lost = { NUMBER($count) } weggelaten
+flow-lost-outcome = { NUMBER($count) } zonder uitkomst
+flow-lost-baseline = { NUMBER($count) } zonder beginmeting
+flow-lost-covariate = { NUMBER($count) } zonder covariaat
 
-figure-forest-title = { $outcome }: every arm beside every other
-figure-forest-lead = A point outside its grey bar is a difference that this trial could tell from none.
-figure-forest-lead-margin = A point outside its grey bar is a difference that this trial could tell from none. Between the dashed lines lies what is too small to matter.
-figure-forest-above = beside { $b }
+figure-forest-title = { $outcome }: elke arm naast elke andere
+figure-forest-lead = Een punt buiten zijn grijze balk is een verschil dat deze proef van geen verschil kon onderscheiden.
+figure-forest-lead-margin = Een punt buiten zijn grijze balk is een verschil dat deze proef van geen verschil kon onderscheiden. Tussen de streepjes ligt wat te klein is om uit te maken.
+figure-forest-above = naast { $b }
 figure-forest-pair = { $a } − { $b }
-figure-forest-numbers = { $difference } (95 %: { $interval }; adjusted p { $p })
-figure-forest-key-point = the difference, the first arm minus the second
-figure-forest-key-alone = thick: its 95 % interval by itself
-figure-forest-key-together = thin: the 95 % interval that holds for all at once
-figure-forest-key-unseen = what could not have been told from none
-figure-forest-key-margin = less than { $margin }: said beforehand to be too small to matter
+figure-forest-numbers = { $difference } (95 %: { $interval }; aangepaste p { $p })
+figure-forest-key-point = het verschil, de eerste arm min de tweede
+figure-forest-key-alone = dik: het 95 %-interval op zichzelf
+figure-forest-key-together = dun: het 95 %-interval dat voor alle tegelijk geldt
+figure-forest-key-unseen = wat niet van geen verschil te onderscheiden was
+figure-forest-key-margin = minder dan { $margin }: vooraf te klein genoemd om uit te maken
 
-report-contents = In this report
-report-to-write = to write
+report-contents = In dit verslag
+report-to-write = te schrijven
 report-open = { $count ->
-        [0] Nothing has yet to be written.
-        [one] One thing has yet to be written; it is marked.
-       *[other] { NUMBER($count) } things have yet to be written; they are marked. Tell them in a file and give it with --about.
+        [0] Niets hoeft nog geschreven te worden.
+        [one] Eén ding moet nog geschreven worden; het is gemerkt.
+       *[other] { NUMBER($count) } dingen moeten nog geschreven worden; ze zijn gemerkt. Vertel ze in een bestand en geef dat met --about.
     }
 report-open-page = { $count ->
-        [0] Nothing has yet to be written.
-        [one] One thing has yet to be written; it is marked “to write”.
-       *[other] { NUMBER($count) } things have yet to be written; they are marked “to write”.
+        [0] Niets hoeft nog geschreven te worden.
+        [one] Eén ding moet nog geschreven worden; het is gemerkt met “te schrijven”.
+       *[other] { NUMBER($count) } dingen moeten nog geschreven worden; ze zijn gemerkt met “te schrijven”.
     }
-report-written = The report is in { $file }.
-report-figures-written = The figures, { NUMBER($count) } files, are in { $folder }.
-report-check-number = no.
-report-check-asks = what to tell
-report-check-told = in this report
-report-state-filled = told
-report-state-partly = told in part
-report-state-to-write = to write
-report-state-not-applicable = does not apply
+report-written = Het verslag staat in { $file }.
+report-figures-written = De figuren, { NUMBER($count) } bestanden, staan in { $folder }.
+report-check-number = nr.
+report-check-asks = wat te vertellen
+report-check-told = in dit verslag
+report-state-filled = verteld
+report-state-partly = deels verteld
+report-state-to-write = te schrijven
+report-state-not-applicable = niet van toepassing
 
-report-version = Made by Rekmaat { $version }. Nothing in this report comes from elsewhere, and nothing leaves it.
-report-not-reviewed = The words of the exercises have not been reviewed by a doctor or physiotherapist yet.
+report-version = Gemaakt door Rekmaat { $version }. Niets in dit verslag komt van elders, en niets gaat eruit weg.
+report-not-reviewed = De woorden van de oefeningen zijn nog niet nagekeken door een arts of fysiotherapeut.
 report-date =
     { $day } { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[12] December
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[12] december
     } { $year }
-report-source-verified = checked
-report-source-unverified = not checked
-report-source-not-found = not found
-report-source-own = our own choice
-report-changes-alone = These changes stand alone: time, attention and chance are in them too. What an arm does is told only by the difference from the control.
-report-grid-changes = Before, and the change, arm by arm
-report-grid-cells = The mean of each order in each period, as it was
-report-column-before = before
-report-column-change = change
-report-column-sequence = order
-report-column-period = period
+report-source-verified = nagekeken
+report-source-unverified = niet nagekeken
+report-source-not-found = niet teruggevonden
+report-source-own = eigen keuze
+report-changes-alone = Deze veranderingen staan op zichzelf: tijd, aandacht en toeval zitten er ook in. Wat een arm doet, zegt alleen het verschil met de controle.
+report-grid-changes = Vooraf, en de verandering, arm voor arm
+report-grid-cells = Het gemiddelde van elke volgorde in elke periode, zoals het was
+report-column-before = vooraf
+report-column-change = verandering
+report-column-sequence = volgorde
+report-column-period = periode
 report-column-term = term
 report-column-f = F
-report-column-df-above = df above
-report-column-df-below = df below
-report-column-way = way
-report-column-setting = setting
-report-column-value = value
-report-column-file = file
-report-column-role = what it is for
-report-column-sha256 = fingerprint (SHA-256)
-report-role-periods = the table
-report-role-people = the table
-report-role-about = what people told
-report-role-allocation = the published allocation
-report-noticed = What the analysis noticed
-report-noticed-none = The analysis noticed nothing.
-report-harms-lead = A table of outcomes does not say whether anybody was harmed. That nothing is told here does not mean that nothing happened.
+report-column-df-above = df boven
+report-column-df-below = df onder
+report-column-way = manier
+report-column-setting = instelling
+report-column-value = waarde
+report-column-file = bestand
+report-column-role = waarvoor
+report-column-sha256 = vingerafdruk (SHA-256)
+report-role-periods = de tabel
+report-role-people = de tabel
+report-role-about = wat mensen vertelden
+report-role-allocation = de gepubliceerde toewijzing
+report-noticed = Wat de analyse opmerkte
+report-noticed-none = De analyse merkte niets op.
+report-harms-lead = Een tabel met uitkomsten zegt niet of er iemand schade had. Dat hier niets staat, betekent niet dat er niets is gebeurd.
 
-figure-forest-lower = the first arm is lower
-figure-forest-higher = the first arm is higher
-figure-changes-title = { $outcome }: the change in each arm, by itself
-figure-changes-lead = From before to after, nothing taken off. Look first at “{ $control }”, where nobody stretched: what changed there is time, attention and chance.
-figure-changes-key-point = the mean change of an arm
-figure-changes-numbers = { $difference } (95 %: { $interval }; { NUMBER($count) } measured twice)
-figure-changes-lower = lower afterwards
-figure-changes-higher = higher afterwards
-figure-persons-title = { $outcome }: everybody, before and after
-figure-persons-lead = Each panel is one arm. All have the same scale.
-figure-persons-arm = { $arm }: { NUMBER($count) } lines; the mean goes from { $before } to { $after }.
+figure-forest-lower = de eerste arm is lager
+figure-forest-higher = de eerste arm is hoger
+figure-changes-title = { $outcome }: de verandering in elke arm, op zichzelf
+figure-changes-lead = Van voor naar na, zonder er iets af te trekken. Kijk eerst naar “{ $control }”, waar niemand rekte: wat daar veranderde is tijd, aandacht en toeval.
+figure-changes-key-point = de gemiddelde verandering van een arm
+figure-changes-numbers = { $difference } (95 %: { $interval }; { NUMBER($count) } twee keer gemeten)
+figure-changes-lower = na afloop lager
+figure-changes-higher = na afloop hoger
+figure-persons-title = { $outcome }: iedereen, voor en na
+figure-persons-lead = Elk vlak is één arm. Alle hebben dezelfde schaal.
+figure-persons-arm = { $arm }: { NUMBER($count) } lijnen; het gemiddelde gaat van { $before } naar { $after }.
 figure-persons-head = { $arm } ({ NUMBER($count) })
-figure-persons-before = before
-figure-persons-after = after
-figure-persons-key-person = one person
-figure-persons-key-mean = the mean of the arm
-figure-periods-title = { $outcome }: every period, as it was
-figure-periods-lead = Each sign is the mean of the people with one order of the arms. A line joins the means of an arm. Nothing is evened out.
-figure-periods-axis = period
-figure-periods-cell = Order { $sequence }, period { $period }, { $arm }: { $mean } ({ NUMBER($count) } people).
-figure-interactions-title = Does the difference depend on the person?
-figure-interactions-lead = Each point is the difference from “{ $control }” in one kind of people. Only the test in bold tells whether kinds of people differ; overlapping or not overlapping does not.
-figure-interactions-key-point = the difference in these people
-figure-interactions-test = { $column }: adjusted p { $p }, one test
+figure-persons-before = voor
+figure-persons-after = na
+figure-persons-key-person = één persoon
+figure-persons-key-mean = het gemiddelde van de arm
+figure-periods-title = { $outcome }: elke periode, zoals die was
+figure-periods-lead = Elk teken is het gemiddelde van de mensen met één volgorde van de armen. Een lijn verbindt de gemiddelden van een arm. Niets is gelijkgetrokken.
+figure-periods-axis = periode
+figure-periods-cell = Volgorde { $sequence }, periode { $period }, { $arm }: { $mean } ({ NUMBER($count) } mensen).
+figure-interactions-title = Hangt het verschil af van de persoon?
+figure-interactions-lead = Elk punt is het verschil met “{ $control }” bij één soort mensen. Alleen de vetgedrukte toets zegt of soorten mensen verschillen. Of intervallen overlappen, zegt dat niet.
+figure-interactions-key-point = het verschil bij deze mensen
+figure-interactions-test = { $column }: aangepaste p { $p }, één toets
 figure-interactions-level = { $a } − { $b }, { $column } { $level }
-figure-interactions-slope = { $a } − { $b }, change when { $column } is { $units } higher
-figure-interactions-numbers = { $difference } (95 %: { $interval }; { NUMBER($count) } people)
+figure-interactions-slope = { $a } − { $b }, verandering als { $column } { $units } hoger is
+figure-interactions-numbers = { $difference } (95 %: { $interval }; { NUMBER($count) } mensen)
 
-further-lead = None of this decides. It shows whether the answer hangs on the way it was reckoned.
-further-tests = Tests of each term of the model
-further-within = The same differences from within people alone
-further-expectation = The differences among people who expected the same
-further-response = { $arm }: changes spread by { $own } (SD), in { $control } by { $other }. The variance of the response is { $variance } (95 %: { $low } to { $high }).
+further-lead = Niets hiervan beslist. Het laat zien of het antwoord afhangt van de manier van rekenen.
+further-tests = Toetsen van elke term van het model
+further-within = Dezelfde verschillen, alleen uit wat binnen mensen verschilt
+further-expectation = De verschillen bij mensen die hetzelfde verwachtten
+further-response = { $arm }: veranderingen spreiden { $own } (SD), bij { $control } { $other }. De variantie van de reactie is { $variance } (95 %: { $low } tot { $high }).
 
-checks-lead = What Rekmaat knows, it fills in. What only people know, they write. No item is left out.
-checks-source = In our own words, after: { $source }.
-checks-counted = Of { NUMBER($all) } points { NUMBER($filled) } are told, { NUMBER($partly) } are told in part, and { NUMBER($to_write) } have yet to be written.
-checks-not-applicable = Does not apply: this is no series of trials of one person, because people did not get the same arm more than once ({ NUMBER($items) } points).
+checks-lead = Wat Rekmaat weet, vult het in. Wat alleen mensen weten, schrijven zij. Geen punt is weggelaten.
+checks-source = In eigen woorden, naar: { $source }.
+checks-counted = Van { NUMBER($all) } punten zijn er { NUMBER($filled) } verteld, { NUMBER($partly) } deels verteld, en { NUMBER($to_write) } nog te schrijven.
+checks-not-applicable = Niet van toepassing: dit is geen reeks proeven van één persoon, want mensen kregen dezelfde arm niet vaker dan één keer ({ NUMBER($items) } punten).
 
-grounds-lead = Rekmaat { $version } makes the same report again from the same files with these settings.
-grounds-settings = Settings
-grounds-files = Files
+grounds-lead = Rekmaat { $version } maakt uit dezelfde bestanden met deze instellingen hetzelfde verslag.
+grounds-settings = Instellingen
+grounds-files = Bestanden
 
-# What Rekmaat knows of a trial
+# Wat Rekmaat weet van een proef
 
-known-design-crossover = Crossover: everybody was to go through { NUMBER($count) } arms in { NUMBER($periods) } periods: { $arms }.
-known-design-parallel = Parallel groups: everybody got one of { NUMBER($count) } arms: { $arms }.
-known-shares-crossover = Periods in the table: { $shares }.
-known-shares-parallel = People in the table: { $shares }.
-known-aim = It asks whether the arms differ.
-known-aim-margin = It asks whether the arms differ, and whether a difference is smaller than { $margin }.
-known-outcome-log-lower = The logarithm of { $outcome }; lower is better.
-known-outcome-log-higher = The logarithm of { $outcome }; higher is better.
-known-outcome-logged-lower = { $outcome }, a logarithm already; lower is better.
-known-outcome-logged-higher = { $outcome }, a logarithm already; higher is better.
-known-outcome-plain-lower = { $outcome }, as it is; lower is better.
-known-outcome-plain-higher = { $outcome }, as it is; higher is better.
-known-outcome-baseline = The same before the exercise: { $baseline }.
-known-masking = Nobody who stretches can be kept from knowing it.
-known-periods = { NUMBER($periods) } periods a person; { NUMBER($done) } of { NUMBER($there) } periods in the table could be analysed.
-known-sequences = Orders of the arms: { $sequences }.
-known-provenance = Reckoned with Rekmaat { $version }, which is free software.
-known-random-order = Drawn by Rekmaat from one seed, fixed before the first person. Fingerprint of what was published: { $sha256 }.
-known-restriction-crossover = Williams squares, in permuted blocks: each arm follows each other arm equally often.
-known-restriction-parallel = Permuted blocks. Their sizes stand in the list that was kept apart.
-known-strata = Drawn apart for each { $strata }.
-known-concealment = Each lot was sealed in a file of its own and opened only for its person: { NUMBER($opened) } of { NUMBER($sealed) } were opened. Fingerprint of the log: { $sha256 }.
-known-enrolled-when = The first lot was opened on { $first }, the last on { $last }.
-known-adjusted-holm = Every arm is compared with the control, adjusted together (Holm).
-known-verdict = A difference is told only where the 95 % interval leaves out zero and the adjusted p is below 0.05.
-known-analysed-who-crossover = Every period is counted in the arm that the table says was done in it. Every period with all it needs was analysed.
-known-analysed-who-parallel = Everybody is counted in the arm that the table says. Everybody with all it needs was analysed.
-known-missing-crossover = Nothing was filled in. Periods without a value were left out ({ NUMBER($count) }); the other periods of that person were kept.
-known-missing-parallel = Nothing was filled in. People without a value were left out ({ NUMBER($count) }).
-known-losses-none = Nothing in the table was left out.
-known-losses-arm = { $arm } { NUMBER($count) } of { NUMBER($there) }
-known-losses-crossover = Periods left out: { $losses }.
-known-losses-parallel = People left out: { $losses }.
-known-carry-over = What may be left of the arm before was put into the same model, only to see how the answer moves.
-known-carry-over-none = Whether something is left of the arm before could not be told in this design.
-known-within-person = Because people did not differ beyond chance, the comparison was made again from within people alone.
-known-ways = The same comparison was reckoned in other ways, to see whether the answer hangs on one.
-known-subgroups = Whether the difference depends on the person was tested for { $subgroups }, adjusted together (Holm).
-known-limits-many = { NUMBER($count) } comparisons were made; the p beside each is adjusted for that.
-known-limits-table = Rekmaat sees a table only. What went wrong before the table, it cannot know.
+known-design-crossover = Crossover: iedereen zou { NUMBER($count) } armen doorlopen in { NUMBER($periods) } perioden: { $arms }.
+known-design-parallel = Parallelle groepen: iedereen kreeg een van { NUMBER($count) } armen: { $arms }.
+known-shares-crossover = Perioden in de tabel: { $shares }.
+known-shares-parallel = Mensen in de tabel: { $shares }.
+known-aim = De vraag is of de armen verschillen.
+known-aim-margin = De vraag is of de armen verschillen, en of een verschil kleiner is dan { $margin }.
+known-outcome-log-lower = De logaritme van { $outcome }; lager is beter.
+known-outcome-log-higher = De logaritme van { $outcome }; hoger is beter.
+known-outcome-logged-lower = { $outcome }, al een logaritme; lager is beter.
+known-outcome-logged-higher = { $outcome }, al een logaritme; hoger is beter.
+known-outcome-plain-lower = { $outcome }, zoals het is; lager is beter.
+known-outcome-plain-higher = { $outcome }, zoals het is; hoger is beter.
+known-outcome-baseline = Hetzelfde voor de oefening: { $baseline }.
+known-masking = Niemand rekt zonder het te weten.
+known-periods = { NUMBER($periods) } perioden per persoon; { NUMBER($done) } van { NUMBER($there) } perioden in de tabel waren te analyseren.
+known-sequences = Volgorden van de armen: { $sequences }.
+known-provenance = Berekend met Rekmaat { $version }, vrije software.
+known-random-order = Door Rekmaat geloot uit één startgetal, vastgelegd vóór de eerste persoon. Vingerafdruk van wat is gepubliceerd: { $sha256 }.
+known-restriction-crossover = Williams-vierkanten, in blokken: elke arm volgt even vaak op elke andere.
+known-restriction-parallel = Blokken. Hun grootte staat in de lijst die apart is gehouden.
+known-strata = Apart geloot per { $strata }.
+known-concealment = Elk lot zat dicht in een eigen bestand en ging pas open voor zijn persoon: { NUMBER($opened) } van { NUMBER($sealed) } zijn geopend. Vingerafdruk van het logboek: { $sha256 }.
+known-enrolled-when = Het eerste lot ging open op { $first }, het laatste op { $last }.
+known-adjusted-holm = Elke arm is met de controle vergeleken, samen aangepast (Holm).
+known-verdict = Een verschil staat er alleen als het 95 %-interval nul uitsluit en de aangepaste p kleiner is dan 0,05.
+known-analysed-who-crossover = Elke periode telt in de arm die er volgens de tabel in is gedaan. Elke periode waarin niets ontbrak is geanalyseerd.
+known-analysed-who-parallel = Iedereen telt in de arm die de tabel noemt. Iedereen bij wie niets ontbrak is geanalyseerd.
+known-missing-crossover = Er is niets ingevuld. Perioden zonder waarde zijn weggelaten ({ NUMBER($count) }); de andere perioden van die persoon zijn gebleven.
+known-missing-parallel = Er is niets ingevuld. Mensen zonder waarde zijn weggelaten ({ NUMBER($count) }).
+known-losses-none = Niets in de tabel is weggelaten.
+known-losses-arm = { $arm } { NUMBER($count) } van { NUMBER($there) }
+known-losses-crossover = Weggelaten perioden: { $losses }.
+known-losses-parallel = Weggelaten mensen: { $losses }.
+known-carry-over = Wat over kan zijn van de arm ervoor is in hetzelfde model gezet, alleen om te zien hoe het antwoord verschuift.
+known-carry-over-none = Of er iets over is van de arm ervoor, was in deze opzet niet te zeggen.
+known-within-person = Omdat mensen niet meer verschilden dan toeval, is ook vergeleken met alleen wat binnen mensen verschilt.
+known-ways = Dezelfde vergelijking is op andere manieren berekend, om te zien of het antwoord aan één manier hangt.
+known-subgroups = Of het verschil van de persoon afhangt is getoetst voor { $subgroups }, samen aangepast (Holm).
+known-limits-many = Er zijn { NUMBER($count) } vergelijkingen gemaakt; de p ernaast is daarvoor aangepast.
+known-limits-table = Rekmaat ziet alleen een tabel. Wat vóór de tabel misging, kan het niet weten.
 known-arm = { $arm }: { $told }
 known-exercise-stretch = { $name }
-known-exercise-control = { $name }, the same minute without the stretch
-known-materials = the words and drawings of { $exercise } { $version } in Rekmaat
-known-source = The dose: { $source } ({ $status }).
+known-exercise-control = { $name }, dezelfde minuut zonder de rek
+known-materials = de woorden en tekeningen van { $exercise } { $version } in Rekmaat
+known-source = De dosis: { $source } ({ $status }).
 known-dose = { $parts }.
-known-dose-hold = holds of { NUMBER($size) } s
-known-dose-repetitions = { $size ->
-        [one] 1 time
-       *[other] { NUMBER($size) } times
-    }
-known-dose-rest = { NUMBER($size) } s rest between
+known-dose-hold = { NUMBER($size) } s vasthouden
+known-dose-repetitions = { NUMBER($size) } keer
+known-dose-rest = { NUMBER($size) } s rust ertussen
 known-dose-sessions = { $size ->
-        [one] 1 session
-       *[other] { NUMBER($size) } sessions
-    } a day
+        [one] 1 sessie
+       *[other] { NUMBER($size) } sessies
+    } per dag
 known-dose-days = { $size ->
-        [one] 1 day
-       *[other] { NUMBER($size) } days
+        [one] 1 dag
+       *[other] { NUMBER($size) } dagen
     }
-known-dose-none = The protocol leaves the dose open.
-known-name-design = Design
-known-name-sequences = Orders of the arms
-known-name-methods = How the arms were compared
-known-name-analysed-who = Who was counted
-known-name-missing = Missing values
+known-dose-none = Het protocol laat de dosis open.
+known-name-design = Opzet
+known-name-sequences = Volgorden van de armen
+known-name-methods = Hoe de armen zijn vergeleken
+known-name-analysed-who = Wie is meegeteld
+known-name-missing = Ontbrekende waarden
 
-# What only people know
+# Wat alleen mensen weten
 
-write-title = a title that says that lots were drawn
-write-objectives = what the trial wants to know
-write-background = what was known before
-write-involvement = how the people it is about took part in making it
-write-single-persons = why one person at a time was studied
-write-setting = where it was done
-write-dates = from when to when people were taken in and followed
-write-eligibility = who could take part, and who could not
-write-eligibility-deliverers = which places and instructors could take part
-write-people = who the people were, arm by arm
-write-outcome = how and when the outcome was measured
-write-secondary-outcomes = other outcomes
-write-harms-assessed = how harm was asked for
-write-sample-size = how the number of people was chosen
-write-interim = looks at the data on the way
-write-random-order = who drew the lots, and how
-write-concealment = how the lots were kept hidden
-write-enrolment = who let people in, and who gave them their arm
-write-masking = who did not know which arm it was, and how
-write-analyses-planned = which analyses were planned beforehand
-write-arms = what was done in each arm
-write-period-lengths = how long periods and pauses were
-write-materials = what was needed, and what people were given
-write-instructor = who instructed, and how they were trained
-write-group = alone or in a group, face to face or at a distance
-write-supervision = who watched, and how it was taught
-write-dose = how often, how long, how many days
-write-home = what was done at home
-write-starting-level = the rule for where to begin
-write-progression = the rule for making it harder
-write-tailoring = what was fitted to the person
-write-motivation = how people were encouraged
-write-adherence = how it was kept track of who did how much
-write-fidelity = how it was watched that it went as planned
-write-other-parts = what there was besides the exercise
-write-delivery = what was done in fact, and how far it went as planned
-write-other-care = what else people did or got for their back
-write-changes = what was changed after the start, and why
-write-losses = why people or periods are missing
-write-stopped = why the trial ended
-write-harms = all harm, arm by arm
-write-interpretation = what it means, beside what else is known
-write-limitations = what may have gone wrong, and for whom it holds
-write-registration = register, number and date
-write-protocol-and-plan = where protocol and plan of the analysis can be read
-write-data-sharing = where data, code and other materials can be had
-write-ethics = who approved it
-write-funding = who paid, and what their part was
-write-conflicts = interests of the authors
+write-title = een titel die zegt dat er is geloot
+write-objectives = wat de proef wil weten
+write-background = wat er al bekend was
+write-involvement = hoe de mensen om wie het gaat hebben meegedacht
+write-single-persons = waarom het per persoon is onderzocht
+write-setting = waar het is gedaan
+write-dates = van wanneer tot wanneer mensen zijn toegelaten en gevolgd
+write-eligibility = wie mee mocht doen, en wie niet
+write-eligibility-deliverers = welke plaatsen en begeleiders mee mochten doen
+write-people = wie de mensen waren, arm voor arm
+write-outcome = hoe en wanneer de uitkomst is gemeten
+write-secondary-outcomes = andere uitkomsten
+write-harms-assessed = hoe naar schade is gevraagd
+write-sample-size = hoe het aantal mensen is gekozen
+write-interim = of er tussentijds naar de gegevens is gekeken
+write-random-order = wie heeft geloot, en hoe
+write-concealment = hoe het lot verborgen bleef
+write-enrolment = wie mensen toeliet, en wie hun arm gaf
+write-masking = wie niet wist welke arm het was, en hoe
+write-analyses-planned = welke analyses vooraf gepland waren
+write-arms = wat er in elke arm is gedaan
+write-period-lengths = hoe lang perioden en tussenpozen waren
+write-materials = wat er nodig was, en wat mensen kregen
+write-instructor = wie begeleidde, en hoe die was opgeleid
+write-group = alleen of in een groep, in het echt of op afstand
+write-supervision = wie toezag, en hoe het is geleerd
+write-dose = hoe vaak, hoe lang, hoeveel dagen
+write-home = wat er thuis is gedaan
+write-starting-level = de regel voor waar je begint
+write-progression = de regel om het zwaarder te maken
+write-tailoring = wat er aan de persoon is aangepast
+write-motivation = hoe mensen zijn aangemoedigd
+write-adherence = hoe is bijgehouden wie hoeveel deed
+write-fidelity = hoe is bewaakt dat het ging zoals gepland
+write-other-parts = wat er naast de oefening was
+write-delivery = wat er echt is gedaan, en in hoeverre het ging zoals gepland
+write-other-care = wat mensen verder voor hun rug deden of kregen
+write-changes = wat er na het begin is veranderd, en waarom
+write-losses = waarom mensen of perioden ontbreken
+write-stopped = waarom de proef eindigde
+write-harms = alle schade, arm voor arm
+write-interpretation = wat het betekent, naast wat er verder bekend is
+write-limitations = wat mis kan zijn gegaan, en voor wie het geldt
+write-registration = register, nummer en datum
+write-protocol-and-plan = waar protocol en analyseplan te lezen zijn
+write-data-sharing = waar gegevens, code en ander materiaal te krijgen zijn
+write-ethics = wie het heeft goedgekeurd
+write-funding = wie betaalde, en welke rol die had
+write-conflicts = belangen van de auteurs
 
-# Wrong use, and what can be wrong with what is told beside the table
+# Verkeerd gebruik, en wat er mis kan zijn met wat naast de tabel is verteld
 
-usage-report-ending = --out writes { $endings }; { $file } ends otherwise. Choose one of these endings.
-usage-report-extra = The report needs the part of Rekmaat that draws and typesets, and it is not installed. Install it with: { $command }
-report-protocol-unknown = There is no protocol “{ $protocol }”. There are: { $known }.
-    .remedy = Choose one of these, or put your own file into the folder “protocols” of --home.
-report-protocol-arm = Of the protocol “{ $protocol }” nobody can know in which arm it was done. The arms are: { $arms }.
-    .remedy = Write --protocol ARM={ $protocol }, with one of these arms.
+usage-report-ending = --out schrijft { $endings }; { $file } eindigt anders. Kies een van deze.
+usage-report-extra = Het verslag heeft het deel van Rekmaat nodig dat tekent en zet, en dat is niet geïnstalleerd. Installeer het met: { $command }
+report-protocol-unknown = Er is geen protocol “{ $protocol }”. Er zijn: { $known }.
+    .remedy = Kies een van deze, of zet je eigen bestand in de map “protocols” van --home.
+report-protocol-arm = Niemand kan weten in welke arm protocol “{ $protocol }” is gedaan. De armen zijn: { $arms }.
+    .remedy = Schrijf --protocol ARM={ $protocol }, met een van deze armen.
 report-not-allocated = { $count ->
-        [one] 1 person
-       *[other] { NUMBER($count) } people
-    } in the table got no arm by lot: { $people }.
-    .remedy = Say in the report why, or correct the names in the table.
+        [one] 1 persoon in de tabel kreeg
+       *[other] { NUMBER($count) } mensen in de tabel kregen
+    } geen arm door loting: { $people }.
+    .remedy = Zeg in het verslag waarom, of verbeter de namen in de tabel.
 report-not-in-table = { $count ->
-        [one] 1 person
-       *[other] { NUMBER($count) } people
-    } got an arm by lot and are not in the table: { $people }.
-    .remedy = Say in the report what became of them. Whoever is left out bends the answer.
+        [one] 1 persoon kreeg een arm door loting en staat
+       *[other] { NUMBER($count) } mensen kregen een arm door loting en staan
+    } niet in de tabel: { $people }.
+    .remedy = Zeg in het verslag wat er van hen is geworden. Wie je weglaat, vertekent het antwoord.
 report-other-arm = { $count ->
-        [one] 1 person
-       *[other] { NUMBER($count) } people
-    } did not do what the lot said: { $people }.
-    .remedy = Say in the report why. They were analysed in the arm that the table says.
+        [one] 1 persoon deed
+       *[other] { NUMBER($count) } mensen deden
+    } niet wat het lot zei: { $people }.
+    .remedy = Zeg in het verslag waarom. Ze zijn geanalyseerd in de arm die de tabel noemt.
 
-# A pilot
+# Een pilot
 
-report-grid-pilot = Every mean change, with and without the exercise
-report-grid-felt = What was felt, all four answers
-report-grid-cross = What was measured against what was felt
-report-no-waterfall = A picture of everybody’s change is left out: without a second baseline nothing can stand beside it that shows what chance alone makes.
-further-noise = What the measurement does by itself
-further-no-noise = There is no second baseline, so it is not known.
-further-felt = What was felt, and what was measured
-figure-pilot-title = { $outcome }: the mean change, with and without the exercise
-figure-pilot-lead = All changes from before to after. The last row is from one baseline to the other: nobody did anything in between.
-figure-pilot-key-point = the mean change
+report-grid-pilot = Elke gemiddelde verandering, met en zonder de oefening
+report-grid-felt = Wat is gevoeld, alle vier de antwoorden
+report-grid-cross = Wat is gemeten tegen wat is gevoeld
+report-no-waterfall = Een figuur van ieders verandering is weggelaten. Zonder tweede beginmeting kan er niets naast staan dat laat zien wat toeval alleen maakt.
+further-noise = Wat de meting uit zichzelf doet
+further-no-noise = Er is geen tweede beginmeting, dus dat is niet bekend.
+further-felt = Wat mensen voelden
+figure-pilot-title = { $outcome }: de gemiddelde verandering, met en zonder de oefening
+figure-pilot-lead = Alle veranderingen van voor naar na. De laatste rij is van de ene beginmeting naar de andere: daartussen deed niemand iets.
+figure-pilot-lead-alone = Alle veranderingen van voor naar na. Zonder tweede beginmeting weet niemand wat niets doen had gedaan.
+figure-pilot-key-point = de gemiddelde verandering
 figure-pilot-numbers = { $difference } (95 %: { $interval })
-figure-waterfall-title = Everybody, once with the exercise and once with nothing
-figure-waterfall-lead = Both pictures show the same people, in the order of their change. On one side they did the exercise, on the other nothing at all. What both sides show is chance.
-figure-waterfall-after = after the exercise
-figure-waterfall-between = between two baselines, nothing done
-figure-waterfall-spoken = { $name }: { NUMBER($lower) } of { NUMBER($people) } people are lower.
-figure-waterfall-key-bar = one person, first session
-figure-waterfall-key-band = what cannot be told from none in one person
-figure-agreement-title = Two baselines of the same person, nothing in between
-figure-agreement-lead = The further from zero, the more a reading changes by itself.
-figure-agreement-spoken = { NUMBER($people) } people; mean { $bias }, limits { $limits }, detectable change { $detectable }.
-figure-agreement-axis = mean of the two
-figure-agreement-key-dot = one person: the second baseline beside the first
-figure-agreement-key-mean = the mean
-figure-agreement-key-limit = 95 of 100 people lie between
-figure-agreement-key-band = what cannot be told from none in one person
-figure-felt-title = What was felt, and what was measured
-figure-felt-lead = Each square is a number of sessions. Across: what was felt. Down: what was measured, by what the noise can do.
-figure-felt-cell = { $measured }, felt { $felt }: { NUMBER($count) }.
-known-design-pilot = A pilot: everybody did the exercise, and there was no control group. It can show whether a trial can be done, not whether the exercise does anything.
-known-no-lots = No lots were drawn: everybody did the exercise.
-known-methods-pilot = The mean change of the first sessions with its t interval. There is no verdict, because there is no control group.
-known-analysed-who-pilot = Shares and means count the first session of each person, so that nobody counts twice.
-known-missing-pilot = Nothing was filled in. Sessions without a value were left out ({ NUMBER($count) }).
-known-losses-pilot = { NUMBER($count) } of { NUMBER($there) } sessions were left out.
-known-other-pilot = How far readings change by themselves, and how felt and measured go together.
-report-role-sessions = the table
+figure-waterfall-title = Iedereen, één keer met de oefening en één keer met niets
+figure-waterfall-lead = Beide beelden tonen dezelfde mensen, op volgorde van hun verandering. Eén keer deden ze de oefening, één keer helemaal niets. Wat het beeld zonder de oefening toont, maakte alleen het toeval.
+figure-waterfall-after = na de oefening
+figure-waterfall-between = tussen twee beginmetingen, niets gedaan
+figure-waterfall-spoken = { $name }: { NUMBER($lower) } van { NUMBER($people) } mensen zijn lager.
+figure-waterfall-key-bar = één persoon, eerste sessie
+figure-waterfall-key-band = wat bij één persoon niet van niets te onderscheiden is
+figure-agreement-title = Twee beginmetingen van dezelfde persoon, niets ertussen
+figure-agreement-lead = Hoe verder van nul, hoe meer een meting uit zichzelf verandert.
+figure-agreement-spoken = { NUMBER($people) } mensen; gemiddelde { $bias }, grenzen { $limits }, waarneembare verandering { $detectable }.
+figure-agreement-axis = gemiddelde van de twee
+figure-agreement-key-dot = één persoon: de tweede beginmeting naast de eerste
+figure-agreement-key-mean = het gemiddelde
+figure-agreement-key-limit = 95 van de 100 mensen liggen ertussen
+figure-agreement-key-band = wat bij één persoon niet van niets te onderscheiden is
+figure-felt-title = Wat is gevoeld, en wat is gemeten
+figure-felt-lead = Elk vierkant is een aantal sessies. Overdwars: wat is gevoeld. Omlaag: wat is gemeten, naar wat de ruis kan doen.
+figure-felt-cell = { $measured }, gevoeld { $felt }: { NUMBER($count) }.
+known-design-pilot = Een pilot: iedereen deed de oefening, en er was geen controlegroep. Een pilot kan laten zien of een proef te doen is, niet of de oefening iets doet.
+known-no-lots = Er is niet geloot: iedereen deed de oefening.
+known-methods-pilot = De gemiddelde verandering van de eerste sessies met haar t-interval. Er is geen oordeel, want er is geen controlegroep.
+known-analysed-who-pilot = Aandelen en gemiddelden tellen de eerste sessie van elke persoon, zodat niemand dubbel telt.
+known-missing-pilot = Er is niets ingevuld. Sessies zonder waarde zijn weggelaten ({ NUMBER($count) }).
+known-losses-pilot = { NUMBER($count) } van { NUMBER($there) } sessies zijn weggelaten.
+known-other-pilot = Hoeveel metingen uit zichzelf veranderen, en hoe gevoeld en gemeten samengaan.
+report-role-sessions = de tabel
