@@ -1,9 +1,12 @@
 """Reads the file in which people tell of their trial what no table can."""
 
 from collections.abc import Sequence
+from difflib import get_close_matches
 
 from rekmaat.catalogue.toml import Section, TomlFile
 from rekmaat.tell.trial_about import About, AboutKey, Told
+
+_MOST_ALIKE, _LEAST_ALIKE = 3, 0.6
 
 
 def read_about(file: TomlFile, arms: Sequence[str]) -> About:
@@ -17,7 +20,7 @@ def read_about(file: TomlFile, arms: Sequence[str]) -> About:
         RefusedError: One finding for every fault, with its line.
     """
     root = file.root
-    root.only(*AboutKey)
+    _only_known(root)
     texts = [key for key in AboutKey if key is not AboutKey.ARMS and key in root]
     about = About(
         told=tuple(Told(key, _plain(root.text(key))) for key in texts),
@@ -25,6 +28,14 @@ def read_about(file: TomlFile, arms: Sequence[str]) -> About:
     )
     file.refuse_if_faulty()
     return about
+
+
+def _only_known(root: Section) -> None:
+    """Note every key that means nothing, with those that look like it."""
+    for key in root.names():
+        if key not in tuple(AboutKey):
+            alike = get_close_matches(key, AboutKey, _MOST_ALIKE, _LEAST_ALIKE) or tuple(AboutKey)
+            root.complain("toml-field-unknown", key, allowed=", ".join(alike))
 
 
 def _arms(section: Section, arms: Sequence[str]) -> tuple[Told, ...]:

@@ -32,6 +32,15 @@ if TYPE_CHECKING:
     from rekmaat.cli.trial_report import Report
 
 
+_ONLY_FOR = {
+    "method": {"crossover"},
+    "adjust": {"crossover"},
+    "percent": {"pilot"},
+    "felt_points": {"pilot"},
+}
+"""Options with a value of their own that other designs have no use for."""
+
+
 def answer(  # noqa: PLR0913 - what was asked, and how it is answered
     design: Design,
     asked: Asked,
@@ -90,7 +99,7 @@ def _question(design: Design, asked: Asked, text: Text) -> Question:
 
 def _order(design: Design, asked: Asked, written: "Report") -> BesideOrder:
     return BesideOrder(
-        settings=(("--design", design), *_settings(asked)),
+        settings=(("--design", design), *_settings(design, asked)),
         home=home_folder(written.home),
         about=written.about,
         protocols=tuple(map(_protocol, written.protocol)),
@@ -98,14 +107,21 @@ def _order(design: Design, asked: Asked, written: "Report") -> BesideOrder:
     )
 
 
-def _settings(asked: Asked) -> Iterator[tuple[str, str]]:
-    """Every option that was given or has a value of its own, as it would be typed."""
+def _settings(design: Design, asked: Asked) -> Iterator[tuple[str, str]]:
+    """Every option that this design heeds and that has a value, as it would be typed."""
     for options in (asked.columns, asked.terms):
         for it in fields(options):
-            value = getattr(options, it.name)
-            told = " ".join(value) if isinstance(value, tuple) else value
-            if told not in {None, ""}:
-                yield f"--{it.name.replace('_', '-')}", f"{told}"
+            told = _typed(getattr(options, it.name))
+            if told and design in _ONLY_FOR.get(it.name, {design}):
+                yield f"--{it.name.replace('_', '-')}", told
+
+
+def _typed(value: str | float | tuple[str, ...] | None) -> str:
+    if isinstance(value, tuple):
+        return " ".join(value)
+    if isinstance(value, float):
+        return f"{value:.12g}"
+    return value or ""
 
 
 def _protocol(told: str) -> ArmProtocol:

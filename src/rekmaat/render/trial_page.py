@@ -26,6 +26,7 @@ from rekmaat.tell.trial_report_parts import (
     Words,
 )
 
+_MANY = 6
 _LONG, _LONG_FROM = ' class="long"', 32
 
 
@@ -84,9 +85,8 @@ class _Printed:
 
     def to_write(self, words: str) -> str:
         """Return the mark of what has yet to be written, and what that is."""
-        mark = _told(self.labels.to_write)
-        what = f": {_told(words)}" if words else ""
-        return f'<span class="write"><b>{mark}</b>{what}</span>'
+        what = f" {_told(words)}" if words else ""
+        return f'<span class="write"><b>{_told(self.labels.to_write)}</b>{what}</span>'
 
     def _facts(self, facts: Facts) -> str:
         rows = "".join(
@@ -107,13 +107,13 @@ class _Printed:
         return _framed(checks.caption, f'<table class="checks">{inside}</table>')
 
     def _check(self, row: CheckRow) -> str:
-        state = "" if row.state is ItemState.TO_WRITE else f"<b>{self.labels.state(row.state)}</b> "
-        told = [f"{state}{' '.join(map(_told, row.told))}"] if state or row.told else []
-        told += map(self.to_write, row.to_write)
-        cell = "".join(f"<p>{it}</p>" for it in told)
+        told = [f"<p>{_told(it)}</p>" for it in row.told]
+        if row.state is not ItemState.TO_WRITE:
+            told.insert(0, f"<p><b>{_told(self.labels.state(row.state))}</b></p>")
+        told += [f"<p>{self.to_write(it)}</p>" for it in row.to_write]
         return (
             f'<tr><th scope="row">{_told(row.number)}</th><td>{_told(row.asks)}</td>'
-            f"<td>{cell}</td></tr>"
+            f"<td>{''.join(told)}</td></tr>"
         )
 
 
@@ -137,7 +137,8 @@ def _grid(grid: Grid) -> str:
     head = _all('<th scope="col">{}</th>', grid.columns)
     rows = "".join(f"<tr>{_cells(row)}</tr>" for row in grid.rows)
     inside = f"{_caption(grid.caption)}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody>"
-    return _framed(grid.caption, f'<table class="grid">{inside}</table>')
+    name = "grid many" if len(grid.columns) > _MANY else "grid"
+    return _framed(grid.caption, f'<table class="{name}">{inside}</table>')
 
 
 def _cells(row: tuple[str, ...]) -> str:

@@ -14,7 +14,7 @@ def style() -> str:
 _RULES = """
 :root{color-scheme:light;font-size:112.5%}
 *{box-sizing:border-box}
-body{margin:0 auto;padding:1.2rem 1rem 3rem;max-width:46rem;background:#fff;color:#0b3234;
+body{margin:0 auto;padding:1.2rem 1rem 3rem;max-width:48rem;background:#fff;color:#0b3234;
 font-family:"Rekmaat Hyperlegible","Atkinson Hyperlegible",Verdana,"Segoe UI",system-ui,sans-serif;
 line-height:1.45;overflow-wrap:break-word}
 .brand{display:flex;align-items:center;gap:.5rem;font-weight:700}
@@ -42,9 +42,10 @@ border-bottom:1px solid #c9d8d4}
 td p,th p{margin:0 0 .25rem}
 thead th{color:#44615d;font-weight:400;border-bottom-color:#5f7c78;vertical-align:bottom}
 .grid td,.grid tbody th{white-space:nowrap}
-.grid td:last-child{white-space:normal;min-width:8rem}
-.grid td.long{white-space:normal;min-width:11rem}
+.grid td:last-child{white-space:normal;min-width:7rem}
+.grid td.long{white-space:normal;overflow-wrap:anywhere;min-width:11rem}
 tbody th{font-weight:700}
+.many th,.many td{padding-right:.55rem}.many{font-size:.8rem}
 .facts th{width:11rem}
 .checks th[scope=row]{width:3.2rem;font-variant-numeric:tabular-nums}
 .checks td:nth-child(2){width:42%}

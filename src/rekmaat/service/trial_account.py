@@ -122,7 +122,7 @@ def _beside(answer: Answer, order: BesideOrder, checked: Checked | None) -> Besi
     return Beside(
         provenance=Provenance(__version__, order.settings, tuple(_sources(answer.inputs, order))),
         about=_about(order.about, arms),
-        exercises=tuple(_exercise(it, arms, order.home) for it in order.protocols),
+        exercises=tuple(_exercises(arms, order)),
         allocation=None if checked is None else allocation_account(checked),
     )
 
@@ -147,6 +147,12 @@ def _sources(inputs: Sequence[Input], order: BesideOrder) -> Iterator[Source]:
 
 def _about(path: Path | None, arms: Sequence[str]) -> About:
     return NOTHING_TOLD if path is None else read_about(TomlFile(path.name, read_text(path)), arms)
+
+
+def _exercises(arms: Sequence[str], order: BesideOrder) -> list[ArmExercise]:
+    """What was done, in the order of the arms; of an arm named twice, what was said last."""
+    done = {it.arm: it for it in (_exercise(one, arms, order.home) for one in order.protocols)}
+    return [done[arm] for arm in arms if arm in done]
 
 
 def _exercise(it: ArmProtocol, arms: Sequence[str], home: Path) -> ArmExercise:

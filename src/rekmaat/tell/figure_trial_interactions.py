@@ -22,7 +22,7 @@ def interactions_figure(account: TrialAccount, words: ReportWords, width_px: int
     if not rows:
         return None
     lead = words.say("figure-interactions-lead", {"control": account.control})
-    spoken = " ".join(f"{row.name}: {row.numbers}." for row in rows)
+    spoken = " ".join(map(_spoken, rows))
     forest = Forest(
         told=Told("interactions", words.say("figure-interactions-title"), lead, f"{lead} {spoken}"),
         rows=rows,
@@ -50,6 +50,11 @@ def _rows(it: Subgroup, account: TrialAccount, words: ReportWords) -> Iterator[F
     ]  # fmt: skip
     for at, (name, people, estimate) in enumerate(effects):
         yield _row(name, people, estimate, words, above="" if at else test)
+
+
+def _spoken(row: ForestRow) -> str:
+    test = f"{row.above}. " if row.above else ""
+    return f"{test}{row.name}: {row.numbers}."
 
 
 def _row(
