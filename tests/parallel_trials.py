@@ -14,8 +14,8 @@ from rekmaat.judge.trial.parallel_rows import (
     ParallelChoices,
     ParallelNames,
     ParallelRow,
-    Scale,
 )
+from rekmaat.judge.trial.scale import Scale
 
 FOLDER = Path(__file__).parent / "reference" / "parallel"
 TWO_ARMS = ParallelChoices(

@@ -39,7 +39,7 @@ def analyse(trial: Trial, inference: Inference) -> Answer:
     analysis = analyse_crossover(rows, choices(inference))
     took = 1000 * (time.process_time() - began)
     differences = tuple(map(_difference, analysis.contrasts))
-    return Answer(differences, analysis.treatment.p, analysis.boundary, took)
+    return Answer(differences, analysis.arm_test.p, analysis.boundary, took)
 
 
 def called_different(analysis: CrossoverAnalysis, level: float) -> bool:

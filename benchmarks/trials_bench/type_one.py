@@ -101,7 +101,7 @@ def _judge(design: Design, number: int) -> Judged:
     rows = ours.rows_of(simulated(design, number))
     analysis = analyse_crossover(rows, ours.choices(Inference.KENWARD_ROGER))
     return Judged(
-        analysis.boundary, analysis.treatment.p < LEVEL, ours.called_different(analysis, LEVEL)
+        analysis.boundary, analysis.arm_test.p < LEVEL, ours.called_different(analysis, LEVEL)
     )
 
 

@@ -2,6 +2,7 @@
 
 The names below are the library; each is imported when it is first asked for.
 Recordings: `read_recording`, `recording_from_arrays`, `compare`, `measure_tension`, `simulate`.
+A trial of many people: `fit_crossover`, `CrossoverNames`.
 The guided minute: `load_screening`, `evaluate`, `load_shipped`, `form_of`, `cue_sheet`.
 """
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from rekmaat.guide.cues import cue_sheet, form_of
     from rekmaat.guide.protocol import Arm
     from rekmaat.guide.screening import Answers, evaluate
+    from rekmaat.judge.trial.crossover_rows import CrossoverNames
     from rekmaat.measure.recording import Recording
     from rekmaat.measure.simulate import Scene, simulate
     from rekmaat.service.emg_report import ChangeReport
@@ -27,12 +29,15 @@ if TYPE_CHECKING:
         read_recording,
         recording_from_arrays,
     )
+    from rekmaat.service.trial_notebook import CrossoverReport, fit_crossover
 
 
 __all__ = [
     "Answers",
     "Arm",
     "ChangeReport",
+    "CrossoverNames",
+    "CrossoverReport",
     "Finding",
     "Permit",
     "Recording",
@@ -42,6 +47,7 @@ __all__ = [
     "compare",
     "cue_sheet",
     "evaluate",
+    "fit_crossover",
     "form_of",
     "load_screening",
     "load_shipped",
@@ -55,6 +61,8 @@ _HOMES = {
     "Answers": "guide.screening",
     "Arm": "guide.protocol",
     "ChangeReport": "service.emg_report",
+    "CrossoverNames": "judge.trial.crossover_rows",
+    "CrossoverReport": "service.trial_notebook",
     "Finding": "errors",
     "Permit": "guide.clearance",
     "Recording": "measure.recording",
@@ -64,6 +72,7 @@ _HOMES = {
     "compare": "service.library",
     "cue_sheet": "guide.cues",
     "evaluate": "guide.screening",
+    "fit_crossover": "service.trial_notebook",
     "form_of": "guide.cues",
     "load_screening": "catalogue.screening",
     "load_shipped": "catalogue.protocols",

@@ -15,6 +15,7 @@ SOURCE = ROOT / "src" / "rekmaat"
 MAKE = [
     SOURCE / "exchange" / "small_file.py",
     SOURCE / "exchange" / "plan_file.py",
+    SOURCE / "service" / "data_table.py",
     *sorted((SOURCE / "service").glob("experiment_[dfpt]*.py")),
 ]
 USE = [

@@ -5,7 +5,16 @@ from pathlib import Path
 
 from cyclopts import App
 
-from rekmaat.cli.emg_options import NO_TABLE, SENTENCES, Files, Form, Names, PlainTable
+from rekmaat.cli.emg_options import (
+    NO_ROWS,
+    NO_TABLE,
+    SENTENCES,
+    Files,
+    Form,
+    ForTable,
+    Names,
+    PlainTable,
+)
 from rekmaat.cli.language import reader_language
 
 app = App(
@@ -31,15 +40,20 @@ app.command(
 )
 
 
-@app.command
+@app.command(
+    usage="Usage: rekmaat emg change --before FILE... --after FILE... [OPTIONS]\n"
+    "       rekmaat emg change --folder DIR --table OUT.csv [OPTIONS]\n"
+    "       rekmaat emg change --listing LIST.csv --table OUT.csv [OPTIONS]"
+)
 def change(  # noqa: PLR0913 - one option of the command each
     *,
-    before: Files,
-    after: Files,
+    before: Files = (),
+    after: Files = (),
     repeat: Files = (),
     noise: Path | None = None,
     channels: Names = (),
     table: PlainTable = NO_TABLE,
+    many: ForTable = NO_ROWS,
     figure: Path | None = None,
     form: Form = SENTENCES,
 ) -> int:
@@ -60,6 +74,8 @@ def change(  # noqa: PLR0913 - one option of the command each
         The channels to measure, chosen before looking; otherwise every EMG channel.
     table
         What a plain table does not say.
+    many
+        Many comparisons at once.
     figure
         Also draw it: one picture (.svg) or a page for the browser (.html).
     form
@@ -71,6 +87,12 @@ def change(  # noqa: PLR0913 - one option of the command each
 
     text = emg_text(reader_language(form.language))
     question = ChangeQuestion(before, after, repeat, noise, channels, table.reading())
+    if many != NO_ROWS:
+        from rekmaat.cli.emg_table_answer import answer_table, table_text
+        from rekmaat.cli.emg_table_use import check_table_use
+
+        check_table_use(many, question, figure, table_text(text.language))
+        return answer_table(many, question, table_text(text.language), as_json=form.json)
     check_use(question, text)
     if figure is not None:
         from rekmaat.service.emg_figures import check_figure

@@ -63,7 +63,7 @@ class ForDataset:
     session
         For a dataset: label of the session; a new one each time the electrodes are placed.
     acquisition
-        For a dataset: pre or post, or another label.
+        For a dataset: pre, post, repeat or noise, or another label.
     run
         For a dataset: number of the repeat.
     posture

@@ -47,6 +47,32 @@ class PlainTable:
 
 @Parameter(name="*")
 @dataclass(frozen=True, slots=True)
+class ForTable:
+    """Many comparisons at once, written as a table.
+
+    Parameters
+    ----------
+    folder
+        Many comparisons: an EMG-BIDS dataset with acq-pre and acq-post in the names of recordings.
+    listing
+        Many comparisons: a table with the columns person, before and after, one row each.
+    table
+        Many comparisons: the table to write, OUT.csv; OUT.json beside it says what rows rest on.
+    jobs
+        Many comparisons: in how many processes; it changes nothing but the time it takes.
+    force
+        Many comparisons: overwrite a table of this name, and begin anew.
+    """
+
+    folder: Path | None = None
+    listing: Path | None = None
+    table: Path | None = None
+    jobs: int | None = None
+    force: Yes = False
+
+
+@Parameter(name="*")
+@dataclass(frozen=True, slots=True)
 class Form:
     """How the answer is told.
 
@@ -63,4 +89,5 @@ class Form:
 
 
 NO_TABLE = PlainTable()
+NO_ROWS = ForTable()
 SENTENCES = Form()

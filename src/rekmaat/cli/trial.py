@@ -10,3 +10,31 @@ app = App(
     help="Plan, allocate, analyse and report a trial of many people.",
     help_format="plaintext",
 )
+app.command(
+    "rekmaat.cli.trial_power:power",
+    name="power",
+    help="Simulate a planned trial, and say how often it would find an effect.",
+)
+app.command(
+    "rekmaat.cli.trial_allocate:allocate",
+    name="allocate",
+    help="Draw who gets what, and seal it.",
+)
+app.command(
+    "rekmaat.cli.trial_open:open_",
+    name="open",
+    help="Open the next envelope for a person, and log it.",
+    usage="Usage: rekmaat trial open [OPTIONS] DIR PERSON",
+)
+app.command(
+    "rekmaat.cli.trial_check:check",
+    name="check",
+    help="Check that envelopes and log are as they were published.",
+    usage="Usage: rekmaat trial check [OPTIONS] DIR",
+)
+app.command(
+    "rekmaat.cli.trial_analyse:analyse",
+    name="analyse",
+    help="Analyse a table of many people.",
+    usage="Usage: rekmaat trial analyse [OPTIONS] DATA",
+)

@@ -15,3 +15,12 @@ def whole(_type: object, tokens: Sequence[Token]) -> int:
     if not (digits.isascii() and digits.isdigit()):
         raise ValueError(f'"{tokens[0].value}" is no whole number.')
     return int(tokens[0].value)
+
+
+def wholes(_type: object, tokens: Sequence[Token]) -> tuple[int, ...]:
+    """Read several whole numbers.
+
+    Raises:
+        ValueError: One of them is none.
+    """
+    return tuple(whole(int, [token]) for token in tokens)

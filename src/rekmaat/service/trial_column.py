@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rekmaat.exchange.small_file import refused
-from rekmaat.judge.trial.parallel_rows import Value
+from rekmaat.judge.trial.scale import Value
 from rekmaat.service.data_table import Table
 
 MOST_LEVELS = 10

@@ -1,8 +1,7 @@
 """Answers what a table of people in parallel groups tells."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from math import log, log1p
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from rekmaat.errors import Finding, RefusedError
@@ -14,16 +13,24 @@ from rekmaat.judge.trial.parallel_rows import (
     ParallelChoices,
     ParallelNames,
     ParallelRow,
-    Scale,
-    Value,
 )
+from rekmaat.judge.trial.remarks import note
+from rekmaat.judge.trial.scale import Scale, Value
 from rekmaat.service.data_table import Row, Table, read_table
 from rekmaat.service.experiment_answer import Input
 from rekmaat.service.trial_column import MOST_LEVELS, values_of
+from rekmaat.service.trial_row import (
+    amount_in,
+    arm_meant,
+    check_columns,
+    margin_on,
+    name_in,
+    placed,
+    scale_of,
+)
 
-_LOGGED = ("log", "ln")
 _EXPECTED = ("expect", "verwacht", "attente")
-"""How the name of a column of logarithms begins, and what one of expectation has in its name."""
+"""What the name of a column of expectation has in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +41,7 @@ class ParallelQuestion:
         file: The table, one row a person.
         control: What the arm without the stretch is called in it.
         names: What the columns are called; capitals do not matter.
-        scale: On which scale the outcome is compared; None is the logarithm, unless the name of
-            the column says that it is one already.
+        scale: On which scale the outcome is compared; None is as it is.
         margin: The smallest difference that matters: in percent on the logarithmic scales, else
             in the unit of the outcome; None where nobody says.
         expectation_asked: When people were asked what they expect; None where nobody says.
@@ -77,24 +83,30 @@ def answer_parallel(question: ParallelQuestion) -> ParallelAnswer:
     """
     names = _small(question.names)
     table = read_table(question.file, list(_columns(names)))
-    scale = question.scale or Scale.LOG
-    _check_names(table, names, question)
+    scale = scale_of(question.scale, names.outcome)
+    _check_names(table, names)
     rows = _rows(table, names, scale)
     table.refuse_if_faulty()
     choices = ParallelChoices(
-        control=_control(question.control, rows),
+        control=arm_meant(question.control, (row.arm for row in rows)),
         names=names,
         scale=scale,
-        margin=_margin(question.margin, scale),
+        margin=margin_on(scale, question.margin),
         expectation_asked=question.expectation_asked,
     )
     analysis = _analysed(rows, choices, question.file)
     return ParallelAnswer(
         question=question,
         analysis=analysis,
-        findings=tuple(_placed(it, question.file) for it in analysis.findings),
+        findings=tuple(placed((*_about(question, choices), *analysis.findings), question.file)),
         inputs=(Input(str(question.file), "people", sha256_of(question.file)),),
     )
+
+
+def _about(question: ParallelQuestion, choices: ParallelChoices) -> Iterator[Finding]:
+    """What the reader should know of how the question was taken."""
+    if question.scale is None and choices.scale is Scale.LOGGED:
+        yield note("trial-scale-taken", column=choices.names.outcome)
 
 
 def _small(names: ParallelNames) -> ParallelNames:
@@ -122,36 +134,15 @@ def _roles(names: ParallelNames) -> tuple[str, ...]:
     return tuple(it for it in there if it is not None)
 
 
-def _check_names(table: Table, names: ParallelNames, question: ParallelQuestion) -> None:
+def _check_names(table: Table, names: ParallelNames) -> None:
+    check_columns(table, _roles(names), names.covariates, names.subgroups)
     faults = [
-        *(refused("trial-column-two-roles", table.path, column=it) for it in _two_roles(names)),
-        *(refused("trial-column-empty", table.path, column=it) for it in _empty(table, names)),
-        *_unclear_scale(table, names, question.scale),
-        *(
-            refused("parallel-expectation-as-covariate", table.path, column=it)
-            for it in names.covariates
-            if any(word in it for word in _EXPECTED)
-        ),
+        refused("parallel-expectation-as-covariate", table.path, column=it)
+        for it in names.covariates
+        if any(word in it for word in _EXPECTED)
     ]
     if faults:
         raise RefusedError(*faults)
-
-
-def _two_roles(names: ParallelNames) -> list[str]:
-    """Columns that are asked for twice; only a covariate may be a subgroup too."""
-    roles = _roles(names)
-    lists = (*roles, *names.covariates), (*roles, *names.subgroups)
-    return sorted({it for columns in lists for it in columns if columns.count(it) > 1})
-
-
-def _empty(table: Table, names: ParallelNames) -> list[str]:
-    asked = _columns(names)
-    return [it for it in asked if not any(table.cell(row, it) for row in table.rows)]
-
-
-def _unclear_scale(table: Table, names: ParallelNames, scale: Scale | None) -> Iterator[Finding]:
-    if scale is None and names.outcome.startswith(_LOGGED):
-        yield refused("parallel-scale-unclear", table.path, column=names.outcome)
 
 
 def _rows(table: Table, names: ParallelNames, scale: Scale) -> list[ParallelRow]:
@@ -160,10 +151,10 @@ def _rows(table: Table, names: ParallelNames, scale: Scale) -> list[ParallelRow]
     return [
         ParallelRow(
             line=row.line,
-            person=_named(table, row, names.person),
-            arm=_named(table, row, names.arm),
-            outcome=_amount(table, row, names.outcome, scale),
-            baseline=_amount(table, row, names.baseline, scale),
+            person=name_in(table, row, names.person),
+            arm=name_in(table, row, names.arm),
+            outcome=amount_in(table, row, names.outcome, scale),
+            baseline=amount_in(table, row, names.baseline, scale),
             covariates=tuple(it[at] for it in covariates),
             subgroups=tuple(it[at] for it in subgroups),
             expectation=_expected(table, row, names.expectation),
@@ -186,43 +177,8 @@ def _covariate(table: Table, column: str) -> list[Value | None]:
     return values
 
 
-def _named(table: Table, row: Row, column: str) -> str:
-    name = table.cell(row, column)
-    if not name:
-        table.complain("trial-cell-empty", row, column)
-    return name
-
-
-def _amount(table: Table, row: Row, column: str | None, scale: Scale) -> float | None:
-    """Return an outcome or a baseline on the scale of the analysis."""
-    value = None if column is None else table.number(row, column)
-    if value is None or column is None or scale is not Scale.LOG:
-        return value
-    if value <= 0:
-        table.complain("parallel-no-logarithm", row, column)
-        return None
-    return log(value)
-
-
-def _control(asked: str, rows: Sequence[ParallelRow]) -> str:
-    """The arm that is meant, also where only capitals differ."""
-    arms = {row.arm for row in rows}
-    alike = [arm for arm in arms if arm.casefold() == asked.strip().casefold()]
-    return alike[0] if asked not in arms and len(alike) == 1 else asked
-
-
-def _margin(margin: float | None, scale: Scale) -> float | None:
-    return log1p(margin / 100) if margin is not None and scale.in_percent else margin
-
-
 def _analysed(rows: list[ParallelRow], choices: ParallelChoices, file: Path) -> ParallelAnalysis:
     try:
         return analyse_parallel(rows, choices)
     except RefusedError as error:
-        raise RefusedError(*(_placed(it, file) for it in error.findings)) from error
-
-
-def _placed(finding: Finding, file: Path) -> Finding:
-    """Say of which file a finding is."""
-    place = {"file": str(file), "place": "file"}
-    return replace(finding, arguments=place | dict(finding.arguments))
+        raise RefusedError(*placed(error.findings, file)) from error

@@ -7,7 +7,10 @@ import pytest
 from parallel_trials import TWO_ARMS, two_arms
 from rekmaat.judge.trial.expectation import Expectation
 from rekmaat.judge.trial.parallel import analyse_parallel
-from rekmaat.judge.trial.parallel_rows import ExpectationAsked, ParallelRow
+from rekmaat.judge.trial.parallel_rows import (
+    ExpectationAsked,
+    ParallelRow,
+)
 
 
 def expected(rows: list[ParallelRow], asked: ExpectationAsked | None) -> Expectation:

@@ -38,7 +38,7 @@ def test_a_root_keeps_its_sign() -> None:
 def test_the_interval_of_the_variance_covers_about_as_often_as_it_says(
     people: int, own_sd: float
 ) -> None:
-    """2000 trials: 95 % within 3 Monte-Carlo errors, two points less for few people."""
+    """2000 trials: at least 95 % less 3 Monte-Carlo errors; the normal interval is rather wide."""
     rng = np.random.default_rng(11)
     covered = 0
     for _ in range(2000):
@@ -46,4 +46,4 @@ def test_the_interval_of_the_variance_covers_about_as_often_as_it_says(
         arm = rng.normal(0, 0.18, people) + rng.normal(0, own_sd, people)
         low, high = individual_response("b", "a", arm.tolist(), control.tolist()).interval
         covered += low <= own_sd**2 <= high
-    assert covered / 2000 > (0.935 if people > 20 else 0.915)
+    assert covered / 2000 > 0.935

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,7 +12,10 @@ from hypothesis import strategies as st
 from parallel_trials import FOUR_ARMS, TWO_ARMS, four_arms, from_r, two_arms
 from rekmaat.judge.trial.estimates import Estimate
 from rekmaat.judge.trial.parallel import ParallelAnalysis, analyse_parallel
-from rekmaat.judge.trial.parallel_rows import ParallelChoices, ParallelRow
+from rekmaat.judge.trial.parallel_rows import (
+    ParallelChoices,
+    ParallelRow,
+)
 from rekmaat.judge.trial.verdict import TrialVerdict
 from rekmaat.judge.trial.ways import Way
 
@@ -50,7 +54,7 @@ def way(analysis: ParallelAnalysis, wanted: Way) -> tuple[Estimate, ...]:
 
 def test_the_main_model_of_two_arms(two: ParallelAnalysis) -> None:
     told = TWO["ancova"]
-    names = {"intercept": "(Intercept)", "arm[stretch]": "armstretch", "log_pre": "log_pre"}
+    names = {name: name for name in ("(Intercept)", "armstretch", "log_pre")}
     assert [it.term for it in two.coefficients] == list(names)
     for coefficient in two.coefficients:
         check(coefficient.estimate, row(told["coef"], names[coefficient.term]))
@@ -130,12 +134,21 @@ def test_an_interaction_of_two_arms(two: ParallelAnalysis, name: str) -> None:
 def test_the_verdict_on_two_arms(two: ParallelAnalysis) -> None:
     (verdict,) = two.verdicts
     assert (verdict.verdict, verdict.within_margin) == (TrialVerdict.LOWER, False)
-    assert two.findings == ()
+
+
+def test_a_claim_that_goes_when_expectation_is_adjusted_for_is_flagged(
+    two: ParallelAnalysis,
+) -> None:
+    """M07."""
+    (found,) = two.findings
+    assert (found.code, found.arguments["arm"]) == ("parallel-expectation-differs", "stretch")
+    told = row(TWO["ancova_expect"], "armstretch")
+    assert found.arguments["p"] == pytest.approx(told[3], rel=REL_P)
 
 
 def test_the_main_model_of_four_arms_with_missing_cells(four: ParallelAnalysis) -> None:
     """V04."""
-    names = {"intercept": "(Intercept)", "log(pre)": "x"}
+    names = {"(Intercept)": "(Intercept)", "log(pre)": "x"}
     for coefficient in four.coefficients:
         term = coefficient.term.replace("[", "").replace("]", "")
         check(coefficient.estimate, FOUR["ancova"][names.get(term, term)])
@@ -243,7 +256,7 @@ def test_without_a_baseline_only_the_outcomes_are_compared() -> None:
 def test_without_a_margin_no_equivalence_is_tested_and_that_is_said() -> None:
     found = analyse_parallel(two_arms(), replace(TWO_ARMS, margin=None))
     assert found.equivalences == ()
-    assert [it.code for it in found.findings] == ["parallel-no-margin"]
+    assert "trial-no-margin" in {it.code for it in found.findings}
 
 
 def test_a_claim_that_hangs_on_people_spreading_alike_is_flagged() -> None:
@@ -256,3 +269,18 @@ def test_a_claim_that_hangs_on_people_spreading_alike_is_flagged() -> None:
     found = analyse_parallel(rows, choices)
     assert found.contrasts[0].estimate.p < 0.05 < way(found, Way.ANCOVA_HC3)[0].p
     assert "parallel-robust-differs" in {it.code for it in found.findings}
+
+
+def test_the_error_lin_asks_for_is_the_sandwich_of_the_interacted_model(
+    two: ParallelAnalysis,
+) -> None:
+    rows = two_arms()
+    arm = np.array([it.arm == "stretch" for it in rows], dtype=float)
+    before = np.array([it.baseline for it in rows]) - np.mean([it.baseline for it in rows])
+    x = np.column_stack([np.ones(len(rows)), arm, before, arm * before])
+    bread = np.linalg.inv(x.T @ x)
+    y = np.array([it.outcome for it in rows])
+    left = y - x @ bread @ x.T @ y
+    hat = np.diag(x @ bread @ x.T)
+    se = (bread @ (x.T * (left**2 / (1 - hat))) @ x @ bread)[1, 1] ** 0.5
+    assert way(two, Way.INTERACTED_HC2)[0].se == pytest.approx(se, rel=REL)

@@ -8,7 +8,10 @@ from scipy import stats
 
 from parallel_trials import PLAIN, drawn
 from rekmaat.judge.trial.parallel import analyse_parallel
-from rekmaat.judge.trial.parallel_rows import ParallelRow, Value
+from rekmaat.judge.trial.parallel_rows import (
+    ParallelRow,
+)
+from rekmaat.judge.trial.scale import Value
 from rekmaat.judge.trial.subgroups import LevelEffect, SubgroupFamily
 
 CHOICES = replace(PLAIN, names=replace(PLAIN.names, subgroups=("sex", "age")))

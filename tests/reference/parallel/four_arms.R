@@ -76,7 +76,7 @@ write_json(
       e[e$arm == a, c("emmean", "SE", "lower.CL", "upper.CL")]
     }),
     hc2 = as.list(hc(m, 1)), hc3 = as.list(hc(m, 2)),
-    lin = coefs(lin), lin_hc2 = as.list(hc(lin, 1)),
+    lin = coefs(lin),
     change = coefs(lm(change ~ arm, d)), outcome = coefs(lm(y ~ arm, d)), welch = welch,
     holm = setNames(as.list(p.adjust(p, "holm")), others_than_control),
     tost = tost, interactions = tests,

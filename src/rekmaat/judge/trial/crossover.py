@@ -30,7 +30,7 @@ from rekmaat.judge.trial.crossover_rows import (
     PeriodCell,
 )
 from rekmaat.judge.trial.estimates import Coefficient, Contrast, Estimate, TermTest
-from rekmaat.judge.trial.remarks import note, warning
+from rekmaat.judge.trial.remarks import note, refusal, warning
 from rekmaat.judge.trial.verdict import ContrastVerdict, TrialVerdict, verdict_of
 
 Engine = KenwardRoger | Satterthwaite
@@ -106,7 +106,7 @@ class CrossoverAnalysis:
     findings: tuple[Finding, ...]
 
     @property
-    def treatment(self) -> TermTest:
+    def arm_test(self) -> TermTest:
         """The joint test that all arms are the same."""
         return next(it for it in self.tests if it.term == self.choices.names.arm)
 
@@ -168,7 +168,11 @@ def _coefficients(model: CrossoverModel, engine: Engine) -> tuple[Coefficient, .
 
 
 def _tests(model: CrossoverModel, engine: Engine) -> tuple[TermTest, ...]:
-    return tuple(engine.test(term.name, model.rows_of(term.name)) for term in model.terms)
+    try:
+        return tuple(engine.test(term.name, model.rows_of(term.name)) for term in model.terms)
+    except ValueError as error:
+        rows = engine.fit.sums.observations
+        raise RefusedError(refusal("crossover-too-few-rows", rows=rows)) from error
 
 
 def _contrasts(

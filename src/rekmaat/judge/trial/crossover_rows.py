@@ -76,6 +76,7 @@ class CrossoverChoices:
             for LOG and LOGGED; None where nobody said.
         inference: How errors are found.
         adjustment: How contrasts are adjusted.
+        lower_is_better: False where a higher outcome is the better one.
     """
 
     control: str
@@ -84,6 +85,7 @@ class CrossoverChoices:
     margin: float | None = None
     inference: Inference = Inference.KENWARD_ROGER
     adjustment: Adjustment = Adjustment.TUKEY
+    lower_is_better: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,11 @@ class Estimate:
         """The two-sided p-value, not adjusted for others."""
         return 2 * t_upper_tail(abs(self.t), self.df)
 
+    @property
+    def detectable(self) -> float:
+        """The smallest value that could have been told from zero (95 %), after Weir 2005."""
+        return t_quantile((1 + LEVEL) / 2, self.df) * self.se
+
     def interval(self, level: float = LEVEL) -> Interval:
         """Return the interval of this level alone, not adjusted for others."""
         half = t_quantile((1 + level) / 2, self.df) * self.se

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from rekmaat.errors import Finding, RefusedError
+from rekmaat.judge.trial.columns import crossed, crossed_term, number_column
 from rekmaat.judge.trial.estimates import Coefficient, Estimate, TermTest
 from rekmaat.judge.trial.groups import groups_of
-from rekmaat.judge.trial.parallel_columns import crossed, crossed_term, number_column
-from rekmaat.judge.trial.parallel_findings import missing, warning
 from rekmaat.judge.trial.parallel_people import LEAST_IN_ARM
 from rekmaat.judge.trial.parallel_rows import (
     ExpectationAsked,
@@ -16,6 +15,7 @@ from rekmaat.judge.trial.parallel_rows import (
     ParallelRow,
     Participants,
 )
+from rekmaat.judge.trial.remarks import missing, warning
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,9 @@ def expectation(people: Participants, choices: ParallelChoices) -> Expectation |
     match choices.expectation_asked:
         case ExpectationAsked.BEFORE:
             unknown = [row for row in people.rows if row.expectation is None]
-            findings = missing("parallel-expectation-missing", column, unknown)
+            findings = missing(
+                "parallel-expectation-missing", column, [row.line for row in unknown]
+            )
             model, faults = _model(known, people.arms, choices)
             return Expectation(choices.expectation_asked, means, model, (*findings, *faults))
         case ExpectationAsked.AFTER:

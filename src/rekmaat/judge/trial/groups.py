@@ -5,9 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from rekmaat.judge.trial.estimates import Estimate
-from rekmaat.judge.trial.linear import Columns, Covariance, Floats, LinearFit, least_squares
-from rekmaat.judge.trial.parallel_columns import (
+from rekmaat.judge.trial.columns import (
     centred,
     crossed,
     intercept,
@@ -17,7 +15,12 @@ from rekmaat.judge.trial.parallel_columns import (
     number_column,
     value_columns,
 )
-from rekmaat.judge.trial.parallel_rows import ParallelChoices, ParallelRow
+from rekmaat.judge.trial.estimates import Estimate
+from rekmaat.judge.trial.linear import Columns, Covariance, Floats, LinearFit, least_squares
+from rekmaat.judge.trial.parallel_rows import (
+    ParallelChoices,
+    ParallelRow,
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,7 +107,7 @@ def groups_of(
     adjusted = [value_columns(name, _known(rows, at)) for at, name in kept]
     terms = [names.arm, *(name for _, name in kept)]
     if names.baseline is not None:
-        baseline = choices.term(names.baseline)
+        baseline = choices.scale.term(names.baseline)
         adjusted.insert(0, number_column(baseline, [row.baseline or 0.0 for row in rows]))
         terms.insert(1, baseline)
     return Groups(
@@ -113,7 +116,7 @@ def groups_of(
         response=np.array([row.outcome for row in rows], dtype=float),
         arm=level_columns(names.arm, [row.arm for row in rows], arms),
         adjusted=tuple(adjusted),
-        formula=f"{choices.term(names.outcome)} ~ {' + '.join(terms)}",
+        formula=f"{choices.scale.term(names.outcome)} ~ {' + '.join(terms)}",
     )
 
 

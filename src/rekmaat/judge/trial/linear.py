@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,7 @@ Floats = NDArray[np.float64]
 
 _DEPENDENT = 1e-7
 """A column is taken to follow from others when less than this share of it is left over."""
-_EXACT_FIT = 1e-10
+_EXACT_FIT, _ROUNDING = 1e-10, 1e-13
 _EXACT_LEVERAGE = 1e-10
 
 
@@ -155,12 +156,13 @@ def least_squares(response: Floats, columns: Columns) -> LinearFit:
     people, terms = columns.values.shape
     if people <= terms:
         _refuse("model-too-few", people=people, columns=terms)
-    _refuse_dependent(columns)
     q, r = np.linalg.qr(columns.values)
+    if np.any(np.abs(np.diag(r)) <= _DEPENDENT * np.linalg.norm(columns.values, axis=0)):
+        _refuse_dependent(columns)
     root = np.linalg.inv(r)
     values = root @ (q.T @ response)
     residuals = response - columns.values @ values
-    if _length(residuals) <= _EXACT_FIT * _length(response):
+    if _length(residuals) <= _rounding(response):
         _refuse("model-exact")
     return LinearFit(
         terms=columns.terms,
@@ -174,48 +176,55 @@ def least_squares(response: Floats, columns: Columns) -> LinearFit:
 
 def dependences(columns: Columns) -> tuple[Dependence, ...]:
     """Return every column that follows from the columns before it, with those it follows from."""
-    if _is_independent(columns.values):
+    lengths = np.linalg.norm(columns.values, axis=0)
+    unit = columns.values / np.where(lengths > 0, lengths, 1)
+    if _is_independent(unit):
         return ()
     found: list[Dependence] = []
     kept: list[int] = []
     for at, term in enumerate(columns.terms):
-        column, before = columns.values[:, at], columns.values[:, kept]
-        weights = np.linalg.lstsq(before, column, rcond=None)[0] if kept else np.zeros(0)
-        left = column - before @ weights
-        if _length(left) > _DEPENDENT * _length(column):
+        before = unit[:, kept]
+        weights = np.linalg.lstsq(before, unit[:, at], rcond=None)[0] if kept else np.zeros(0)
+        if _length(unit[:, at] - before @ weights) > _DEPENDENT:
             kept.append(at)
             continue
-        shares = np.abs(weights) * np.linalg.norm(before, axis=0)
-        on = [columns.terms[it] for it, share in zip(kept, shares, strict=True)
-              if share > _DEPENDENT * _length(column)]  # fmt: skip
-        found.append(Dependence(term, tuple(on)))
+        on = [it for it, weight in zip(kept, weights, strict=True) if abs(weight) > _DEPENDENT]
+        found.append(Dependence(term, _named(columns, on)))
     return tuple(found)
 
 
-def _is_independent(values: Floats) -> bool:
-    """Whether every column leaves enough over after those before it."""
-    left = np.abs(np.diag(np.linalg.qr(values, mode="r")))
-    few = values.shape[0] < values.shape[1]
-    return not few and bool(np.all(left > _DEPENDENT * np.linalg.norm(values, axis=0)))
+def _is_independent(unit: Floats) -> bool:
+    """Whether every column of length 1 leaves enough over after those before it."""
+    if unit.shape[0] < unit.shape[1]:
+        return False
+    left = np.abs(np.diag(np.linalg.qr(unit, mode="r")))
+    return bool(np.all(left > _DEPENDENT))
+
+
+def _named(columns: Columns, at: list[int]) -> tuple[str, ...]:
+    """Name columns; a constant only where it stands alone, for it is no news beside others."""
+    varying = [it for it in at if np.ptp(columns.values[:, it]) > 0]
+    return tuple(columns.terms[it] for it in varying or at)
 
 
 def _refuse_dependent(columns: Columns) -> None:
-    found = dependences(columns)
+    code = "model-columns-dependent"
+    found = [
+        Finding(code, Severity.REFUSED, {"term": it.term, "on": ", ".join(it.on)})
+        for it in dependences(columns)
+    ]
     if found:
-        raise RefusedError(
-            *(
-                Finding(
-                    "model-columns-dependent",
-                    Severity.REFUSED,
-                    {"term": it.term, "on": ", ".join(it.on)},
-                )
-                for it in found
-            )
-        )
+        raise RefusedError(*found)
 
 
-def _refuse(code: str, **arguments: int) -> None:
+def _refuse(code: str, **arguments: int) -> NoReturn:
     raise RefusedError(Finding(code, Severity.REFUSED, arguments))
+
+
+def _rounding(response: Floats) -> float:
+    """What may be left over of an exact fit, by rounding alone."""
+    spread = _length(response - response.mean())
+    return _EXACT_FIT * spread + _ROUNDING * _length(response)
 
 
 def _length(values: Floats) -> float:

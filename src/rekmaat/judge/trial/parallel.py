@@ -14,9 +14,13 @@ from rekmaat.judge.trial.estimates import LEVEL, Coefficient, Contrast, Estimate
 from rekmaat.judge.trial.expectation import Expectation, expectation
 from rekmaat.judge.trial.groups import Groups, groups_of
 from rekmaat.judge.trial.individual_response import IndividualResponse, individual_response
-from rekmaat.judge.trial.parallel_findings import note, warning
 from rekmaat.judge.trial.parallel_people import participants
-from rekmaat.judge.trial.parallel_rows import ArmFlow, ParallelChoices, ParallelRow
+from rekmaat.judge.trial.parallel_rows import (
+    ArmFlow,
+    ParallelChoices,
+    ParallelRow,
+)
+from rekmaat.judge.trial.remarks import note, warning
 from rekmaat.judge.trial.subgroups import SubgroupFamily, subgroup_family
 from rekmaat.judge.trial.verdict import ContrastVerdict, verdict_of
 from rekmaat.judge.trial.ways import OtherWay, Way, changes, other_ways
@@ -129,6 +133,7 @@ def analyse_parallel(rows: Sequence[ParallelRow], choices: ParallelChoices) -> P
             *ways.findings,
             *_robust_differs(contrasts, ways.ways),
             *(() if expected is None else expected.findings),
+            *_expectation_differs(contrasts, expected),
             *family.findings,
         ),
     )
@@ -182,13 +187,28 @@ def _individual_responses(
 
 def _margin_unknown(choices: ParallelChoices) -> Iterator[Finding]:
     if choices.margin is None:
-        yield note("parallel-no-margin")
+        yield note("trial-no-margin")
 
 
 def _robust_differs(contrasts: Sequence[Contrast], ways: Sequence[OtherWay]) -> Iterator[Finding]:
     """Where a claim hangs on people spreading alike."""
     for way in ways:
         if way.way is Way.ANCOVA_HC3:
-            for contrast, robust in zip(contrasts, way.differences, strict=True):
-                if (contrast.estimate.p < 1 - LEVEL) != (robust.p < 1 - LEVEL):
-                    yield warning("parallel-robust-differs", arm=contrast.a, p=robust.p)
+            yield from _differs("parallel-robust-differs", contrasts, way.differences)
+
+
+def _expectation_differs(
+    contrasts: Sequence[Contrast], expected: Expectation | None
+) -> Iterator[Finding]:
+    """Where a claim hangs on what people expected."""
+    if expected is not None and expected.model is not None:
+        differences = expected.model.differences
+        yield from _differs("parallel-expectation-differs", contrasts, differences)
+
+
+def _differs(
+    code: str, contrasts: Sequence[Contrast], others: Sequence[Estimate]
+) -> Iterator[Finding]:
+    for contrast, p in zip(contrasts, holm([it.p for it in others]), strict=True):
+        if (contrast.p_adjusted < 1 - LEVEL) != (p < 1 - LEVEL):
+            yield warning(code, arm=contrast.a, p=p)

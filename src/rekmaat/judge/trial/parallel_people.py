@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from statistics import fmean, stdev
 
 from rekmaat.errors import Finding, RefusedError
-from rekmaat.judge.trial.parallel_findings import missing, refusal, warning
 from rekmaat.judge.trial.parallel_rows import (
     ArmFlow,
     ParallelChoices,
@@ -13,6 +12,7 @@ from rekmaat.judge.trial.parallel_rows import (
     ParallelRow,
     Participants,
 )
+from rekmaat.judge.trial.remarks import missing, refusal, warning
 
 MOST_ARMS = 10
 LEAST_IN_ARM = 2
@@ -149,7 +149,9 @@ def _noticed(
         yield warning("parallel-no-baseline")
     else:
         unknown = [row for row in measured if row.baseline is None]
-        yield from missing("parallel-baseline-missing", names.baseline, unknown)
+        yield from missing(
+            "parallel-baseline-missing", names.baseline, [row.line for row in unknown]
+        )
     for at, name in enumerate(names.covariates):
         unknown = [row for row in measured if row.covariates[at] is None]
-        yield from missing("parallel-covariate-missing", name, unknown)
+        yield from missing("parallel-covariate-missing", name, [row.line for row in unknown])

@@ -10,18 +10,22 @@ from dataclasses import dataclass
 
 from rekmaat.errors import Finding, RefusedError
 from rekmaat.judge.trial.adjustment import holm
-from rekmaat.judge.trial.estimates import Estimate, TermTest
-from rekmaat.judge.trial.groups import Groups, groups_of
-from rekmaat.judge.trial.linear import Columns, LinearFit
-from rekmaat.judge.trial.parallel_columns import (
+from rekmaat.judge.trial.columns import (
     crossed,
     crossed_term,
     level_columns,
     level_term,
     number_column,
 )
-from rekmaat.judge.trial.parallel_findings import missing, warning
-from rekmaat.judge.trial.parallel_rows import ParallelChoices, ParallelRow, Value
+from rekmaat.judge.trial.estimates import Estimate, TermTest
+from rekmaat.judge.trial.groups import Groups, groups_of
+from rekmaat.judge.trial.linear import Columns, LinearFit
+from rekmaat.judge.trial.parallel_rows import (
+    ParallelChoices,
+    ParallelRow,
+)
+from rekmaat.judge.trial.remarks import missing, warning
+from rekmaat.judge.trial.scale import Value
 
 MOST_LEVELS = 10
 SLOPE_UNITS = 10.0
@@ -115,7 +119,7 @@ def subgroup_family(
     for at, name in enumerate(choices.names.subgroups):
         known = [row for row in rows if row.subgroups[at] is not None]
         unknown = [row for row in rows if row.subgroups[at] is None]
-        findings += missing("parallel-subgroup-missing", name, unknown)
+        findings += missing("parallel-subgroup-missing", name, [row.line for row in unknown])
         faults = _faults(known, at, name, arms)
         try:
             tested += [] if faults else [_tested(known, at, arms, choices)]

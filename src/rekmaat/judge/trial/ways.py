@@ -1,6 +1,7 @@
 """The same comparison reckoned in other ways, to see whether the answer hangs on the way."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import fmean, variance
@@ -11,8 +12,10 @@ from rekmaat.errors import Finding, RefusedError
 from rekmaat.judge.trial.estimates import Estimate
 from rekmaat.judge.trial.groups import Groups
 from rekmaat.judge.trial.linear import Covariance, Floats, LinearFit
-from rekmaat.judge.trial.parallel_findings import note
-from rekmaat.judge.trial.parallel_rows import ParallelChoices
+from rekmaat.judge.trial.parallel_rows import (
+    ParallelChoices,
+)
+from rekmaat.judge.trial.remarks import note
 
 
 class Way(StrEnum):
@@ -31,6 +34,11 @@ class Way(StrEnum):
     CHANGE = "change"
     WELCH = "welch"
     OUTCOME = "outcome"
+
+    @property
+    def short(self) -> str:
+        """What those who know it call it."""
+        return self.value.replace("ancova_", "").replace("_", " + ").upper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +73,13 @@ def other_ways(groups: Groups, fit: LinearFit, choices: ParallelChoices) -> Othe
         choices: What was chosen.
     """
     found: list[OtherWay] = []
-    findings: list[Finding] = []
-    for way, takes in _TAKES:
-        try:
+    for takes in (_robust, _interacted, _changes, _outcomes):
+        with suppress(RefusedError):  # what is missing is told below
             found += takes(groups, fit, choices)
-        except RefusedError:
-            findings.append(note("parallel-way-impossible", way=way))
-    return OtherWays(tuple(found), tuple(findings))
+    taken = {it.way for it in found}
+    missing = [way.short for way in Way if way in _open_to(groups, choices) - taken]
+    told = (note("parallel-way-impossible", ways=", ".join(missing)),) if missing else ()
+    return OtherWays(tuple(found), told)
 
 
 def changes(groups: Groups) -> Floats:
@@ -90,7 +98,7 @@ def welch(arm: list[float], control: list[float]) -> Estimate:
 
 def _robust(groups: Groups, fit: LinearFit, _choices: ParallelChoices) -> Iterator[OtherWay]:
     if not fit.allows_robust:
-        raise RefusedError
+        return
     for way, kind in ((Way.ANCOVA_HC2, Covariance.HC2), (Way.ANCOVA_HC3, Covariance.HC3)):
         yield OtherWay(way, groups.formula, groups.differences(fit, kind))
 
@@ -100,9 +108,9 @@ def _interacted(groups: Groups, _fit: LinearFit, choices: ParallelChoices) -> It
         return
     fit = groups.interacted()
     names = choices.names
-    adjusted = [] if names.baseline is None else [choices.term(names.baseline)]
+    adjusted = [] if names.baseline is None else [choices.scale.term(names.baseline)]
     others = " + ".join([*adjusted, *names.covariates])
-    formula = f"{choices.term(names.outcome)} ~ {names.arm} * ({others} - mean)"
+    formula = f"{choices.scale.term(names.outcome)} ~ {names.arm} * ({others} - mean)"
     yield OtherWay(Way.INTERACTED, formula, groups.differences(fit))
     if fit.allows_robust:
         yield OtherWay(Way.INTERACTED_HC2, formula, groups.differences(fit, Covariance.HC2))
@@ -113,7 +121,7 @@ def _changes(groups: Groups, _fit: LinearFit, choices: ParallelChoices) -> Itera
     if names.baseline is None:
         return
     change = changes(groups)
-    outcome, baseline = choices.term(names.outcome), choices.term(names.baseline)
+    outcome, baseline = choices.scale.term(names.outcome), choices.scale.term(names.baseline)
     formula = f"{outcome} - {baseline} ~ {names.arm}"
     yield OtherWay(Way.CHANGE, formula, groups.differences(groups.alone(change)))
     control, *others = (groups.of_arm(change.tolist(), arm) for arm in groups.arms)
@@ -122,15 +130,16 @@ def _changes(groups: Groups, _fit: LinearFit, choices: ParallelChoices) -> Itera
 
 def _outcomes(groups: Groups, _fit: LinearFit, choices: ParallelChoices) -> Iterator[OtherWay]:
     if groups.adjusted:
-        formula = f"{choices.term(choices.names.outcome)} ~ {choices.names.arm}"
+        formula = f"{choices.scale.term(choices.names.outcome)} ~ {choices.names.arm}"
         fit = groups.alone(groups.response)
         yield OtherWay(Way.OUTCOME, formula, groups.differences(fit))
 
 
-_Takes = Callable[[Groups, LinearFit, ParallelChoices], Iterator[OtherWay]]
-_TAKES: tuple[tuple[Way, _Takes], ...] = (
-    (Way.ANCOVA_HC3, _robust),
-    (Way.INTERACTED, _interacted),
-    (Way.CHANGE, _changes),
-    (Way.OUTCOME, _outcomes),
-)
+def _open_to(groups: Groups, choices: ParallelChoices) -> set[Way]:
+    """The ways that make sense with these columns."""
+    ways = {Way.ANCOVA_HC2, Way.ANCOVA_HC3}
+    if groups.adjusted:
+        ways |= {Way.INTERACTED, Way.INTERACTED_HC2, Way.OUTCOME}
+    if choices.names.baseline is not None:
+        ways |= {Way.CHANGE, Way.WELCH}
+    return ways
