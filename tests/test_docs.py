@@ -22,6 +22,7 @@ COMMANDS = [
     "trial allocate",
     "trial open",
     "trial check",
+    "trial analyse",
     "export",
     "import",
     "backup",
