@@ -1,7 +1,7 @@
 """The JSON of the analysis of a pilot; its names are a promise."""
 
 from dataclasses import asdict
-from math import expm1
+from math import expm1, isfinite
 
 from rekmaat.catalogue.text import Text, text_of
 from rekmaat.cli.findings import Object, finding_objects
@@ -148,7 +148,8 @@ def _baselines(it: Baselines) -> Object:
 
 
 def _icc(it: Icc) -> Object:
-    return asdict(it) | {"interval": list(it.interval), "p": it.p}
+    ends = [end if isfinite(end) else None for end in it.interval]
+    return asdict(it) | {"interval": ends, "p": it.p}
 
 
 def _agreement(it: Agreement) -> Object:

@@ -16,6 +16,7 @@ FELT = tuple(felt.value for felt in Felt)
 TOP_SHARES = (0.5, 0.2)
 
 _LARGEST_LOG = 700.0
+_MOST_SHOWN_PERCENT = 1000
 _LEAST_CHANCE = 0.001
 _ENOUGH = 0.05
 
@@ -117,8 +118,8 @@ def _share_row(name: str, counted: str, share: float, interval: Interval, text: 
 
 
 def _baselines(it: Baselines, text: Text) -> Iterator[str]:
-    cv = {"cv": round(it.noise.cv_percent, 1), "people": it.noise.people}
-    yield text.say("pilot-noise", cv)
+    cv = _tenth(it.noise.cv_percent, text)
+    yield text.say("pilot-noise", {"cv": cv, "people": it.noise.people})
     icc = it.iccs[0]
     low, high = (_two(end, text) for end in icc.interval)
     yield text.say("pilot-icc", {"icc": _two(icc.value, text), "low": low, "high": high})
@@ -167,7 +168,13 @@ def _range(ends: Sequence[str], text: Text) -> str:
 
 def _change(log_ratio: float, text: Text) -> str:
     """A change with its sign, to a tenth of a percent; there is no minus nothing."""
-    percent = round(100 * expm1(min(log_ratio, _LARGEST_LOG)), 1) or 0.0
+    return _tenth(100 * expm1(min(log_ratio, _LARGEST_LOG)), text)
+
+
+def _tenth(exact: float, text: Text) -> str:
+    percent = round(exact, 1) or 0.0
+    if percent > _MOST_SHOWN_PERCENT:
+        return text.say("pilot-over", {"percent": _MOST_SHOWN_PERCENT})
     return text.say("pilot-percent", {"percent": percent})
 
 
@@ -175,12 +182,9 @@ def _in_words(log_ratio: float, text: Text) -> str:
     percent = round(100 * expm1(min(log_ratio, _LARGEST_LOG)), 1)
     if percent == 0:
         return text.say("pilot-unchanged")
-    size = {"size": _change_size(percent, text)}
-    return text.say("pilot-lower" if percent < 0 else "pilot-higher", size)
-
-
-def _change_size(percent: float, text: Text) -> str:
-    return text.say("pilot-percent", {"percent": abs(percent)})
+    if percent > 0:
+        return text.say("pilot-higher", {"size": _change(log_ratio, text)})
+    return text.say("pilot-lower", {"size": text.say("pilot-percent", {"percent": -percent})})
 
 
 def _share(share: float, text: Text) -> str:

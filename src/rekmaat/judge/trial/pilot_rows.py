@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
 import numpy as np
 
@@ -106,8 +108,7 @@ def pilot_table(rows: Sequence[PilotRow], *, repeated: bool, felt: bool) -> Pilo
         raise RefusedError(*twice)
     ordered = sorted(rows, key=lambda row: (row.person, row.day, row.session))
     sessions = [it for it in (_session(row, repeated=repeated) for row in ordered) if it]
-    people = dict.fromkeys(session.person for session in sessions)
-    groups = tuple(tuple(it for it in sessions if it.person == person) for person in people)
+    groups = tuple(tuple(group) for _, group in groupby(sessions, key=attrgetter("person")))
     _check(groups, repeated=repeated)
     noticed = (*_left_out(rows, repeated=repeated), *_unanswered(rows, felt=felt))
     return PilotTable(groups, repeated, (*_standing(groups, repeated=repeated), *noticed))

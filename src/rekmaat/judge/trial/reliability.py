@@ -5,7 +5,7 @@ they are muscle tension.
 """
 
 from dataclasses import dataclass
-from math import exp, expm1, sqrt
+from math import exp, expm1, inf, sqrt
 from statistics import NormalDist
 
 import numpy as np
@@ -15,6 +15,7 @@ from rekmaat.judge.binomial import beta_quantile
 from rekmaat.judge.student import f_upper_tail
 
 LEVEL = 0.95
+_LARGEST_LOG = 700.0
 
 Floats = NDArray[np.float64]
 Interval = tuple[float, float]
@@ -27,7 +28,7 @@ class Icc:
     Attributes:
         kind: After Shrout and Fleiss (1979): 1, 2 or 3, and k for the mean of all readings.
         value: The correlation.
-        interval: Its 95 % interval.
+        interval: Its 95 % interval; that of a mean may begin at minus infinity.
         f: The F statistic against no correlation.
         df_above: Its degrees of freedom above.
         df_below: Its degrees of freedom below.
@@ -78,7 +79,7 @@ class Noise:
     @property
     def cv_percent(self) -> float:
         """The coefficient of variation of one reading, of a lognormal law."""
-        return 100 * sqrt(expm1(self.sem**2))
+        return 100 * sqrt(expm1(min(self.sem**2, _LARGEST_LOG)))
 
 
 def noise_of(first: Floats, second: Floats) -> Noise:
@@ -124,10 +125,11 @@ class _Squares:
     @classmethod
     def of(cls, table: Floats) -> "_Squares":
         people, readings = table.shape
-        middle = table.mean()
-        rows = readings * float(((table.mean(axis=1) - middle) ** 2).sum())
-        columns = people * float(((table.mean(axis=0) - middle) ** 2).sum())
-        rest = float(((table - middle) ** 2).sum()) - rows - columns
+        centred = table - table.mean()
+        means, levels = centred.mean(axis=1, keepdims=True), centred.mean(axis=0)
+        rows = readings * float((means**2).sum())
+        columns = people * float((levels**2).sum())
+        rest = float(((centred - means - levels) ** 2).sum())
         return cls(
             people,
             readings,
@@ -178,11 +180,17 @@ def _second_kind(of: _Squares) -> tuple[Icc, Icc]:
     high = n * (below * of.between - of.rest) / (spread + n * below * of.between)
     f, dfs = of.between / of.rest, (n - 1, (n - 1) * (k - 1))
     mean = (of.between - of.rest) / (of.between + (of.columns - of.rest) / n)
-    ends = tuple(end * k / (1 + end * (k - 1)) for end in (low, high))
+    ends = tuple(_of_the_mean(end, k) for end in (low, high))
     return (
         Icc("2", value, (low, high), f, *dfs),
         Icc("2k", mean, (ends[0], ends[1]), f, *dfs),
     )
+
+
+def _of_the_mean(icc: float, readings: int) -> float:
+    """Spearman and Brown: the correlation of the means of all readings; it has no lower bound."""
+    rest = 1 + icc * (readings - 1)
+    return icc * readings / rest if rest > 0 else -inf
 
 
 def _second_kind_df(of: _Squares, icc: float) -> float:

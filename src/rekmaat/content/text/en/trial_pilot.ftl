@@ -35,7 +35,7 @@ pilot-count = { NUMBER($count) } of { NUMBER($people) }
 pilot-nothing = –
 pilot-mcnemar = Chance of such a difference between the two shares by itself: { $p }.
 
-pilot-noise = One reading differs from the next by { $cv } % (coefficient of variation, { NUMBER($people) } people).
+pilot-noise = One reading differs from the next by { $cv } (coefficient of variation, { NUMBER($people) } people).
 pilot-icc = The two baselines agree with an ICC of { $icc } (95 %: { $low } to { $high }).
 pilot-limits = From one baseline to the next, 95 of 100 people change by { $low } to { $high }.
 pilot-regression = If these people take part because their first baseline was high, the next would change by itself: by { $half } in the upper half, by { $fifth } in the upper fifth.
@@ -59,6 +59,7 @@ pilot-correlation = Within people, the change felt goes with the change measured
 
 pilot-range = { $low } to { $high }
 pilot-percent = { NUMBER($percent, minimumFractionDigits:1, maximumFractionDigits:1) } %
+pilot-over = > { NUMBER($percent) } %
 pilot-whole-percent = { NUMBER($percent) } %
 pilot-two = { NUMBER($value, minimumFractionDigits:2, maximumFractionDigits:2) }
 pilot-three = { NUMBER($value, minimumFractionDigits:3, maximumFractionDigits:3) }

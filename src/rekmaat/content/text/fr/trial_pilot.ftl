@@ -35,7 +35,7 @@ pilot-count = { NUMBER($count) } sur { NUMBER($people) }
 pilot-nothing = –
 pilot-mcnemar = Chance qu’une telle différence entre les deux parts vienne seule : { $p }.
 
-pilot-noise = Une mesure diffère de la suivante de { $cv } % (coefficient de variation, { NUMBER($people) } personnes).
+pilot-noise = Une mesure diffère de la suivante de { $cv } (coefficient de variation, { NUMBER($people) } personnes).
 pilot-icc = Les deux mesures de départ concordent avec un ICC de { $icc } (95 % : de { $low } à { $high }).
 pilot-limits = D’une mesure de départ à l’autre, 95 personnes sur 100 changent de { $low } à { $high }.
 pilot-regression = Si ces personnes participent parce que leur première mesure était élevée, la suivante changerait seule : de { $half } dans la moitié haute, de { $fifth } dans le cinquième le plus haut.
@@ -59,6 +59,7 @@ pilot-correlation = Chez une même personne, le changement ressenti va avec le c
 
 pilot-range = { $low } à { $high }
 pilot-percent = { NUMBER($percent, minimumFractionDigits:1, maximumFractionDigits:1) } %
+pilot-over = > { NUMBER($percent) } %
 pilot-whole-percent = { NUMBER($percent) } %
 pilot-two = { NUMBER($value, minimumFractionDigits:2, maximumFractionDigits:2) }
 pilot-three = { NUMBER($value, minimumFractionDigits:3, maximumFractionDigits:3) }

@@ -35,7 +35,7 @@ pilot-count = { NUMBER($count) } van { NUMBER($people) }
 pilot-nothing = –
 pilot-mcnemar = Kans dat zo’n verschil tussen de twee aandelen vanzelf komt: { $p }.
 
-pilot-noise = De ene meting verschilt { $cv } % van de andere (variatiecoëfficiënt, { NUMBER($people) } mensen).
+pilot-noise = De ene meting verschilt { $cv } van de andere (variatiecoëfficiënt, { NUMBER($people) } mensen).
 pilot-icc = De twee beginmetingen stemmen overeen met een ICC van { $icc } (95 %: { $low } tot { $high }).
 pilot-limits = Van de ene beginmeting op de andere veranderen 95 van de 100 mensen { $low } tot { $high }.
 pilot-regression = Doen deze mensen mee omdat hun eerste beginmeting hoog was, dan zou de volgende vanzelf veranderen: { $half } in de hoogste helft, { $fifth } in het hoogste vijfde deel.
@@ -59,6 +59,7 @@ pilot-correlation = Binnen mensen gaat de gevoelde verandering samen met de geme
 
 pilot-range = { $low } tot { $high }
 pilot-percent = { NUMBER($percent, minimumFractionDigits:1, maximumFractionDigits:1) } %
+pilot-over = > { NUMBER($percent) } %
 pilot-whole-percent = { NUMBER($percent) } %
 pilot-two = { NUMBER($value, minimumFractionDigits:2, maximumFractionDigits:2) }
 pilot-three = { NUMBER($value, minimumFractionDigits:3, maximumFractionDigits:3) }
