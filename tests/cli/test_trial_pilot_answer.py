@@ -167,7 +167,12 @@ rows = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    deadline=None,
+    max_examples=3000,
+    phases=[Phase.reuse, Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow],
+)
 @given(given_rows=rows, repeated=st.booleans(), percent=st.sampled_from([0.0, 10.0]))
 def test_whatever_the_numbers_there_is_an_answer_or_a_refusal(
     given_rows: list[PilotRow], *, repeated: bool, percent: float

@@ -148,8 +148,11 @@ def _baselines(it: Baselines) -> Object:
 
 
 def _icc(it: Icc) -> Object:
-    ends = [end if isfinite(end) else None for end in it.interval]
-    return asdict(it) | {"interval": ends, "p": it.p}
+    ends = None
+    if it.interval is not None:
+        ends = [end if isfinite(end) else None for end in it.interval]
+    value = it.value if isfinite(it.value) else None
+    return asdict(it) | {"value": value, "interval": ends, "p": it.p}
 
 
 def _agreement(it: Agreement) -> Object:

@@ -121,8 +121,9 @@ def _baselines(it: Baselines, text: Text) -> Iterator[str]:
     cv = _tenth(it.noise.cv_percent, text)
     yield text.say("pilot-noise", {"cv": cv, "people": it.noise.people})
     icc = it.iccs[0]
-    low, high = (_two(end, text) for end in icc.interval)
-    yield text.say("pilot-icc", {"icc": _two(icc.value, text), "low": low, "high": high})
+    if icc.interval is not None:
+        low, high = (_two(end, text) for end in icc.interval)
+        yield text.say("pilot-icc", {"icc": _two(icc.value, text), "low": low, "high": high})
     limits = it.agreement.limits if it.repeated is None else it.repeated.limits
     low, high = (_change(end, text) for end in limits)
     yield text.say("pilot-limits", {"low": low, "high": high})

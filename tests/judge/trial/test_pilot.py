@@ -83,6 +83,7 @@ def test_the_reliability_of_the_baselines_is_that_of_r() -> None:
         assert (icc.df_above, icc.df_below) == (told["df1"][at], told["df2"][at])
         assert icc.p == pytest.approx(told["p"][at], rel=1e-6)
         edges = (told["lower"][at], told["upper"][at])
+        assert icc.interval is not None
         assert icc.interval == pytest.approx(edges, abs=1e-8)
 
 

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
-import numpy as np
-
 from rekmaat.errors import Argument, Finding, RefusedError, Severity
 from rekmaat.guide.ratings import Felt
 
@@ -145,18 +143,26 @@ def _check(groups: Sequence[Sequence[PilotSession]], *, repeated: bool) -> None:
         _refuse("pilot-few-people", count=len(groups), least=FEWEST_PEOPLE)
     firsts = [group[0] for group in groups]
     every = [session for group in groups for session in group]
-    if _alike([it.outcome for it in every]):
+    size = max(abs(it.baseline) for it in firsts)
+    if alike([it.outcome for it in every]):
         _refuse("pilot-outcome-constant")
-    if _alike([it.change for it in firsts]):
+    if alike([it.change for it in firsts], size):
         _refuse("pilot-change-constant")
-    if repeated and _alike([it.between or 0.0 for it in firsts]):
+    if repeated and alike([it.between or 0.0 for it in firsts], size):
         _refuse("pilot-repeat-copied")
-    if repeated and _alike([2 * it.baseline + (it.between or 0.0) for it in firsts]):
+    if repeated and alike([2 * it.baseline + (it.between or 0.0) for it in firsts]):
         _refuse("pilot-baseline-constant")
 
 
-def _alike(values: Sequence[float]) -> bool:
-    return bool(np.ptp(np.array(values)) < _ALIKE)
+def alike(values: Sequence[float], size: float = 0.0) -> bool:
+    """Return whether numbers are the same but for rounding.
+
+    Args:
+        values: The numbers.
+        size: How large what they are differences of is.
+    """
+    largest = max(size, *map(abs, values), 1.0)
+    return max(values) - min(values) < _ALIKE * largest
 
 
 def _refuse(code: str, **arguments: Argument) -> None:

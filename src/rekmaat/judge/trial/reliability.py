@@ -16,6 +16,7 @@ from rekmaat.judge.student import f_upper_tail
 
 LEVEL = 0.95
 _LARGEST_LOG = 700.0
+_LEAST_DF = 0.1
 
 Floats = NDArray[np.float64]
 Interval = tuple[float, float]
@@ -28,7 +29,8 @@ class Icc:
     Attributes:
         kind: After Shrout and Fleiss (1979): 1, 2 or 3, and k for the mean of all readings.
         value: The correlation.
-        interval: Its 95 % interval; that of a mean may begin at minus infinity.
+        interval: Its 95 % interval; that of a mean may begin at minus infinity; None where it
+            would hold every correlation.
         f: The F statistic against no correlation.
         df_above: Its degrees of freedom above.
         df_below: Its degrees of freedom below.
@@ -36,7 +38,7 @@ class Icc:
 
     kind: str
     value: float
-    interval: Interval
+    interval: Interval | None
     f: float
     df_above: int
     df_below: int
@@ -169,22 +171,25 @@ def _one_way(
 
 def _second_kind(of: _Squares) -> tuple[Icc, Icc]:
     n, k = of.people, of.readings
-    value = (of.between - of.rest) / (
-        of.between + (k - 1) * of.rest + k * (of.columns - of.rest) / n
-    )
-    df = _second_kind_df(of, value)
-    edge = (1 + LEVEL) / 2
+    total = of.between + (k - 1 - k / n) * of.rest + k / n * of.columns
+    value = (of.between - of.rest) / total
+    dfs = (n - 1, (n - 1) * (k - 1))
+    ends = _second_kind_interval(of, _second_kind_df(of, value))
+    means = None if ends is None else (_of_the_mean(ends[0], k), _of_the_mean(ends[1], k))
+    f = of.between / of.rest
+    return Icc("2", value, ends, f, *dfs), Icc("2k", _of_the_mean(value, k), means, f, *dfs)
+
+
+def _second_kind_interval(of: _Squares, df: float) -> Interval | None:
+    """None where hardly any degree of freedom is left: it would hold every correlation."""
+    if not df >= _LEAST_DF:
+        return None
+    n, k, edge = of.people, of.readings, (1 + LEVEL) / 2
     above, below = f_quantile(edge, n - 1, df), f_quantile(edge, df, n - 1)
     spread = k * of.columns + (k * n - k - n) * of.rest
     low = n * (of.between - above * of.rest) / (above * spread + n * of.between)
     high = n * (below * of.between - of.rest) / (spread + n * below * of.between)
-    f, dfs = of.between / of.rest, (n - 1, (n - 1) * (k - 1))
-    mean = (of.between - of.rest) / (of.between + (of.columns - of.rest) / n)
-    ends = tuple(_of_the_mean(end, k) for end in (low, high))
-    return (
-        Icc("2", value, (low, high), f, *dfs),
-        Icc("2k", mean, (ends[0], ends[1]), f, *dfs),
-    )
+    return low, high
 
 
 def _of_the_mean(icc: float, readings: int) -> float:
