@@ -23,6 +23,7 @@ COMMANDS = [
     "trial open",
     "trial check",
     "trial analyse",
+    "trial noise",
     "export",
     "import",
     "backup",

@@ -38,3 +38,8 @@ app.command(
     help="Analyse a table of many people.",
     usage="Usage: rekmaat trial analyse [OPTIONS] DATA",
 )
+app.command(
+    "rekmaat.cli.trial_noise:noise",
+    name="noise",
+    help="Show how many people would count as responders with no effect at all.",
+)

@@ -85,6 +85,35 @@ class Terms:
     expectation_asked: Literal["before", "after"] | None = None
 
 
+@Parameter(name="*")
+@dataclass(frozen=True, slots=True)
+class Pilot:
+    """What only a pilot has: one arm, before and after.
+
+    Parameters
+    ----------
+    repeat
+        Pilot: before the exercise once more, with nothing in between; tells the own noise.
+    day
+        Pilot: the day of the session.
+    session
+        Pilot: the number of the session.
+    felt
+        Pilot: what was felt, as better, same, worse, unsure, or as a change in points.
+    felt_points
+        Pilot: from how many points on a change felt is better or worse.
+    rule
+        Pilot: the change that counts as a response, in percent; 0 for any.
+    """
+
+    repeat: str | None = None
+    day: str | None = None
+    session: str | None = None
+    felt: str | None = None
+    felt_points: float = 1
+    rule: float = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What was asked of one table."""
@@ -92,6 +121,7 @@ class Asked:
     data: Path
     columns: Columns
     terms: Terms
+    pilot: Pilot
 
 
 def needed(value: str | None, option: str, design: Design) -> str:

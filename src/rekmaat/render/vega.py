@@ -1,10 +1,11 @@
-"""Draws figures as SVG with vl-convert, which brings its own Vega and asks the network for nothing.
+"""Draws figures as SVG and PNG with vl-convert, which asks the network for nothing.
 
 Every drawing carries its title and its description, and is one picture to a screen reader.
 """
 
 import re
 from dataclasses import dataclass, replace
+from importlib.resources import as_file, files
 from importlib.util import find_spec
 from xml.etree import ElementTree as ET
 
@@ -14,6 +15,7 @@ from rekmaat.tell.figures import Figure
 INSTALL = "pip install 'rekmaat[report]'"
 
 _SPACE_PX = 36
+_SCALE = 2.0
 _NAMESPACE = "http://www.w3.org/2000/svg"
 _DECIMALS = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
 # What Vega tells its own scripts, and says to a screen reader about every single mark.
@@ -61,6 +63,20 @@ def svg(*figures: Figure) -> str:
         moved.append(_named(drawing.group, figure, figure.name))
         top += drawing.height_px + _SPACE_PX
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
+
+
+def png(*figures: Figure) -> bytes:
+    """Return figures below each other as one PNG, two pixels for each CSS pixel.
+
+    Raises:
+        DrawingMissingError: The extra `report` is not installed.
+    """
+    document = svg(*figures)
+    import vl_convert  # is there, or the line above had said so
+
+    with as_file(files("rekmaat").joinpath("render", "fonts")) as fonts:
+        vl_convert.register_font_directory(str(fonts))
+        return vl_convert.svg_to_png(document, scale=_SCALE)
 
 
 def inline_svg(figure: Figure, name: str) -> str:
