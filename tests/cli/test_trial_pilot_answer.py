@@ -169,8 +169,7 @@ rows = st.lists(
 
 @settings(
     deadline=None,
-    max_examples=3000,
-    phases=[Phase.reuse, Phase.generate],
+    max_examples=60,
     suppress_health_check=[HealthCheck.too_slow],
 )
 @given(given_rows=rows, repeated=st.booleans(), percent=st.sampled_from([0.0, 10.0]))

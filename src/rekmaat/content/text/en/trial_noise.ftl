@@ -41,6 +41,7 @@ noise-ask = So a share of responders says little by itself. Ask what stands besi
 
 figure-one-written = The figure is in { $file }.
 noise-figure-title = No effect at all, and still { $claimed } % “respond”
+noise-figure-title-seldom = Counted like this, { $claimed } % seldom “respond” without an effect
 noise-figure-lead = Nothing happens to these people; from one reading to the next they differ by { $cv } %. For { $count } of { $rules } ways to count, { $claimed } % of { NUMBER($people) } people needs no effect.
 noise-figure-numbers = { NUMBER($share, minimumFractionDigits:1, maximumFractionDigits:1) } %; mostly { NUMBER($low) } to { NUMBER($high) } of { NUMBER($people) } people
 noise-figure-key-share = the share that counts as a responder, although nothing happened

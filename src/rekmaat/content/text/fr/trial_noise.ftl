@@ -41,6 +41,7 @@ noise-ask = Une part de répondeurs dit donc peu à elle seule. Demandez ce qui 
 
 figure-one-written = La figure est dans { $file }.
 noise-figure-title = Aucun effet, et pourtant { $claimed } % de « répondeurs »
+noise-figure-title-seldom = Ainsi compté, il y a rarement { $claimed } % de « répondeurs » sans effet
 noise-figure-lead = Il n’arrive rien à ces personnes ; d’une mesure à l’autre, elles varient de { $cv } %. Pour { $count } des { $rules } façons de compter, { $claimed } % de { NUMBER($people) } personnes ne demande aucun effet.
 noise-figure-numbers = { NUMBER($share, minimumFractionDigits:1, maximumFractionDigits:1) } % ; le plus souvent { NUMBER($low) } à { NUMBER($high) } personnes sur { NUMBER($people) }
 noise-figure-key-share = la part qui compte comme répondeurs, alors que rien ne s’est passé

@@ -41,6 +41,7 @@ noise-ask = Een aandeel responders zegt dus weinig op zichzelf. Vraag wat ernaas
 
 figure-one-written = De figuur staat in { $file }.
 noise-figure-title = Geen enkel effect, en toch { $claimed } % “responders”
+noise-figure-title-seldom = Zo geteld zijn er zonder effect zelden { $claimed } % “responders”
 noise-figure-lead = Met deze mensen gebeurt niets; van de ene meting op de andere verschillen ze { $cv } %. Bij { $count } van de { $rules } manieren van tellen heeft { $claimed } % van { NUMBER($people) } mensen geen effect nodig.
 noise-figure-numbers = { NUMBER($share, minimumFractionDigits:1, maximumFractionDigits:1) } %; meestal { NUMBER($low) } tot { NUMBER($high) } van { NUMBER($people) } mensen
 noise-figure-key-share = het aandeel dat als responder telt, hoewel er niets gebeurde
