@@ -6,6 +6,7 @@ from rekmaat.cli.trial_options import Asked, needed, scale_asked
 from rekmaat.cli.trial_pilot_answer import check_pilot_use, pilot_object, pilot_text
 from rekmaat.cli.trial_pilot_lines import pilot_lines
 from rekmaat.cli.trial_told import Told, Way
+from rekmaat.errors import WrongUseError
 from rekmaat.guide.wording import Language
 from rekmaat.judge.trial.scale import Scale
 from rekmaat.service.trial_pilot import PilotColumns, PilotQuestion, answer_pilot
@@ -18,13 +19,14 @@ def pilot_way(asked: Asked, language: Language) -> Way:
         WrongUseError: An option it needs is missing, or the rule is none.
     """
     question, text = pilot_question(asked), pilot_text(language)
+    if scale_asked(asked) is Scale.PLAIN:
+        raise WrongUseError(text.say("usage-pilot-scale"), field="--scale")
     check_pilot_use(question, text)
 
     def ask() -> Told:
         it = answer_pilot(question)
-        return Told(
-            partial(pilot_object, it, text), lambda: list(pilot_lines(it, text)), it.findings
-        )
+        whole, lines = partial(pilot_object, it, text), partial(pilot_lines, it, text)
+        return Told(whole, lines, it.findings)
 
     return Way(text, ask)
 
