@@ -11,12 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pilots import FELT_POINTS, answers_of_r, reference_rows
-from rekmaat.cli.trial_pilot_answer import (
-    check_pilot_use,
-    pilot_lines,
-    pilot_object,
-    pilot_text,
-)
+from rekmaat.cli.trial_pilot_answer import check_pilot_use, pilot_object, pilot_text
+from rekmaat.cli.trial_pilot_lines import pilot_lines
 from rekmaat.errors import RefusedError, WrongUseError
 from rekmaat.guide.ratings import Felt
 from rekmaat.guide.wording import Language

@@ -9,7 +9,6 @@ from rekmaat.cli.exit_codes import DONE
 from rekmaat.cli.findings import Object
 from rekmaat.cli.printing import Streams, print_lines, print_object
 from rekmaat.cli.progress import progress
-from rekmaat.cli.small_table import in_columns
 from rekmaat.cli.trial_noise_options import Counting, Group, Simulated
 from rekmaat.guide.wording import Language
 from rekmaat.judge.binomial import LEVEL, count_at_least
@@ -21,6 +20,7 @@ from rekmaat.judge.false_responders import (
 )
 from rekmaat.judge.false_responders.share import NoiseShare, noise_share
 from rekmaat.service.trial_figures import check_figure, write_figure
+from rekmaat.tell.aligned import aligned
 from rekmaat.tell.figure_noise import Claim, noise_figure, rule_words
 from rekmaat.tell.figures import WIDE_PX
 from rekmaat.version import __version__
@@ -137,7 +137,7 @@ def _table(asked: Asked, shares: Sequence[NoiseShare], text: Text) -> Iterator[s
     told = {"people": people, "count": count}
     names = ("rule", "share", "people", "luck", "all", "counted")
     rows = [tuple(text.say(f"noise-column-{name}", told) for name in names)]
-    yield from in_columns([*rows, *(_row(share, asked, text) for share in shares)])
+    yield from aligned([*rows, *(_row(share, asked, text) for share in shares)], margin="")
 
 
 def _row(share: NoiseShare, asked: Asked, text: Text) -> tuple[str, ...]:

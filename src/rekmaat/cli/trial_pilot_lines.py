@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from math import expm1
 
 from rekmaat.catalogue.text import Text
-from rekmaat.cli.small_table import in_columns
 from rekmaat.guide.ratings import Felt
 from rekmaat.judge.trial.estimates import Estimate, Interval
 from rekmaat.judge.trial.felt_measured import FeltShares, Measured
 from rekmaat.judge.trial.pilot import Baselines, FeltAnswers, PilotAnalysis
 from rekmaat.judge.trial.responders import AssumedNoise, OwnNoise, ResponderShare
 from rekmaat.service.trial_pilot import PilotAnswer
+from rekmaat.tell.aligned import aligned
 
 FELT = tuple(felt.value for felt in Felt)
 TOP_SHARES = (0.5, 0.2)
@@ -81,7 +81,7 @@ def _changes(analysis: PilotAnalysis, text: Text) -> Iterator[str]:
         rows.append(("between", analysis.baselines.between))
     names = ("measured", "change", "interval", "chance")
     head = [text.say(f"pilot-column-{name}") for name in names]
-    yield from in_columns([head, *(_change_row(name, it, text) for name, it in rows if it)])
+    yield from aligned([head, *(_change_row(name, it, text) for name, it in rows if it)], margin="")
 
 
 def _change_row(name: str, it: Estimate, text: Text) -> list[str]:
@@ -107,7 +107,7 @@ def _responders(share: ResponderShare, text: Text) -> Iterator[str]:
     nothing = text.say("pilot-nothing")
     expected = _share(share.expected, text)
     rows.append([text.say("pilot-row-expected"), nothing, expected, nothing])
-    yield from in_columns(rows)
+    yield from aligned(rows, margin="")
     if isinstance(noise, OwnNoise):
         yield text.say("pilot-mcnemar", {"p": _chance(noise.p, text)})
 
@@ -137,12 +137,12 @@ def _felt(it: FeltAnswers, text: Text) -> Iterator[str]:
     rows = [("first", it.first)]
     if it.every != it.first:
         rows.append(("every", it.every))
-    yield from in_columns([head, *(_felt_row(name, shares, text) for name, shares in rows)])
+    yield from aligned([head, *(_felt_row(name, shares, text) for name, shares in rows)], margin="")
     yield ""
     head = [text.say("pilot-column-cross"), *answers]
     counts = zip(Measured, it.table.counts, strict=True)
     told = [[text.say(f"pilot-cross-{row.value}"), *map(str, cells)] for row, cells in counts]
-    yield from in_columns([head, *told])
+    yield from aligned([head, *told], margin="")
     yield from _agreement(it, text)
 
 

@@ -74,7 +74,7 @@ def noise_share(
     law, limit = _law(rule, situation), _limit(rule, situation)
     share = law.share_below(limit)
     mean = expected_regression(situation) if rule is Rule.WHEN_TENSE else law.mean()
-    below = _percent(law.mean_below(limit)) if share > 0 else None
+    below = _percent(law.mean_below(limit)) if limit > law.low else None
     return NoiseShare(rule, share, None, _percent(mean), below)
 
 

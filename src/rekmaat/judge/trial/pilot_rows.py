@@ -8,9 +8,9 @@ from operator import attrgetter
 
 from rekmaat.errors import Argument, Finding, RefusedError, Severity
 from rekmaat.guide.ratings import Felt
+from rekmaat.judge.trial.remarks import told_lines
 
 FEWEST_PEOPLE = 2
-_MOST_TOLD = 20
 _ALIKE = 1e-12
 
 
@@ -198,5 +198,4 @@ def _unanswered(rows: Sequence[PilotRow], *, felt: bool) -> Iterator[Finding]:
 
 
 def _lines(lines: Sequence[int]) -> dict[str, Argument]:
-    more = ", …" if len(lines) > _MOST_TOLD else ""
-    return {"count": len(lines), "lines": ", ".join(map(str, lines[:_MOST_TOLD])) + more}
+    return {"count": len(lines), "lines": told_lines(lines)}

@@ -12,10 +12,10 @@ from math import expm1, lgamma, log, log1p
 import numpy as np
 
 from rekmaat.judge.mixed.random_intercept import Floats
+from rekmaat.judge.normal import normal_below, normal_density
 from rekmaat.judge.roots import root
 from rekmaat.judge.student import t_quantile
 from rekmaat.judge.trial.estimates import LEVEL, Estimate, Interval
-from rekmaat.judge.trial.normal import normal_below, normal_density
 
 _SHARED = 64
 _SCALES, _SCALES_WIDE = 64, 160
