@@ -19,6 +19,7 @@ COMMANDS = [
     "experiment plan",
     "experiment judge",
     "experiment simulate",
+    "trial power",
     "export",
     "import",
     "backup",
