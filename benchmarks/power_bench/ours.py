@@ -15,6 +15,7 @@ from rekmaat.judge.power.tally import Tally
 from rekmaat.service.one_thread import one_thread
 from rekmaat.service.trial_power import PowerOrder, power_of_trial
 
+_TURNS = 3
 _MEGABYTE = 1024.0  # ru_maxrss counts kilobytes on Linux
 
 
@@ -28,10 +29,12 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Jobs:
-    """The same work in one process and in more, turn by turn."""
+    """The same work in one process and in more, turn by turn; the quickest of each counts."""
 
     seconds_one: float
     seconds_more: float
+    processor_one: float
+    processor_more: float
     same: bool
 
 
@@ -47,9 +50,12 @@ def pace(plan: Plan, blocks: int) -> Pace:
 
 def jobs(plan: Plan, trials: int, processes: int) -> Jobs:
     """Return how long the same work takes in one process and in more, the start of them counted."""
-    one, alone = _taken(PowerOrder(plan, trials, 1, 1))
-    more, together = _taken(PowerOrder(plan, trials, 1, processes))
-    return Jobs(one, more, alone == together)
+    orders = [PowerOrder(plan, trials, 1, count) for count in (1, processes)]
+    turns = [[_taken(order) for order in orders] for _ in range(_TURNS)]
+    one, more = (min(turn[which].seconds for turn in turns) for which in range(2))
+    of_one, of_more = (min(turn[which].processor for turn in turns) for which in range(2))
+    same = all(turn[0].tally == turn[1].tally for turn in turns)
+    return Jobs(one, more, of_one, of_more, same)
 
 
 def peak_megabytes(plan: Plan, trials: int) -> float:
@@ -61,7 +67,7 @@ def peak_megabytes(plan: Plan, trials: int) -> float:
 
 def off_theory(plan: Plan, trials: int) -> float:
     """Return how many Monte-Carlo errors the power of a balanced plan is off the exact one."""
-    tally = _taken(PowerOrder(plan, trials, 1))[1]
+    tally = _taken(PowerOrder(plan, trials, 1)).tally
     exact = exact_power(plan)
     assert exact is not None, "the plan is balanced"
     return abs(tally.power - exact) / tally.mc_error(tally.found)
@@ -71,14 +77,29 @@ def type_one(plans: dict[str, Plan], trials: int, processes: int) -> Iterator[tu
     """Yield what is found where there is no effect."""
     for name, plan in plans.items():
         none = replace(plan, effects=(0.0,) * len(plan.effects))
-        yield name, _taken(PowerOrder(none, trials, 1, processes))[1]
+        yield name, _taken(PowerOrder(none, trials, 1, processes)).tally
         print(name, file=sys.stderr, flush=True)
 
 
-def _taken(order: PowerOrder) -> tuple[float, Tally]:
-    begun = perf_counter()
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What some work took, by the clock and of all processors, and what came out."""
+
+    seconds: float
+    processor: float
+    tally: Tally
+
+
+def _taken(order: PowerOrder) -> _Taken:
+    clock, processor = perf_counter(), _processor_seconds()
     answer = power_of_trial(order)
-    return perf_counter() - begun, answer.tally
+    return _Taken(perf_counter() - clock, _processor_seconds() - processor, answer.tally)
+
+
+def _processor_seconds() -> float:
+    """Of this process and of those it has seen end."""
+    every = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(it.ru_utime + it.ru_stime for it in every)
 
 
 def _peak(plan: Plan, trials: int) -> float:

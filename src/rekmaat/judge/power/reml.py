@@ -20,6 +20,8 @@ _CLOSE, _CLOSE_TWICE = 1e-7, 1e-7
 _LOOKS = (0.2, 0.4, 0.6, 0.8, 0.9, 0.96, 0.99, 0.997)
 _ROUNDING = 1e-9
 _MARGIN = 1e-3
+_MOST_BENT = 0.5
+_CHUNK = 250
 
 
 def reml_statistics(moments: Moments) -> Statistics:
@@ -28,7 +30,7 @@ def reml_statistics(moments: Moments) -> Statistics:
     arms, trials = len(moments.totals) - 1, start.df.size
     answer = ArmTests(*(np.full(shape, np.nan) for shape in _shapes(arms, trials)))
     boundary = start.solvable & start.rises
-    whole = _Search(moments, start.df, start.size, start.place)
+    whole = _Search(moments, start.df, start.size, start.place, 0 * start.size, start.score)
     inside = np.flatnonzero(start.solvable & ~start.rises)
     for arrival in _arrivals(whole.of(inside)):
         _put(answer, inside[arrival.numbers], arrival.tests)
@@ -52,6 +54,7 @@ class _Start:
         rises: Whether the criterion rises from there, or people cannot be told from orders.
         solvable: Whether the model can be fitted.
         criterion: What REML makes small.
+        score: Its slope, freed of denominators.
         size: The mean number of measurements of a person.
         place: Where to look first otherwise.
     """
@@ -62,6 +65,7 @@ class _Start:
     rises: Flags
     solvable: Flags
     criterion: Floats
+    score: Floats
     place: Floats
 
 
@@ -75,12 +79,16 @@ class _Search:
         size: The mean number of measurements of a person.
         place: Where each is: ratio / (1 + size ratio). In it the score, freed of denominators, is
             nearly straight; where everybody has as many measurements, it is straight.
+        behind: Where it was before.
+        score_behind: The score there, freed of denominators.
     """
 
     moments: Moments
     df: Floats
     size: Floats
     place: Floats
+    behind: Floats
+    score_behind: Floats
 
     @property
     def ratio(self) -> Floats:
@@ -94,7 +102,7 @@ class _Search:
 
     def of(self, trials: Counts) -> "_Search":
         """Return some of the trials."""
-        parts = (self.df, self.size, self.place)
+        parts = (self.df, self.size, self.place, self.behind, self.score_behind)
         return _Search(self.moments.of(trials), *(part[trials] for part in parts))
 
 
@@ -111,7 +119,8 @@ def _at_zero(moments: Moments) -> _Start:
     place = (pull - push) / (size * pull + equations.log_determinant[1] * equations.residual[1])
     first = np.clip(place, _MARGIN / size, (1 - _MARGIN) / size)
     solvable = equations.solvable & (df > 0)
-    return _Start(df, size, apart, rises, solvable, equations.criterion(df), first)
+    criterion = equations.criterion(df)
+    return _Start(df, size, apart, rises, solvable, criterion, push - pull, first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,18 +144,25 @@ def _second_look(search: _Search, at_zero: Floats) -> Iterator[_Arrival]:
 
     That takes people with unequal numbers of measurements, and few of them.
     """
-    falls = np.full(search.df.size, np.nan)
-    for share in _LOOKS if search.df.size else ():
-        here = replace(search, place=share / search.size)
-        equations = at_ratio(here.moments, here.ratio, 1)
-        score = here.df * equations.residual[1]
-        score += equations.log_determinant[1] * equations.residual[0]
-        falls = np.where(np.isnan(falls) & (score < 0), here.place, falls)
+    numbers = np.arange(search.df.size)
+    chunks = [numbers[first : first + _CHUNK] for first in range(0, numbers.size, _CHUNK)]
+    falls = np.concatenate([_first_fall(search.of(chunk)) for chunk in chunks] or [[]])
     some = np.flatnonzero(~np.isnan(falls))
     for arrival in _arrivals(replace(search, place=falls).of(some)):
         numbers = some[arrival.numbers]
         lower = arrival.criterion < at_zero[numbers] - _ROUNDING
         yield replace(arrival, numbers=numbers).of(lower)
+
+
+def _first_fall(search: _Search) -> Floats:
+    """Where the criterion falls, first of a few places; not a number where at none of them."""
+    every = search.of(np.tile(np.arange(search.df.size), len(_LOOKS)))
+    every = replace(every, place=np.repeat(_LOOKS, search.df.size) / every.size)
+    equations = at_ratio(every.moments, every.ratio, 1)
+    score = every.df * equations.residual[1]
+    score += equations.log_determinant[1] * equations.residual[0]
+    falls = np.where(score < 0, every.place, np.inf).reshape(len(_LOOKS), -1).min(axis=0)
+    return np.where(np.isfinite(falls), falls, np.nan)
 
 
 def _arrivals(search: _Search) -> Iterator[_Arrival]:
@@ -161,7 +177,7 @@ def _arrivals(search: _Search) -> Iterator[_Arrival]:
         if not numbers.size:
             return
         equations = at_ratio(search.moments, search.ratio, 2)
-        score, step = _newton(equations, search)
+        score, step = _score_and_step(equations, search)
         here = _Stop(search.ratio, equations, np.abs(step) / (1 / search.size - search.place))
         arrived = here.step <= _CLOSE
         if before is not None:
@@ -175,7 +191,7 @@ def _arrivals(search: _Search) -> Iterator[_Arrival]:
         place = search.place + step
         place = np.where((place > low) & (place < high), place, (low + high) / 2)
         going = np.flatnonzero(~arrived)
-        search = replace(search, place=place).of(going)
+        search = replace(search, place=place, behind=search.place, score_behind=score).of(going)
         before = here.of(~arrived)
         numbers, low, high = numbers[going], low[going], high[going]
 
@@ -208,10 +224,11 @@ class _Stop:
         return here.equations.moved(step, third)
 
 
-def _newton(equations: NormalEquations, search: _Search) -> tuple[Floats, Floats]:
-    """The score of the criterion, up to a positive factor, and Newton's step towards its root.
+def _score_and_step(equations: NormalEquations, search: _Search) -> tuple[Floats, Floats]:
+    """The score of the criterion, freed of denominators, and the step towards its root.
 
     The REML criterion, the scale profiled out, is df log(residual) + log |V| + log |X' V^-1 X|.
+    The step is Newton's, bent by the parabola through the place before.
     """
     value, first, second = equations.residual
     _, log_first, log_second = equations.log_determinant
@@ -219,7 +236,10 @@ def _newton(equations: NormalEquations, search: _Search) -> tuple[Floats, Floats
     score = search.df * first + log_first * value
     slope = search.df * second + log_second * value + log_first * first
     slope = slope * stretch + search.size * score
-    return score, -score * stretch / (slope * stretch**2)
+    score, slope = score * stretch, slope * stretch**2
+    reach, step = search.place - search.behind, -score / slope
+    bend = (search.score_behind - score + slope * reach) / reach**2
+    return score, step * (1 - np.clip(step * bend / slope, -_MOST_BENT, _MOST_BENT))
 
 
 def _within(moments: Moments) -> ArmTests:
