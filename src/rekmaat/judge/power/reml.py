@@ -20,7 +20,6 @@ _CLOSE, _CLOSE_TWICE = 1e-7, 1e-7
 _LOOKS = (0.2, 0.4, 0.6, 0.8, 0.9, 0.96, 0.99, 0.997)
 _ROUNDING = 1e-9
 _MARGIN = 1e-3
-_MOST_BENT = 0.5
 _CHUNK = 250
 
 
@@ -30,7 +29,7 @@ def reml_statistics(moments: Moments) -> Statistics:
     arms, trials = len(moments.totals) - 1, start.df.size
     answer = ArmTests(*(np.full(shape, np.nan) for shape in _shapes(arms, trials)))
     boundary = start.solvable & start.rises
-    whole = _Search(moments, start.df, start.size, start.place, 0 * start.size, start.score)
+    whole = _Search(moments, start.df, start.size, start.place)
     inside = np.flatnonzero(start.solvable & ~start.rises)
     for arrival in _arrivals(whole.of(inside)):
         _put(answer, inside[arrival.numbers], arrival.tests)
@@ -54,7 +53,6 @@ class _Start:
         rises: Whether the criterion rises from there, or people cannot be told from orders.
         solvable: Whether the model can be fitted.
         criterion: What REML makes small.
-        score: Its slope, freed of denominators.
         size: The mean number of measurements of a person.
         place: Where to look first otherwise.
     """
@@ -65,7 +63,6 @@ class _Start:
     rises: Flags
     solvable: Flags
     criterion: Floats
-    score: Floats
     place: Floats
 
 
@@ -79,16 +76,12 @@ class _Search:
         size: The mean number of measurements of a person.
         place: Where each is: ratio / (1 + size ratio). In it the score, freed of denominators, is
             nearly straight; where everybody has as many measurements, it is straight.
-        behind: Where it was before.
-        score_behind: The score there, freed of denominators.
     """
 
     moments: Moments
     df: Floats
     size: Floats
     place: Floats
-    behind: Floats
-    score_behind: Floats
 
     @property
     def ratio(self) -> Floats:
@@ -102,7 +95,7 @@ class _Search:
 
     def of(self, trials: Counts) -> "_Search":
         """Return some of the trials."""
-        parts = (self.df, self.size, self.place, self.behind, self.score_behind)
+        parts = (self.df, self.size, self.place)
         return _Search(self.moments.of(trials), *(part[trials] for part in parts))
 
 
@@ -119,8 +112,7 @@ def _at_zero(moments: Moments) -> _Start:
     place = (pull - push) / (size * pull + equations.log_determinant[1] * equations.residual[1])
     first = np.clip(place, _MARGIN / size, (1 - _MARGIN) / size)
     solvable = equations.solvable & (df > 0)
-    criterion = equations.criterion(df)
-    return _Start(df, size, apart, rises, solvable, criterion, push - pull, first)
+    return _Start(df, size, apart, rises, solvable, equations.criterion(df), first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +183,7 @@ def _arrivals(search: _Search) -> Iterator[_Arrival]:
         place = search.place + step
         place = np.where((place > low) & (place < high), place, (low + high) / 2)
         going = np.flatnonzero(~arrived)
-        search = replace(search, place=place, behind=search.place, score_behind=score).of(going)
+        search = replace(search, place=place).of(going)
         before = here.of(~arrived)
         numbers, low, high = numbers[going], low[going], high[going]
 
@@ -225,10 +217,9 @@ class _Stop:
 
 
 def _score_and_step(equations: NormalEquations, search: _Search) -> tuple[Floats, Floats]:
-    """The score of the criterion, freed of denominators, and the step towards its root.
+    """The score of the criterion, freed of denominators, and Newton's step towards its root.
 
     The REML criterion, the scale profiled out, is df log(residual) + log |V| + log |X' V^-1 X|.
-    The step is Newton's, bent by the parabola through the place before.
     """
     value, first, second = equations.residual
     _, log_first, log_second = equations.log_determinant
@@ -237,9 +228,7 @@ def _score_and_step(equations: NormalEquations, search: _Search) -> tuple[Floats
     slope = search.df * second + log_second * value + log_first * first
     slope = slope * stretch + search.size * score
     score, slope = score * stretch, slope * stretch**2
-    reach, step = search.place - search.behind, -score / slope
-    bend = (search.score_behind - score + slope * reach) / reach**2
-    return score, step * (1 - np.clip(step * bend / slope, -_MOST_BENT, _MOST_BENT))
+    return score, -score / slope
 
 
 def _within(moments: Moments) -> ArmTests:
