@@ -138,7 +138,7 @@ def _second_look(search: _Search, at_zero: Floats) -> Iterator[_Arrival]:
     """
     numbers = np.arange(search.df.size)
     chunks = [numbers[first : first + _CHUNK] for first in range(0, numbers.size, _CHUNK)]
-    falls = np.concatenate([_first_fall(search.of(chunk)) for chunk in chunks] or [[]])
+    falls = np.concatenate([np.empty(0), *(_first_fall(search.of(chunk)) for chunk in chunks)])
     some = np.flatnonzero(~np.isnan(falls))
     for arrival in _arrivals(replace(search, place=falls).of(some)):
         numbers = some[arrival.numbers]
