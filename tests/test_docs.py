@@ -24,6 +24,7 @@ COMMANDS = [
     "trial check",
     "trial analyse",
     "trial noise",
+    "trial power",
     "export",
     "import",
     "backup",
