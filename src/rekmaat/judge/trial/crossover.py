@@ -16,6 +16,7 @@ from rekmaat.errors import Finding, RefusedError
 from rekmaat.judge.mixed.kenward_roger import KenwardRoger
 from rekmaat.judge.mixed.random_intercept import Fit, Floats
 from rekmaat.judge.mixed.satterthwaite import Satterthwaite
+from rekmaat.judge.trial.adjustment import holm
 from rekmaat.judge.trial.arm_contrasts import adjuster, contrasts_of, pairs_of, rows_of
 from rekmaat.judge.trial.crossover_model import (
     CrossoverModel,
@@ -25,12 +26,14 @@ from rekmaat.judge.trial.crossover_model import (
 )
 from rekmaat.judge.trial.crossover_people import Attendance, arms_before, attendance
 from rekmaat.judge.trial.crossover_rows import (
+    Adjustment,
     ArmRows,
     CrossoverChoices,
     CrossoverRow,
     Inference,
     PeriodCell,
 )
+from rekmaat.judge.trial.equivalence import equivalence
 from rekmaat.judge.trial.estimates import Coefficient, Contrast, Estimate, TermTest
 from rekmaat.judge.trial.remarks import note, refusal, warning
 from rekmaat.judge.trial.verdict import ContrastVerdict, TrialVerdict, verdict_of
@@ -243,17 +246,27 @@ def _carry_over(
 def _verdicts(
     contrasts: tuple[Contrast, ...], within: tuple[Contrast, ...], choices: CrossoverChoices
 ) -> tuple[ContrastVerdict, ...]:
-    verdicts = tuple(_verdict(it, choices) for it in contrasts)
+    verdicts = _family(contrasts, choices)
     if not within:
         return verdicts
     return tuple(
-        one if one.verdict is _verdict(other, choices).verdict else _untold(one)
-        for one, other in zip(verdicts, within, strict=True)
+        one if one.verdict is other.verdict else _untold(one)
+        for one, other in zip(verdicts, _family(within, choices), strict=True)
     )
 
 
-def _verdict(contrast: Contrast, choices: CrossoverChoices) -> ContrastVerdict:
-    return verdict_of(contrast.estimate, choices.margin, p_adjusted=contrast.p_adjusted)
+def _family(
+    contrasts: tuple[Contrast, ...], choices: CrossoverChoices
+) -> tuple[ContrastVerdict, ...]:
+    """Claims of no difference are a family of their own, adjusted step by step (Holm 1979)."""
+    margin = choices.margin
+    small: Sequence[float | None] = [None] * len(contrasts)
+    if margin is not None and choices.adjustment is not Adjustment.NONE:
+        small = holm([equivalence(it.estimate, margin).p for it in contrasts])
+    return tuple(
+        verdict_of(it.estimate, margin, p_adjusted=it.p_adjusted, p_equivalence_adjusted=p)
+        for it, p in zip(contrasts, small, strict=True)
+    )
 
 
 def _untold(verdict: ContrastVerdict) -> ContrastVerdict:
