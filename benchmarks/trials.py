@@ -1,7 +1,7 @@
 """One crossover by Rekmaat, by R and by statsmodels: how alike, how fast, how often wrong.
 
     uv run --group bench python benchmarks/trials.py [--turns 30] [--trials 4000] [--r-trials 500]
-        [--jobs 2] [--only agreement,speed,errors] [--page docs/explanation/accuracy.md]
+        [--jobs 2] [--only agreement,speed,errors] [--page docs/explanation/trials.md]
 
 R needs lme4, lmerTest, pbkrtest, emmeans and jsonlite. Who is not here is left out, and said so.
 """

@@ -52,6 +52,12 @@ class Rows:
             self.df * np.log(self.y @ p @ self.y) + size - np.linalg.slogdet(covariance)[1]
         )
 
+    @property
+    def minima(self) -> int:
+        """How many the criterion has, seen from afar; zero and infinity count too."""
+        falls = np.array([self.score(ratio) for ratio in RATIOS]) < 0
+        return int(np.count_nonzero(falls[:-1] & ~falls[1:])) + int(not falls[0]) + int(falls[-1])
+
     def ratio(self) -> float:
         """Return the REML estimate of person variance over residual variance."""
         values = [self.criterion(ratio) for ratio in RATIOS]

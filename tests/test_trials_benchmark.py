@@ -5,7 +5,6 @@ import shutil
 import subprocess
 import sys
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from rekmaat.judge.trial.crossover_rows import Inference
 from trials_bench import ours
 from trials_bench.agreement import DESIGNS, apart
 from trials_bench.answers import Answer, Difference
-from trials_bench.simulated import Design, simulated, williams
+from trials_bench.simulated import Design, simulated
 from trials_bench.type_one import DESIGNS as WITHOUT_DIFFERENCE
 
 ROOT = Path(__file__).parents[1]
@@ -64,15 +63,6 @@ def test_a_part_that_does_not_exist_is_refused() -> None:
     output = run("--only", "speed,everything")
     assert output.returncode != 0
     assert "parts of" in output.stderr
-
-
-@pytest.mark.parametrize("arms", range(2, 7))
-def test_every_arm_follows_every_other_as_often(arms: int) -> None:
-    sequences = williams(arms)
-    follows = [pair for row in sequences for pair in pairwise(row)]
-    assert len(set(follows)) == arms * (arms - 1)
-    assert {follows.count(pair) for pair in follows} == {2 if arms % 2 else 1}
-    assert {len(set(column)) for column in zip(*sequences, strict=True)} == {arms}
 
 
 def test_a_number_gives_the_same_trial_again_and_another_number_another() -> None:

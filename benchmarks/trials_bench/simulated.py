@@ -6,6 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
+from rekmaat.judge.williams import williams_square
+
 SEED = 20261130
 ARMS = "ABCDEF"
 HEAD = "trial,subject,sequence,period,treatment,y"
@@ -60,19 +62,11 @@ class Trial:
         return sorted({row.arm for row in self.rows})
 
 
-def williams(arms: int) -> list[str]:
-    """Return the sequences of a Williams design; an odd number of arms takes them mirrored too."""
-    zigzag = [(step + 1) // 2 if step % 2 else -(step // 2) for step in range(arms)]
-    square = [[(arm + shift) % arms for arm in zigzag] for shift in range(arms)]
-    mirrored = [row[::-1] for row in square] if arms % 2 else []
-    return ["".join(ARMS[arm] for arm in row) for row in (*square, *mirrored)]
-
-
 def simulated(design: Design, number: int) -> Trial:
     """Return one trial of a design; the same number gives the same trial."""
     key = [SEED, number, *design.label.encode()]
     rng = np.random.default_rng(key)
-    sequences = williams(design.arms)
+    sequences = ["".join(ARMS[arm] for arm in order) for order in williams_square(design.arms)]
     level = design.person_sd * rng.standard_normal(design.people)
     noise = rng.standard_normal((design.people, design.arms))
     lost = set(rng.permutation(noise.size)[: round(design.missing * noise.size)].tolist())

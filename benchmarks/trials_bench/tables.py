@@ -1,6 +1,7 @@
 """The tables of a run, as text that reads well in a terminal and on the page."""
 
 from collections.abc import Sequence
+from math import sqrt
 
 from emg_bench.tables import Table
 from rekmaat.judge.people.outcomes import Rate
@@ -105,4 +106,5 @@ def _near(rate: Rate) -> str:
     missed_by = abs(rate.share - LEVEL) - SLACK
     if missed_by <= 0:
         return "yes"
-    return "within chance" if missed_by <= MC_ERRORS * rate.mc_error else "NO"
+    by_chance = MC_ERRORS * sqrt(LEVEL * (1 - LEVEL) / rate.people)
+    return "within chance" if missed_by <= by_chance else "NO"

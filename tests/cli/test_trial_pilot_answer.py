@@ -4,18 +4,21 @@ import csv
 import json
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from pilots import FELT_POINTS, answers_of_r, reference_rows
-from rekmaat.cli.trial_pilot_answer import (
-    check_pilot_use,
-    pilot_lines,
-    pilot_object,
-    pilot_text,
-)
-from rekmaat.errors import WrongUseError
+from rekmaat.cli.trial_pilot_answer import check_pilot_use, pilot_object, pilot_text
+from rekmaat.cli.trial_pilot_lines import pilot_lines
+from rekmaat.errors import RefusedError, WrongUseError
+from rekmaat.guide.ratings import Felt
 from rekmaat.guide.wording import Language
+from rekmaat.judge.trial.pilot import PilotChoices, analyse_pilot
+from rekmaat.judge.trial.pilot_rows import PilotRow
+from rekmaat.judge.trial.responders import ResponseRule
 from rekmaat.service.trial_pilot import PilotAnswer, PilotColumns, PilotQuestion, answer_pilot
 from rekmaat.tell.sentences import grouped_sentences
 
@@ -139,6 +142,46 @@ def test_every_form_of_a_pilot_can_be_told(question: PilotQuestion, language: La
             assert list(pilot_lines(told, text))
             assert grouped_sentences(told.findings, text)
             json.dumps(pilot_object(told, text), allow_nan=False)
+
+
+extremes = st.floats(-1e6, 1e6) | st.sampled_from([0.0, 1.0, 1e-9, 1e9])
+rows = st.lists(
+    st.builds(
+        PilotRow,
+        line=st.integers(2, 99),
+        person=st.sampled_from("abcdef"),
+        day=st.integers(1, 3),
+        session=st.integers(1, 3),
+        baseline=st.none() | extremes,
+        repeat=st.none() | extremes,
+        outcome=extremes,
+        felt=st.none() | st.sampled_from(list(Felt)),
+        felt_change=st.none() | st.floats(-10, 10),
+    ),
+    unique_by=lambda it: (it.person, it.day, it.session),
+    max_size=24,
+)
+
+
+@settings(
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+@given(given_rows=rows, repeated=st.booleans(), percent=st.sampled_from([0.0, 10.0]))
+def test_whatever_the_numbers_there_is_an_answer_or_a_refusal(
+    given_rows: list[PilotRow], *, repeated: bool, percent: float
+) -> None:
+    choices = PilotChoices(rule=ResponseRule(percent), repeated=repeated)
+    try:
+        analysis = analyse_pilot(given_rows, choices)
+    except RefusedError:
+        return
+    found = PilotAnswer(PilotQuestion(Path("t.csv"), COLUMNS), analysis, (), ())
+    json.dumps(pilot_object(found, pilot_text(Language.EN)), allow_nan=False)
+    assert list(pilot_lines(found, pilot_text(Language.FR)))
+    low, high = analysis.responders.interval
+    assert low <= analysis.responders.share <= high
 
 
 def test_a_change_or_points_that_cannot_be_meant_are_wrong_use(question: PilotQuestion) -> None:

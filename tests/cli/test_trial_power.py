@@ -29,7 +29,9 @@ def test_the_power_is_told_before_the_trial_starts(power: Command) -> None:
     assert (exit_code, err) == (0, "")
     assert "60 people each try 4 arms, in one of 4 orders" in out
     assert re.search(
-        r"finds an effect of 5 % lower in 6\d(\.\d)? of 100 \(± 0\.5 by chance; 10,000", out
+        r"the test of all arms at once finds an effect of 5 % lower in 6\d(\.\d)? of 100 "
+        r"\(± 0\.5 by chance; 10,000",
+        out,
     )
     assert "Worked out without chance it is 61.7 of 100." in out
     assert "The smallest effect it finds in 80 of 100 is 6 % lower." in out

@@ -11,8 +11,9 @@ SOURCE = ROOT / "src" / "rekmaat"
 USED_IN = {
     "trial_noise": ["cli/trial_noise_answer.py", "cli/trial_noise_options.py",
                     "tell/figure_noise.py"],
-    "trial_pilot": ["cli/trial_pilot_answer.py", "cli/trial_pilot_lines.py",
-                    "service/trial_pilot.py", "judge/trial/pilot_rows.py"],
+    "trial_pilot": ["cli/trial_pilot_ask.py", "cli/trial_pilot_answer.py",
+                    "cli/trial_pilot_lines.py", "service/trial_pilot.py",
+                    "judge/trial/pilot_rows.py"],
 }  # fmt: skip
 TABLES = {"table-no-rows", "table-too-long", "columns-missing"}
 MADE = re.compile(r'"(pilot-[a-z-]+)", (?:Severity|table\.path|row)|_refuse\("(pilot-[a-z-]+)"')

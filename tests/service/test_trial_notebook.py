@@ -66,3 +66,14 @@ def test_a_method_that_is_none_is_refused() -> None:
 def test_what_is_refused_is_said_in_words() -> None:
     with pytest.raises(rk.RefusedError, match=r"has no arm “rest”. It has: A, B, C, D"):
         rk.fit_crossover(TABLE, NAMES, control="rest")
+
+
+def test_what_r_writes_for_a_missing_outcome_is_a_missing_outcome(tmp_path: Path) -> None:
+    lines = TABLE.read_text(encoding="utf-8").splitlines()
+    cells = lines[4].split(",")
+    cells[10] = "NA"
+    lines[4] = ",".join(cells)
+    file = tmp_path / "trial.csv"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    report = rk.fit_crossover(file, NAMES, control="D")
+    assert any("line 5" in it for it in report.remarks())

@@ -46,6 +46,7 @@ def test_a_range_is_yellow_where_luck_gives_the_claim(claimed: float, yellow: in
     found = [mark for mark in bars(figure) if mark["fill"] == TAPE]
     assert len(found) == yellow + in_key
     assert f"For {yellow} of 8 ways to count" in figure.lead
+    assert ("seldom" in figure.title) == (yellow == 0)
 
 
 def test_who_cannot_see_it_is_told_every_share() -> None:

@@ -46,6 +46,10 @@ def _way(design: Design, asked: Asked, language: Language) -> Way:
         from rekmaat.cli.trial_crossover_ask import crossover_way
 
         return crossover_way(asked, language)
+    if design == "pilot":
+        from rekmaat.cli.trial_pilot_ask import pilot_way
+
+        return pilot_way(asked, language)
     from rekmaat.cli.trial_parallel_ask import parallel_way
 
     return parallel_way(asked, language)

@@ -8,7 +8,7 @@ from rekmaat.catalogue.text import Text, text_of
 from rekmaat.cli.exit_codes import DONE
 from rekmaat.cli.findings import Object
 from rekmaat.cli.printing import Streams, print_lines, print_object
-from rekmaat.cli.small_table import in_columns
+from rekmaat.cli.progress import progress
 from rekmaat.cli.trial_noise_options import Counting, Group, Simulated
 from rekmaat.guide.wording import Language
 from rekmaat.judge.binomial import LEVEL, count_at_least
@@ -20,11 +20,13 @@ from rekmaat.judge.false_responders import (
 )
 from rekmaat.judge.false_responders.share import NoiseShare, noise_share
 from rekmaat.service.trial_figures import check_figure, write_figure
+from rekmaat.tell.aligned import aligned
 from rekmaat.tell.figure_noise import Claim, noise_figure, rule_words
 from rekmaat.tell.figures import WIDE_PX
 from rekmaat.version import __version__
 
 _LEAST_SHOWN_PERCENT = 0.05
+_RULE_OF_THREE = 3  # where all or none counted (Hanley and Lippman-Hand 1983)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,11 @@ class Asked:
     def shares(self) -> tuple[NoiseShare, ...]:
         """Return what each rule makes of nothing."""
         minutes, seed = self.simulated.simulations, self.simulated.seed
-        return tuple(
-            noise_share(rule, self.situation, minutes=minutes, seed=seed)
-            for rule in self.counting.rules
-        )
+        with progress(minutes) as done:
+            return tuple(
+                noise_share(rule, self.situation, minutes=minutes, seed=seed, done=done)
+                for rule in self.counting.rules
+            )
 
 
 def noise_text(language: Language) -> Text:
@@ -134,7 +137,7 @@ def _table(asked: Asked, shares: Sequence[NoiseShare], text: Text) -> Iterator[s
     told = {"people": people, "count": count}
     names = ("rule", "share", "people", "luck", "all", "counted")
     rows = [tuple(text.say(f"noise-column-{name}", told) for name in names)]
-    yield from in_columns([*rows, *(_row(share, asked, text) for share in shares)])
+    yield from aligned([*rows, *(_row(share, asked, text) for share in shares)], margin="")
 
 
 def _row(share: NoiseShare, asked: Asked, text: Text) -> tuple[str, ...]:
@@ -194,8 +197,10 @@ def _sentences(asked: Asked, shares: Sequence[NoiseShare], text: Text) -> Iterat
         yield text.say("noise-backwards", {**told, "effect": round(-effect, 1)})
     for share in shares:
         if share.mc_error is not None:
-            error = {"simulations": asked.simulated.simulations}
-            yield text.say("noise-simulated", {**error, "error": round(100 * share.mc_error, 2)})
+            minutes = asked.simulated.simulations
+            error = 100 * max(share.mc_error, _RULE_OF_THREE / minutes)
+            told = {"simulations": minutes, "error": float(f"{error:.1g}")}
+            yield text.say("noise-simulated", told)
     yield text.say("noise-ask")
 
 

@@ -12,7 +12,7 @@ from rekmaat.judge.trial.parallel_rows import (
 )
 from rekmaat.service.trial_parallel import ParallelAnswer
 from rekmaat.tell.aligned import aligned
-from rekmaat.tell.trial_words import Compared, TrialWords, is_claimed, verdict_sentences
+from rekmaat.tell.trial_words import Chosen, TrialWords, is_claimed, verdict_line
 
 _MANY = 2
 
@@ -42,22 +42,10 @@ def verdict_lines(answer: ParallelAnswer, text: Text) -> list[str]:
     """Return one line for each arm: what may be said about it beside the control."""
     analysis = answer.analysis
     words = TrialWords(text, analysis.choices.scale.in_percent)
+    lower = answer.question.lower_is_better
+    asked = Chosen(analysis.choices.margin, len(analysis.contrasts), lower)
     return [
-        " ".join(
-            verdict_sentences(
-                Compared(
-                    arm=contrast.a,
-                    control=contrast.b,
-                    estimate=contrast.estimate,
-                    p_adjusted=contrast.p_adjusted,
-                    verdict=verdict,
-                    margin=analysis.choices.margin,
-                    contrasts=len(analysis.contrasts),
-                    lower_is_better=answer.question.lower_is_better,
-                ),
-                words,
-            )
-        )
+        verdict_line(contrast, verdict, asked, words)
         for contrast, verdict in zip(analysis.contrasts, analysis.verdicts, strict=True)
     ]
 

@@ -1,11 +1,11 @@
 """The JSON of the analysis of a pilot; its names are a promise."""
 
 from dataclasses import asdict
-from math import expm1
+from math import expm1, isfinite
 
 from rekmaat.catalogue.text import Text, text_of
 from rekmaat.cli.findings import Object, finding_objects
-from rekmaat.cli.trial_pilot_lines import FELT, TOP_SHARES, pilot_lines, pilot_sentences
+from rekmaat.cli.trial_pilot_lines import FELT, TOP_SHARES, pilot_sentences
 from rekmaat.errors import WrongUseError
 from rekmaat.guide.wording import Language
 from rekmaat.judge.trial.bland_altman import Agreement, RepeatedAgreement
@@ -16,8 +16,6 @@ from rekmaat.judge.trial.reliability import Icc
 from rekmaat.judge.trial.responders import AssumedNoise, OwnNoise, ResponderShare
 from rekmaat.service.trial_pilot import PilotAnswer, PilotQuestion
 from rekmaat.version import __version__
-
-__all__ = ["check_pilot_use", "pilot_lines", "pilot_object", "pilot_text"]
 
 _LARGEST_LOG = 700.0
 
@@ -148,7 +146,11 @@ def _baselines(it: Baselines) -> Object:
 
 
 def _icc(it: Icc) -> Object:
-    return asdict(it) | {"interval": list(it.interval), "p": it.p}
+    ends = None
+    if it.interval is not None:
+        ends = [end if isfinite(end) else None for end in it.interval]
+    value = it.value if isfinite(it.value) else None
+    return asdict(it) | {"value": value, "interval": ends, "p": it.p}
 
 
 def _agreement(it: Agreement) -> Object:

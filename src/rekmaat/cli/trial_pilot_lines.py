@@ -4,18 +4,19 @@ from collections.abc import Iterator, Sequence
 from math import expm1
 
 from rekmaat.catalogue.text import Text
-from rekmaat.cli.small_table import in_columns
 from rekmaat.guide.ratings import Felt
 from rekmaat.judge.trial.estimates import Estimate, Interval
 from rekmaat.judge.trial.felt_measured import FeltShares, Measured
 from rekmaat.judge.trial.pilot import Baselines, FeltAnswers, PilotAnalysis
 from rekmaat.judge.trial.responders import AssumedNoise, OwnNoise, ResponderShare
 from rekmaat.service.trial_pilot import PilotAnswer
+from rekmaat.tell.aligned import aligned
 
 FELT = tuple(felt.value for felt in Felt)
 TOP_SHARES = (0.5, 0.2)
 
 _LARGEST_LOG = 700.0
+_MOST_SHOWN_PERCENT = 1000
 _LEAST_CHANCE = 0.001
 _ENOUGH = 0.05
 
@@ -80,7 +81,7 @@ def _changes(analysis: PilotAnalysis, text: Text) -> Iterator[str]:
         rows.append(("between", analysis.baselines.between))
     names = ("measured", "change", "interval", "chance")
     head = [text.say(f"pilot-column-{name}") for name in names]
-    yield from in_columns([head, *(_change_row(name, it, text) for name, it in rows if it)])
+    yield from aligned([head, *(_change_row(name, it, text) for name, it in rows if it)], margin="")
 
 
 def _change_row(name: str, it: Estimate, text: Text) -> list[str]:
@@ -106,7 +107,7 @@ def _responders(share: ResponderShare, text: Text) -> Iterator[str]:
     nothing = text.say("pilot-nothing")
     expected = _share(share.expected, text)
     rows.append([text.say("pilot-row-expected"), nothing, expected, nothing])
-    yield from in_columns(rows)
+    yield from aligned(rows, margin="")
     if isinstance(noise, OwnNoise):
         yield text.say("pilot-mcnemar", {"p": _chance(noise.p, text)})
 
@@ -117,11 +118,12 @@ def _share_row(name: str, counted: str, share: float, interval: Interval, text: 
 
 
 def _baselines(it: Baselines, text: Text) -> Iterator[str]:
-    cv = {"cv": round(it.noise.cv_percent, 1), "people": it.noise.people}
-    yield text.say("pilot-noise", cv)
+    cv = _tenth(it.noise.cv_percent, text)
+    yield text.say("pilot-noise", {"cv": cv, "people": it.noise.people})
     icc = it.iccs[0]
-    low, high = (_two(end, text) for end in icc.interval)
-    yield text.say("pilot-icc", {"icc": _two(icc.value, text), "low": low, "high": high})
+    if icc.interval is not None:
+        low, high = (_two(end, text) for end in icc.interval)
+        yield text.say("pilot-icc", {"icc": _two(icc.value, text), "low": low, "high": high})
     limits = it.agreement.limits if it.repeated is None else it.repeated.limits
     low, high = (_change(end, text) for end in limits)
     yield text.say("pilot-limits", {"low": low, "high": high})
@@ -135,12 +137,12 @@ def _felt(it: FeltAnswers, text: Text) -> Iterator[str]:
     rows = [("first", it.first)]
     if it.every != it.first:
         rows.append(("every", it.every))
-    yield from in_columns([head, *(_felt_row(name, shares, text) for name, shares in rows)])
+    yield from aligned([head, *(_felt_row(name, shares, text) for name, shares in rows)], margin="")
     yield ""
     head = [text.say("pilot-column-cross"), *answers]
     counts = zip(Measured, it.table.counts, strict=True)
     told = [[text.say(f"pilot-cross-{row.value}"), *map(str, cells)] for row, cells in counts]
-    yield from in_columns([head, *told])
+    yield from aligned([head, *told], margin="")
     yield from _agreement(it, text)
 
 
@@ -167,7 +169,13 @@ def _range(ends: Sequence[str], text: Text) -> str:
 
 def _change(log_ratio: float, text: Text) -> str:
     """A change with its sign, to a tenth of a percent; there is no minus nothing."""
-    percent = round(100 * expm1(min(log_ratio, _LARGEST_LOG)), 1) or 0.0
+    return _tenth(100 * expm1(min(log_ratio, _LARGEST_LOG)), text)
+
+
+def _tenth(exact: float, text: Text) -> str:
+    percent = round(exact, 1) or 0.0
+    if percent > _MOST_SHOWN_PERCENT:
+        return text.say("pilot-over", {"percent": _MOST_SHOWN_PERCENT})
     return text.say("pilot-percent", {"percent": percent})
 
 
@@ -175,12 +183,9 @@ def _in_words(log_ratio: float, text: Text) -> str:
     percent = round(100 * expm1(min(log_ratio, _LARGEST_LOG)), 1)
     if percent == 0:
         return text.say("pilot-unchanged")
-    size = {"size": _change_size(percent, text)}
-    return text.say("pilot-lower" if percent < 0 else "pilot-higher", size)
-
-
-def _change_size(percent: float, text: Text) -> str:
-    return text.say("pilot-percent", {"percent": abs(percent)})
+    if percent > 0:
+        return text.say("pilot-higher", {"size": _change(log_ratio, text)})
+    return text.say("pilot-lower", {"size": text.say("pilot-percent", {"percent": -percent})})
 
 
 def _share(share: float, text: Text) -> str:

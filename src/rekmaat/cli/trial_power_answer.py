@@ -105,8 +105,7 @@ def _found(answer: PowerAnswer, text: Text) -> Iterator[str]:
         "effect": _effect_words(max(plan.effects, key=abs), text),
         "people": plan.people,
     }
-    kind = "none" if not any(plan.effects) else "one" if _alone(answer) else "several"
-    yield text.say(f"found-{kind}", told)
+    yield text.say(f"found-{_kind(answer)}", told)
     if answer.exact is not None:
         yield text.say("found-exact", {"found": 100 * answer.exact})
     if answer.smallest is not None:
@@ -114,6 +113,15 @@ def _found(answer: PowerAnswer, text: Text) -> Iterator[str]:
         yield text.say("smallest" if _alone(answer) else "smallest-several", effect)
         if answer.tolerance_percent:
             yield text.say("smallest-tolerance", {"percent": answer.tolerance_percent})
+
+
+def _kind(answer: PowerAnswer) -> str:
+    """What there is to find."""
+    if not any(answer.plan.effects):
+        return "none"
+    if not _alone(answer):
+        return "several"
+    return "one" if len(answer.plan.effects) == 1 else "one-of-many"
 
 
 def _alone(answer: PowerAnswer) -> bool:

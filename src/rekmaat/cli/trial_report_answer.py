@@ -32,12 +32,7 @@ if TYPE_CHECKING:
     from rekmaat.cli.trial_report import Report
 
 
-_ONLY_FOR = {
-    "method": {"crossover"},
-    "adjust": {"crossover"},
-    "percent": {"pilot"},
-    "felt_points": {"pilot"},
-}
+_ONLY_FOR = {"method": {"crossover"}, "adjust": {"crossover"}}
 """Options with a value of their own that other designs have no use for."""
 
 
@@ -89,9 +84,9 @@ def _question(design: Design, asked: Asked, text: Text) -> Question:
 
         return crossover_question(asked)
     if design == "pilot":
-        from rekmaat.cli.trial_report_pilot import pilot_question
+        from rekmaat.cli.trial_pilot_ask import checked_question
 
-        return pilot_question(asked, text)
+        return checked_question(asked, text)
     from rekmaat.cli.trial_parallel_ask import parallel_question
 
     return parallel_question(asked)
@@ -109,7 +104,7 @@ def _order(design: Design, asked: Asked, written: "Report") -> BesideOrder:
 
 def _settings(design: Design, asked: Asked) -> Iterator[tuple[str, str]]:
     """Every option that this design heeds and that has a value, as it would be typed."""
-    for options in (asked.columns, asked.terms):
+    for options in (asked.columns, asked.terms, *[asked.pilot] * (design == "pilot")):
         for it in fields(options):
             told = _typed(getattr(options, it.name))
             if told and design in _ONLY_FOR.get(it.name, {design}):
@@ -119,7 +114,7 @@ def _settings(design: Design, asked: Asked) -> Iterator[tuple[str, str]]:
 def _typed(value: str | float | tuple[str, ...] | None) -> str:
     if isinstance(value, tuple):
         return " ".join(value)
-    if isinstance(value, float):
+    if isinstance(value, int | float):
         return f"{value:.12g}"
     return value or ""
 

@@ -1,6 +1,6 @@
 """What the command asks of a design, and what it gets back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from rekmaat.catalogue.text import Text
@@ -19,7 +19,7 @@ class Told:
     """
 
     whole: Callable[[], Object]
-    lines: Callable[[], Sequence[str]]
+    lines: Callable[[], Iterable[str]]
     findings: tuple[Finding, ...]
 
 

@@ -16,6 +16,7 @@ from rekmaat.files.opening import printable
 MOST_ROWS = 10_000
 SMALLEST, LARGEST = 1e-9, 1e9
 """No outcome in any unit is smaller or larger, but for 0; beyond them squares and words fail."""
+_NOT_KNOWN = "NA"
 _MOST_TOLD = 20
 _SEPARATORS = "\t;,"
 _SHOWN = 40
@@ -50,8 +51,9 @@ class Table:
     findings: list[Finding] = field(default_factory=list)
 
     def cell(self, row: Row, column: str) -> str:
-        """Return what stands in a cell."""
-        return row.cells[self.columns.index(column)]
+        """Return what stands in a cell; what R writes where nothing is known is nothing."""
+        cell = row.cells[self.columns.index(column)]
+        return "" if cell == _NOT_KNOWN else cell
 
     def complain(self, code: str, row: Row, column: str, **arguments: Argument) -> None:
         """Note what is wrong with one cell."""

@@ -1,6 +1,6 @@
 """Answers what a table of sessions tells about a pilot without a control group."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import log
 from pathlib import Path
@@ -14,6 +14,7 @@ from rekmaat.judge.trial.pilot_rows import PilotRow
 from rekmaat.judge.trial.responders import ResponseRule
 from rekmaat.service.data_table import Row, Table, read_table
 from rekmaat.service.experiment_answer import Input
+from rekmaat.service.trial_row import placed
 
 MOST_SESSIONS = 100_000
 _LARGEST_LOG_RATIO = log(20)
@@ -133,7 +134,7 @@ def answer_pilot(question: PilotQuestion) -> PilotAnswer:
         question=question,
         analysis=analysis,
         rows=tuple(rows),
-        findings=tuple(_placed(noticed, question.file)),
+        findings=tuple(placed(noticed, question.file)),
         inputs=(Input(str(question.file), "sessions", sha256_of(question.file)),),
     )
 
@@ -236,7 +237,7 @@ def _analysed(
     try:
         return analyse_pilot(rows, choices)
     except RefusedError as error:
-        raise RefusedError(*_placed(error.findings, question.file)) from error
+        raise RefusedError(*placed(error.findings, question.file)) from error
 
 
 def _unsaid_scale(question: PilotQuestion, columns: PilotColumns) -> list[Finding]:
@@ -244,11 +245,3 @@ def _unsaid_scale(question: PilotQuestion, columns: PilotColumns) -> list[Findin
     if question.natural or columns.outcome.startswith(_SAID_LOGGED):
         return []
     return [Finding("pilot-scale-unsaid", Severity.WARNING, {"column": columns.outcome})]
-
-
-def _placed(findings: Iterable[Finding], path: Path) -> list[Finding]:
-    """Say which file each finding is about."""
-    return [
-        replace(it, arguments={"file": str(path), "place": "file", **it.arguments})
-        for it in findings
-    ]

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 
-def aligned(rows: Sequence[Sequence[str]], words: int = 1) -> Iterator[str]:
+def aligned(rows: Sequence[Sequence[str]], words: int = 1, margin: str = "  ") -> Iterator[str]:
     """Yield a line for each row, its columns under each other.
 
     Args:
         rows: All of the same length, the names of the columns first.
         words: How many columns from the left hold words rather than numbers.
+        margin: What stands before each line.
     """
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
@@ -16,4 +17,4 @@ def aligned(rows: Sequence[Sequence[str]], words: int = 1) -> Iterator[str]:
             f"{cell:<{width}}" if at < words else f"{cell:>{width}}"
             for at, (cell, width) in enumerate(zip(row, widths, strict=True))
         ]
-        yield f"  {'  '.join(cells)}".rstrip()
+        yield f"{margin}{'  '.join(cells)}".rstrip()

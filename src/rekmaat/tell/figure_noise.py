@@ -108,7 +108,8 @@ def _told(rows: Sequence[_Row], situation: Situation, claim: Claim, sentences: S
     count = sum(row.gives_the_claim for row in rows)
     lead = sentences.say("noise-figure-lead", {**filled, "count": count, "rules": len(rows)})
     spoken = [f"{row.words}: {row.numbers(sentences)}." for row in rows]
-    title = sentences.say("noise-figure-title", filled)
+    name = "noise-figure-title" if count else "noise-figure-title-seldom"
+    title = sentences.say(name, filled)
     return Told("noise", title, lead, " ".join([lead, *spoken]))
 
 

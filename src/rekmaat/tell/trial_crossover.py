@@ -6,7 +6,7 @@ from rekmaat.judge.trial.crossover import CrossoverAnalysis
 from rekmaat.judge.trial.estimates import Contrast, TermTest
 from rekmaat.tell.aligned import aligned
 from rekmaat.tell.sentences import Sentences
-from rekmaat.tell.trial_words import Compared, TrialWords, verdict_sentences
+from rekmaat.tell.trial_words import Chosen, TrialWords, verdict_line
 
 
 def crossover_lines(analysis: CrossoverAnalysis, sentences: Sentences) -> list[str]:
@@ -29,24 +29,12 @@ def crossover_lines(analysis: CrossoverAnalysis, sentences: Sentences) -> list[s
 def verdict_lines(analysis: CrossoverAnalysis, sentences: Sentences) -> list[str]:
     """Return one line for each arm: what may be said about it beside the control."""
     words = TrialWords(sentences, analysis.choices.scale.in_percent)
+    choices = analysis.choices
+    asked = Chosen(choices.margin, len(analysis.contrasts), choices.lower_is_better)
     return [
-        " ".join(
-            verdict_sentences(
-                Compared(
-                    arm=contrast.a,
-                    control=contrast.b,
-                    estimate=contrast.estimate,
-                    p_adjusted=contrast.p_adjusted,
-                    verdict=verdict,
-                    margin=analysis.choices.margin,
-                    contrasts=len(analysis.contrasts),
-                    lower_is_better=analysis.choices.lower_is_better,
-                ),
-                words,
-            )
-        )
+        verdict_line(contrast, verdict, asked, words)
         for contrast, verdict in zip(analysis.contrasts, analysis.verdicts, strict=True)
-        if contrast.b == analysis.choices.control
+        if contrast.b == choices.control
     ]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import exp, expm1
 
-from rekmaat.judge.trial.estimates import Estimate, Interval
+from rekmaat.judge.trial.estimates import Contrast, Estimate, Interval
 from rekmaat.judge.trial.verdict import ContrastVerdict, TrialVerdict
 from rekmaat.tell.sentences import Sentences
 
@@ -100,6 +100,21 @@ class Compared:
     lower_is_better: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What was chosen for all contrasts of a trial.
+
+    Attributes:
+        margin: The smallest difference that matters.
+        contrasts: How many there are in all.
+        lower_is_better: False where higher is the better way.
+    """
+
+    margin: float | None
+    contrasts: int
+    lower_is_better: bool
+
+
 def verdict_sentences(compared: Compared, words: TrialWords) -> Iterator[str]:
     """Yield what may be said about an arm, its interval with it."""
     say = words.sentences.say
@@ -136,6 +151,23 @@ def _beside(compared: Compared, words: TrialWords) -> Iterator[str]:
 
 def _may_be_small(estimate: Estimate, margin: float) -> bool:
     return min(map(abs, estimate.interval())) < margin
+
+
+def verdict_line(
+    contrast: Contrast, verdict: ContrastVerdict, asked: Chosen, words: TrialWords
+) -> str:
+    """Return what may be said about an arm beside the one it is compared with, in one line."""
+    compared = Compared(
+        arm=contrast.a,
+        control=contrast.b,
+        estimate=contrast.estimate,
+        p_adjusted=contrast.p_adjusted,
+        verdict=verdict,
+        margin=asked.margin,
+        contrasts=asked.contrasts,
+        lower_is_better=asked.lower_is_better,
+    )
+    return " ".join(verdict_sentences(compared, words))
 
 
 def percent_of(log_ratio: float) -> float:

@@ -222,3 +222,9 @@ def test_a_share_is_a_share_and_who_counts_sees_less(situation: Situation, rule:
 @given(situations)
 def test_starting_when_tense_never_lowers_the_share(situation: Situation) -> None:
     assert noise_share(Rule.WHEN_TENSE, situation).share >= 0.5 - 1e-9
+
+
+def test_where_nobody_ever_counts_there_is_no_mean_of_those_who_do() -> None:
+    found = noise_share(Rule.AT_LEAST, Situation(cv_percent=0.5, at_least_percent=8.0))
+    assert found.share < 1e-18
+    assert found.responders_percent is None

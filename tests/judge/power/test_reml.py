@@ -67,17 +67,27 @@ def test_each_trial_is_fitted_as_it_would_be_alone(plan: Plan, trials: int) -> N
 
 
 @pytest.mark.slow
-def test_hundreds_of_trials_are_fitted_as_they_would_be_alone() -> None:
-    compare(losing(CROSSOVER), 20)
-    for plan, trials in PLANS.values():
-        compare(plan, 20 * trials)
+@pytest.mark.parametrize(("plan", "trials"), PLANS.values(), ids=PLANS.keys())
+def test_hundreds_of_trials_are_fitted_as_they_would_be_alone(plan: Plan, trials: int) -> None:
+    compare(plan, 10 * trials)
+
+
+@pytest.mark.slow
+def test_trials_of_sixty_people_are_fitted_as_they_would_be_alone() -> None:
+    compare(losing(CROSSOVER), 10)
 
 
 def compare(plan: Plan, trials: int) -> None:
+    """Compare all that are fitted, but those whose criterion falls to more than one minimum.
+
+    Of a dozen measurements one in some hundreds has two; which of them a search finds is chance.
+    """
     together, alone = fitted(plan, trials)
     assert together.boundary is not None
     compared = 0
     for it in np.flatnonzero(together.fitted):
+        if alone[it].minima != 1:
+            continue
         whole, each = the_long_way(alone[it], plan.arms)
         assert together.f[it] == pytest.approx(whole.f, rel=1e-6)
         assert together.df[it] == pytest.approx(whole.df, rel=1e-6)

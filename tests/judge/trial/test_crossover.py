@@ -311,3 +311,23 @@ def test_four_methods_in_sixty_people_who_feel_nothing_have_no_winner_too_often(
         told = {it.verdict for it in analysis.verdicts}
         winners += bool(told - {TrialVerdict.CANNOT_TELL})
     assert winners / trials <= 0.05 + 3 * (0.05 * 0.95 / trials) ** 0.5
+
+
+def test_six_claims_of_no_difference_are_a_family_of_their_own() -> None:
+    """Of four arms that truly differ by the margin, hardly any pair is called the same."""
+    chance = np.random.default_rng(12)
+    trials, wrong = 150, 0
+    choices = replace(CHOICES, margin=0.1)
+    for _ in range(trials):
+        outcome = chance.normal(0, 0.12, size=(40, 4))
+        rows = [
+            replace(row, outcome=(row.outcome or 0) + 0.1 * (row.arm in "AC"))
+            for row in balanced(40, 4, outcome)
+        ]
+        analysis = analyse_crossover(rows, choices)
+        wrong += any(
+            verdict.verdict is TrialVerdict.EQUIVALENT
+            and (contrast.a in "AC") != (contrast.b in "AC")
+            for contrast, verdict in zip(analysis.contrasts, analysis.verdicts, strict=True)
+        )
+    assert wrong / trials <= 0.05 + 3 * (0.05 * 0.95 / trials) ** 0.5

@@ -83,6 +83,7 @@ def test_the_reliability_of_the_baselines_is_that_of_r() -> None:
         assert (icc.df_above, icc.df_below) == (told["df1"][at], told["df2"][at])
         assert icc.p == pytest.approx(told["p"][at], rel=1e-6)
         edges = (told["lower"][at], told["upper"][at])
+        assert icc.interval is not None
         assert icc.interval == pytest.approx(edges, abs=1e-8)
 
 
@@ -275,3 +276,30 @@ def test_another_unit_or_order_changes_nothing(
     one, other = analyse_pilot(rows), analyse_pilot(moved)
     assert other.change.value == pytest.approx(one.change.value, abs=1e-9)
     assert other.change.se == pytest.approx(one.change.se, rel=1e-6)
+
+
+def tense_pilot(rng: np.random.Generator) -> list[PilotRow]:
+    """Thirty people without an effect, the highest fifth of 150 by their first baseline."""
+    usual = 0.18 * rng.standard_normal(150)
+    first, second, after = (usual + 0.12 * rng.standard_normal(150) for _ in range(3))
+    chosen = np.argsort(first)[-30:]
+    return [
+        PilotRow(line, f"P{at}", 1, 1, float(first[at]), float(second[at]), float(after[at]))
+        for line, at in enumerate(chosen, start=2)
+    ]
+
+
+def test_a_second_baseline_keeps_the_mean_honest_where_people_began_high() -> None:
+    """V02, M11: 250 pilots without an effect; the bounds are four errors of the simulation."""
+    rng = np.random.default_rng(72)
+    found = [analyse_pilot(tense_pilot(rng), PilotChoices(felt=False)) for _ in range(250)]
+    error = 4 * (0.05 * 0.95 / 250) ** 0.5
+    held = np.mean([it.change.interval()[0] < 0 < it.change.interval()[1] for it in found])
+    assert held == pytest.approx(0.95, abs=error)
+    noise = [it.responders.noise for it in found if isinstance(it.responders.noise, OwnNoise)]
+    from_first = [it.from_first for it in found if it.from_first is not None]
+    assert np.mean([it.interval()[1] < 0 for it in from_first]) > 0.8
+    assert np.mean([it.share for it in noise]) == pytest.approx(0.72, abs=0.03)
+    assert np.mean([it.responders.share for it in found]) == pytest.approx(0.5, abs=0.03)
+    apart = [it.p < 0.05 and it.only_after > it.only_between for it in noise]
+    assert np.mean(apart) <= 0.025 + error

@@ -22,6 +22,7 @@ def test_the_example_of_shrout_and_fleiss_comes_out() -> None:
 
 def test_its_intervals_hold_what_they_should() -> None:
     for icc in iccs(JUDGES):
+        assert icc.interval is not None
         low, high = icc.interval
         assert low < icc.value < high <= 1
 
@@ -33,7 +34,9 @@ def test_nine_of_ten_and_more_intervals_hold_the_true_correlation() -> None:
     for _ in range(400):
         usual = rng.standard_normal(20) * 0.7**0.5
         readings = usual[:, None] + rng.standard_normal((20, 2)) * 0.3**0.5
-        low, high = iccs(readings)[0].interval
+        interval = iccs(readings)[0].interval
+        assert interval is not None
+        low, high = interval
         held += low < 0.7 < high
     assert held / 400 == pytest.approx(0.95, abs=4 * (0.95 * 0.05 / 400) ** 0.5)
 

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import special, stats
 
+from rekmaat.judge.normal import normal_below, normal_density
 from rekmaat.judge.trial.estimates import Estimate
-from rekmaat.judge.trial.normal import normal_below, normal_density
 from rekmaat.judge.trial.simultaneous import (
     all_pairs,
     dunnett,

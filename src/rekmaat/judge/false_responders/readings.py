@@ -6,13 +6,14 @@ share below a limit is F(limit), and its means are integrals of F.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import ceil, erfc, sqrt
+from math import ceil, sqrt
 from statistics import NormalDist
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rekmaat.judge.false_responders.situation import Situation
+from rekmaat.judge.normal import normal_below
 
 Floats = NDArray[np.float64]
 
@@ -20,7 +21,6 @@ _NODES = 160
 _FAR_SD = 9.0
 _LEAST_OWN_SD = 0.01
 _NODE, _WEIGHT = np.polynomial.legendre.leggauss(_NODES)
-_ERFC = np.frompyfunc(erfc, 1, 1)
 _STANDARD = NormalDist()
 
 
@@ -109,11 +109,6 @@ def expected_regression(situation: Situation) -> float:
         return 0.0
     height = _STANDARD.pdf(_STANDARD.inv_cdf(1 - top)) / top
     return -sqrt(1 - icc) * situation.log_sd * height
-
-
-def normal_below(z: Floats) -> Floats:
-    """Return the standard normal distribution function, shape as given."""
-    return np.asarray(_ERFC(-z / sqrt(2)), dtype=np.float64) / 2
 
 
 def _standard_nodes(begin: float) -> tuple[Floats, Floats]:

@@ -1,5 +1,6 @@
 """The share that counts as responders although nothing happened, and what they would see."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import expm1, log1p, sqrt
 
@@ -12,7 +13,7 @@ from rekmaat.judge.false_responders.readings import (
     tense_law,
 )
 from rekmaat.judge.false_responders.situation import Rule, Situation, detectable_log
-from rekmaat.judge.false_responders.windows import play_minutes
+from rekmaat.judge.false_responders.windows import Played, play_minutes
 
 MINUTES = 100_000
 
@@ -50,7 +51,12 @@ class NoiseShare:
 
 
 def noise_share(
-    rule: Rule, situation: Situation, *, minutes: int = MINUTES, seed: int = 1
+    rule: Rule,
+    situation: Situation,
+    *,
+    minutes: int = MINUTES,
+    seed: int = 1,
+    done: Callable[[int], None] | None = None,
 ) -> NoiseShare:
     """Return what a rule makes of people to whom nothing happens.
 
@@ -61,13 +67,14 @@ def noise_share(
         situation: How they are measured.
         minutes: How many to simulate for `ANY_WINDOW`.
         seed: Of these.
+        done: Told now and then how many of these are through.
     """
     if rule is Rule.ANY_WINDOW:
-        return _simulated(situation, minutes, seed)
+        return _simulated(play_minutes(situation, minutes, seed, done))
     law, limit = _law(rule, situation), _limit(rule, situation)
     share = law.share_below(limit)
     mean = expected_regression(situation) if rule is Rule.WHEN_TENSE else law.mean()
-    below = _percent(law.mean_below(limit)) if share > 0 else None
+    below = _percent(law.mean_below(limit)) if limit > law.low else None
     return NoiseShare(rule, share, None, _percent(mean), below)
 
 
@@ -94,8 +101,7 @@ def _limit(rule: Rule, situation: Situation) -> float:
             return 0.0
 
 
-def _simulated(situation: Situation, minutes: int, seed: int) -> NoiseShare:
-    played = play_minutes(situation, minutes, seed)
+def _simulated(played: Played) -> NoiseShare:
     share = played.counted / played.minutes
     below = _percent(played.total_counted / played.counted) if played.counted else None
     error = sqrt(share * (1 - share) / played.minutes)  # Morris, White and Crowther 2019

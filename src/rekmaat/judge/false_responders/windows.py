@@ -1,6 +1,6 @@
 """Short windows within a minute, simulated: there is no closed form for the lowest of them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import sqrt
 
@@ -31,7 +31,9 @@ class Played:
     total_counted: float
 
 
-def play_minutes(situation: Situation, minutes: int, seed: int) -> Played:
+def play_minutes(
+    situation: Situation, minutes: int, seed: int, done: Callable[[int], None] | None = None
+) -> Played:
     """Return how many minutes in which nothing happens would count.
 
     A change is a window less the baseline; the lowest is that of the windows in a row whose
@@ -41,13 +43,17 @@ def play_minutes(situation: Situation, minutes: int, seed: int) -> Played:
         situation: The noise and the windows.
         minutes: How many to simulate.
         seed: Of all of them.
+        done: Told now and then how many are through.
     """
-    counted, total, total_counted = 0, 0.0, 0.0
+    counted, total, total_counted, through = 0, 0.0, 0.0, 0
     for lowest in _blocks(situation, minutes, seed):
         low = lowest < 0
         counted += int(low.sum())
         total += float(lowest.sum())
         total_counted += float(lowest[low].sum())
+        through += lowest.size
+        if done is not None:
+            done(through)
     return Played(minutes, counted, total, total_counted)
 
 

@@ -44,7 +44,7 @@ class KenwardRoger:
         values = self.fit.values(contrasts)
         return tuple(map(Estimate, values.tolist(), errors.tolist(), dfs.tolist()))
 
-    def covariance(self, contrasts: Floats) -> Floats:
+    def covariance_of(self, contrasts: Floats) -> Floats:
         """Return the covariance of some contrasts, shape (k, k)."""
         rows = self.fit.in_basis(contrasts)
         return np.asarray(rows @ self._adjusted @ rows.T)

@@ -41,7 +41,7 @@ class Satterthwaite:
             )
         )
 
-    def covariance(self, contrasts: Floats) -> Floats:
+    def covariance_of(self, contrasts: Floats) -> Floats:
         """Return the covariance of some contrasts, shape (k, k)."""
         rows = self.fit.in_basis(contrasts)
         return np.asarray(rows @ self.fit.covariance @ rows.T)

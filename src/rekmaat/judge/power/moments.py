@@ -38,8 +38,8 @@ class Moments:
     people: Floats
 
     def of(self, trials: Counts) -> "Moments":
-        """Return those of some trials."""
-        if trials.size == self.people.shape[1]:
+        """Return those of some trials, or all as they are where none is left out."""
+        if np.array_equal(trials, np.arange(self.people.shape[1])):
             return self
         parts = (self.whole, self.totals, self.orders, self.people)
         return Moments(*(np.take(part, trials, axis=-1) for part in parts))
@@ -91,6 +91,7 @@ class _Classes:
     measured_pairs: Counts
 
 
+@lru_cache(maxsize=16)
 def pairs_of(columns: int) -> tuple[Counts, Counts]:
     """Return the first and the second column of every pair."""
     first, second = np.triu_indices(columns)
@@ -135,8 +136,9 @@ def moments(plan: Layout, measured: Floats, patterns: Counts) -> Moments:
         measured: What would be measured with nothing lost; people by periods by trials.
         patterns: Which periods are measured in whom; people by trials.
     """
-    seen = seen_periods(plan.periods).astype(float)
-    kept = measured * seen.T[:, patterns].transpose(1, 0, 2)
+    kept = np.empty_like(measured)
+    for period, seen in enumerate(seen_periods(plan.periods).T.astype(float)):
+        np.multiply(measured[:, period], seen[patterns], out=kept[:, period])
     sums = _class_sums(plan, kept.sum(axis=1), patterns)
     cells = np.concatenate([kept[group].sum(axis=0) for group in plan.groups])
     classes = _classes(plan)

@@ -20,6 +20,7 @@ _CLOSE, _CLOSE_TWICE = 1e-7, 1e-7
 _LOOKS = (0.2, 0.4, 0.6, 0.8, 0.9, 0.96, 0.99, 0.997)
 _ROUNDING = 1e-9
 _MARGIN = 1e-3
+_CHUNK = 250
 
 
 def reml_statistics(moments: Moments) -> Statistics:
@@ -135,18 +136,25 @@ def _second_look(search: _Search, at_zero: Floats) -> Iterator[_Arrival]:
 
     That takes people with unequal numbers of measurements, and few of them.
     """
-    falls = np.full(search.df.size, np.nan)
-    for share in _LOOKS if search.df.size else ():
-        here = replace(search, place=share / search.size)
-        equations = at_ratio(here.moments, here.ratio, 1)
-        score = here.df * equations.residual[1]
-        score += equations.log_determinant[1] * equations.residual[0]
-        falls = np.where(np.isnan(falls) & (score < 0), here.place, falls)
+    numbers = np.arange(search.df.size)
+    chunks = [numbers[first : first + _CHUNK] for first in range(0, numbers.size, _CHUNK)]
+    falls = np.concatenate([np.empty(0), *(_first_fall(search.of(chunk)) for chunk in chunks)])
     some = np.flatnonzero(~np.isnan(falls))
     for arrival in _arrivals(replace(search, place=falls).of(some)):
         numbers = some[arrival.numbers]
         lower = arrival.criterion < at_zero[numbers] - _ROUNDING
         yield replace(arrival, numbers=numbers).of(lower)
+
+
+def _first_fall(search: _Search) -> Floats:
+    """Where the criterion falls, first of a few places; not a number where at none of them."""
+    every = search.of(np.tile(np.arange(search.df.size), len(_LOOKS)))
+    every = replace(every, place=np.repeat(_LOOKS, search.df.size) / every.size)
+    equations = at_ratio(every.moments, every.ratio, 1)
+    score = every.df * equations.residual[1]
+    score += equations.log_determinant[1] * equations.residual[0]
+    falls = np.where(score < 0, every.place, np.inf).reshape(len(_LOOKS), -1).min(axis=0)
+    return np.where(np.isfinite(falls), falls, np.nan)
 
 
 def _arrivals(search: _Search) -> Iterator[_Arrival]:
@@ -161,7 +169,7 @@ def _arrivals(search: _Search) -> Iterator[_Arrival]:
         if not numbers.size:
             return
         equations = at_ratio(search.moments, search.ratio, 2)
-        score, step = _newton(equations, search)
+        score, step = _score_and_step(equations, search)
         here = _Stop(search.ratio, equations, np.abs(step) / (1 / search.size - search.place))
         arrived = here.step <= _CLOSE
         if before is not None:
@@ -208,8 +216,8 @@ class _Stop:
         return here.equations.moved(step, third)
 
 
-def _newton(equations: NormalEquations, search: _Search) -> tuple[Floats, Floats]:
-    """The score of the criterion, up to a positive factor, and Newton's step towards its root.
+def _score_and_step(equations: NormalEquations, search: _Search) -> tuple[Floats, Floats]:
+    """The score of the criterion, freed of denominators, and Newton's step towards its root.
 
     The REML criterion, the scale profiled out, is df log(residual) + log |V| + log |X' V^-1 X|.
     """
@@ -219,7 +227,8 @@ def _newton(equations: NormalEquations, search: _Search) -> tuple[Floats, Floats
     score = search.df * first + log_first * value
     slope = search.df * second + log_second * value + log_first * first
     slope = slope * stretch + search.size * score
-    return score, -score * stretch / (slope * stretch**2)
+    score, slope = score * stretch, slope * stretch**2
+    return score, -score / slope
 
 
 def _within(moments: Moments) -> ArmTests:

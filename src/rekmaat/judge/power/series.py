@@ -14,10 +14,11 @@ fewer are asked for, that axis is shorter.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
-from rekmaat.judge.power.arrays import Flags, Floats
+from rekmaat.judge.power.arrays import Counts, Flags, Floats
 from rekmaat.judge.power.moments import Moments, pairs_of
 
 _SINGULAR = 1e-9
@@ -142,11 +143,16 @@ def within_people(moments: Moments) -> NormalEquations:
 
 def _square(packed: Floats) -> Floats:
     """Unfold pairs to a matrix; derivatives by columns by columns by trials."""
-    columns = int(np.sqrt(2 * packed.shape[1]))
+    return packed[:, _places(int(np.sqrt(2 * packed.shape[1])))]
+
+
+@lru_cache(maxsize=16)
+def _places(columns: int) -> Counts:
+    """Where each element of a symmetric matrix stands among the pairs."""
     place = np.empty((columns, columns), dtype=np.intp)
     first, second = pairs_of(columns)
     place[first, second] = place[second, first] = np.arange(len(first))
-    return packed[:, place]
+    return place
 
 
 def _without_orders(matrix: Floats, orders: Floats) -> Floats:

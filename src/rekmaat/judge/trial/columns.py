@@ -20,7 +20,7 @@ def level_columns(name: str, values: Sequence[str], levels: Sequence[str]) -> Co
     others = levels[1:]
     return Columns(
         tuple(level_term(name, level) for level in others),
-        np.array([[float(it == level) for level in others] for it in values]),
+        (np.array(values)[:, None] == np.array(others)).astype(np.float64),
     )
 
 

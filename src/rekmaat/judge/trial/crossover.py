@@ -7,6 +7,7 @@ is a sensitivity analysis only: testing it first and then deciding errs (Freeman
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,20 +16,24 @@ from rekmaat.errors import Finding, RefusedError
 from rekmaat.judge.mixed.kenward_roger import KenwardRoger
 from rekmaat.judge.mixed.random_intercept import Fit, Floats
 from rekmaat.judge.mixed.satterthwaite import Satterthwaite
+from rekmaat.judge.trial.adjustment import holm
 from rekmaat.judge.trial.arm_contrasts import adjuster, contrasts_of, pairs_of, rows_of
 from rekmaat.judge.trial.crossover_model import (
     CrossoverModel,
+    WithinPersons,
     carry_over_term,
     crossover_model,
 )
 from rekmaat.judge.trial.crossover_people import Attendance, arms_before, attendance
 from rekmaat.judge.trial.crossover_rows import (
+    Adjustment,
     ArmRows,
     CrossoverChoices,
     CrossoverRow,
     Inference,
     PeriodCell,
 )
+from rekmaat.judge.trial.equivalence import equivalence
 from rekmaat.judge.trial.estimates import Coefficient, Contrast, Estimate, TermTest
 from rekmaat.judge.trial.remarks import note, refusal, warning
 from rekmaat.judge.trial.verdict import ContrastVerdict, TrialVerdict, verdict_of
@@ -75,7 +80,9 @@ class CrossoverAnalysis:
         person_variance: Between persons; 0 at the boundary.
         residual_variance: Of one outcome around its person.
         boundary: No variance between persons was found.
-        tests: A joint test of each term.
+        tests: A joint test of each term that allows one.
+        arm_test: That all arms are the same; at the boundary from within persons alone, because
+            pooled it would err too often.
         means: One an arm.
         contrasts: Between arms.
         verdicts: One a contrast.
@@ -98,17 +105,13 @@ class CrossoverAnalysis:
     residual_variance: float
     boundary: bool
     tests: tuple[TermTest, ...]
+    arm_test: TermTest
     means: tuple[ArmMean, ...]
     contrasts: tuple[Contrast, ...]
     verdicts: tuple[ContrastVerdict, ...]
     within_person: tuple[Contrast, ...]
     carry_over: CarryOver | None
     findings: tuple[Finding, ...]
-
-    @property
-    def arm_test(self) -> TermTest:
-        """The joint test that all arms are the same."""
-        return next(it for it in self.tests if it.term == self.choices.names.arm)
 
 
 def analyse_crossover(rows: Sequence[CrossoverRow], choices: CrossoverChoices) -> CrossoverAnalysis:
@@ -130,7 +133,8 @@ def analyse_crossover(rows: Sequence[CrossoverRow], choices: CrossoverChoices) -
     engine = _engine(model.fitted(), choices)
     contrasts = _contrasts(model, engine, present, choices)
     boundary = engine.fit.boundary
-    within = _within_person(model, engine, present, choices) if boundary else ()
+    persons = model.within_persons(engine.fit.sums) if boundary else None
+    within = () if persons is None else _contrasts(model, persons, present, choices)
     carry_over, untold = _carry_over(present, choices)
     return CrossoverAnalysis(
         formula=model.formula,
@@ -147,6 +151,7 @@ def analyse_crossover(rows: Sequence[CrossoverRow], choices: CrossoverChoices) -
         residual_variance=engine.fit.residual_variance,
         boundary=boundary,
         tests=_tests(model, engine),
+        arm_test=_arm_test(model, persons or engine, choices),
         means=_means(model, engine, present, choices),
         contrasts=contrasts,
         verdicts=_verdicts(contrasts, within, choices),
@@ -168,49 +173,41 @@ def _coefficients(model: CrossoverModel, engine: Engine) -> tuple[Coefficient, .
 
 
 def _tests(model: CrossoverModel, engine: Engine) -> tuple[TermTest, ...]:
+    """Leave out a term of which next to nothing is known, as of sequences of a person each."""
+    tests = []
+    for term in model.terms:
+        with suppress(ValueError):
+            tests.append(engine.test(term.name, model.rows_of(term.name)))
+    return tuple(tests)
+
+
+def _arm_test(
+    model: CrossoverModel, engine: Engine | WithinPersons, choices: CrossoverChoices
+) -> TermTest:
     try:
-        return tuple(engine.test(term.name, model.rows_of(term.name)) for term in model.terms)
+        return engine.test(choices.names.arm, model.rows_of(choices.names.arm))
     except ValueError as error:
-        rows = engine.fit.sums.observations
-        raise RefusedError(refusal("crossover-too-few-rows", rows=rows)) from error
+        raise RefusedError(refusal("crossover-too-few-rows", rows=len(model.outcome))) from error
 
 
 def _contrasts(
-    model: CrossoverModel, engine: Engine, present: Attendance, choices: CrossoverChoices
-) -> tuple[Contrast, ...]:
-    rows = _contrast_rows(model, present, choices)
-    return _adjusted(engine.estimates(rows), _correlation(engine, rows), present, choices)
-
-
-def _contrast_rows(model: CrossoverModel, present: Attendance, choices: CrossoverChoices) -> Floats:
-    pairs = pairs_of(len(present.arms), choices.adjustment)
-    first = model.places(choices.names.arm).start
-    return rows_of(pairs, len(model.design.terms), first)
-
-
-def _adjusted(
-    estimates: tuple[Estimate, ...],
-    correlation: Floats,
+    model: CrossoverModel,
+    engine: Engine | WithinPersons,
     present: Attendance,
     choices: CrossoverChoices,
 ) -> tuple[Contrast, ...]:
-    pairs = pairs_of(len(present.arms), choices.adjustment)
-    adjust = adjuster(choices.adjustment, len(present.arms), correlation)
-    return contrasts_of(present.arms, pairs, estimates, adjust)
+    arms, adjustment = present.arms, choices.adjustment
+    pairs = pairs_of(len(arms), adjustment)
+    first = model.places(choices.names.arm).start
+    rows = rows_of(pairs, len(model.design.terms), first)
+    adjust = adjuster(adjustment, len(arms), _correlation(engine, rows))
+    return contrasts_of(arms, pairs, engine.estimates(rows), adjust)
 
 
-def _correlation(engine: Engine, contrasts: Floats) -> Floats:
-    covariance = engine.covariance(contrasts)
+def _correlation(engine: Engine | WithinPersons, contrasts: Floats) -> Floats:
+    covariance = engine.covariance_of(contrasts)
     errors = np.sqrt(np.diag(covariance))
     return np.asarray(covariance / np.outer(errors, errors))
-
-
-def _within_person(
-    model: CrossoverModel, engine: Engine, present: Attendance, choices: CrossoverChoices
-) -> tuple[Contrast, ...]:
-    rows = _contrast_rows(model, present, choices)
-    estimates = model.within_person(engine.fit.sums, rows)
-    return _adjusted(estimates, _correlation(engine, rows), present, choices)
 
 
 def _means(
@@ -249,17 +246,27 @@ def _carry_over(
 def _verdicts(
     contrasts: tuple[Contrast, ...], within: tuple[Contrast, ...], choices: CrossoverChoices
 ) -> tuple[ContrastVerdict, ...]:
-    verdicts = tuple(_verdict(it, choices) for it in contrasts)
+    verdicts = _family(contrasts, choices)
     if not within:
         return verdicts
     return tuple(
-        one if one.verdict is _verdict(other, choices).verdict else _untold(one)
-        for one, other in zip(verdicts, within, strict=True)
+        one if one.verdict is other.verdict else _untold(one)
+        for one, other in zip(verdicts, _family(within, choices), strict=True)
     )
 
 
-def _verdict(contrast: Contrast, choices: CrossoverChoices) -> ContrastVerdict:
-    return verdict_of(contrast.estimate, choices.margin, p_adjusted=contrast.p_adjusted)
+def _family(
+    contrasts: tuple[Contrast, ...], choices: CrossoverChoices
+) -> tuple[ContrastVerdict, ...]:
+    """Claims of no difference are a family of their own, adjusted step by step (Holm 1979)."""
+    margin = choices.margin
+    small: Sequence[float | None] = [None] * len(contrasts)
+    if margin is not None and choices.adjustment is not Adjustment.NONE:
+        small = holm([equivalence(it.estimate, margin).p for it in contrasts])
+    return tuple(
+        verdict_of(it.estimate, margin, p_adjusted=it.p_adjusted, p_equivalence_adjusted=p)
+        for it, p in zip(contrasts, small, strict=True)
+    )
 
 
 def _untold(verdict: ContrastVerdict) -> ContrastVerdict:

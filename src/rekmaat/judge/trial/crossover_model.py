@@ -15,7 +15,7 @@ from rekmaat.judge.trial.columns import (
 )
 from rekmaat.judge.trial.crossover_people import Attendance
 from rekmaat.judge.trial.crossover_rows import CrossoverChoices, CrossoverRow
-from rekmaat.judge.trial.estimates import Estimate
+from rekmaat.judge.trial.estimates import Estimate, TermTest
 from rekmaat.judge.trial.linear import Columns, dependences
 from rekmaat.judge.trial.remarks import refusal
 from rekmaat.judge.trial.scale import Value
@@ -108,25 +108,51 @@ class CrossoverModel:
         if spread <= _NOTHING * float(np.abs(self.outcome).max()):
             raise RefusedError(refusal("crossover-constant-within"))
 
-    def within_person(self, sums: PersonSums, contrasts: Floats) -> tuple[Estimate, ...]:
-        """Return contrasts from within persons alone, as with a fixed effect for each.
-
-        Args:
-            sums: Of this model.
-            contrasts: Of coefficients that differ within persons, shape (k, columns).
-        """
+    def within_persons(self, sums: PersonSums) -> "WithinPersons":
+        """Return the fit with a fixed effect for each person, which the others leave alone."""
         columns = _within(self.design.values, sums)
         outcome = _within(self.outcome[:, None], sums)[:, 0]
         inverse = np.linalg.pinv(columns.T @ columns, rcond=_NOTHING, hermitian=True)
         values = inverse @ (columns.T @ outcome)
         left = outcome - columns @ values
         df = sums.observations - len(sums.counts) - _rank(columns)
-        variance = float(left @ left) / df
-        errors = np.sqrt(variance * np.einsum("ki,ij,kj->k", contrasts, inverse, contrasts))
+        return WithinPersons(values, np.asarray(float(left @ left) / df * inverse), df)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WithinPersons:
+    """What persons tell each by themselves: the stratum within persons of the analysis of variance.
+
+    Only contrasts of columns that differ within persons can be asked of it.
+
+    Attributes:
+        values: The coefficients, shape (columns,).
+        covariance: Shape (columns, columns).
+        df: Degrees of freedom of the residual mean square.
+    """
+
+    values: Floats
+    covariance: Floats
+    df: int
+
+    def estimates(self, contrasts: Floats) -> tuple[Estimate, ...]:
+        """Return the estimate of each contrast, shape (k, columns)."""
+        errors = np.sqrt(np.einsum("ki,ij,kj->k", contrasts, self.covariance, contrasts))
+        values = contrasts @ self.values
         return tuple(
-            Estimate(value, se, df)
-            for value, se in zip((contrasts @ values).tolist(), errors.tolist(), strict=True)
+            Estimate(value, se, self.df)
+            for value, se in zip(values.tolist(), errors.tolist(), strict=True)
         )
+
+    def covariance_of(self, contrasts: Floats) -> Floats:
+        """Return the covariance of some contrasts, shape (k, k)."""
+        return np.asarray(contrasts @ self.covariance @ contrasts.T)
+
+    def test(self, term: str, contrasts: Floats) -> TermTest:
+        """Return the joint test that all contrasts, linearly independent, are zero."""
+        told, spread = contrasts @ self.values, self.covariance_of(contrasts)
+        f = float(told @ np.linalg.solve(spread, told)) / len(told)
+        return TermTest(term, f, len(told), self.df)
 
 
 def crossover_model(present: Attendance, choices: CrossoverChoices, *added: Term) -> CrossoverModel:
@@ -156,7 +182,7 @@ def carry_over_term(
     """Return a column for each arm but the control: whether the period before had it."""
     others = present.arms[1:]
     name = f"{choices.names.arm} before"
-    values = np.array([[float(it == arm) for arm in others] for it in before])
+    values = (np.array([it or "" for it in before])[:, None] == np.array(others)).astype(float)
     return Term(name, Columns(tuple(f"{name}{arm}" for arm in others), values))
 
 

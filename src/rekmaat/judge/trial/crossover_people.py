@@ -133,10 +133,14 @@ def _out_of_sequence(rows: Sequence[CrossoverRow], choices: CrossoverChoices) ->
     for row in rows:
         counts[row.sequence, row.period][row.arm] += 1
     spelled = {it: _spelled(it or "", arms, len(periods)) for it, _ in counts}
+    meant_in = {
+        (sequence, period): spelled[sequence][periods.index(period)]
+        if spelled[sequence]
+        else found.most_common(1)[0][0]
+        for (sequence, period), found in counts.items()
+    }
     for row in rows:
-        usual = counts[row.sequence, row.period].most_common(1)[0][0]
-        arms_told = spelled[row.sequence]
-        meant = arms_told[periods.index(row.period)] if arms_told else usual
+        meant = meant_in[row.sequence, row.period]
         if row.arm != meant:
             yield refusal(
                 "crossover-out-of-sequence",

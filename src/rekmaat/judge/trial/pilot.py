@@ -26,7 +26,13 @@ from rekmaat.judge.trial.felt_measured import (
     RepeatedCorrelation,
     repeated_correlation,
 )
-from rekmaat.judge.trial.pilot_rows import PilotRow, PilotSession, PilotTable, pilot_table
+from rekmaat.judge.trial.pilot_rows import (
+    PilotRow,
+    PilotSession,
+    PilotTable,
+    alike,
+    pilot_table,
+)
 from rekmaat.judge.trial.reliability import Icc, Noise, iccs, noise_of
 from rekmaat.judge.trial.responders import (
     AssumedNoise,
@@ -175,7 +181,7 @@ def _mean(values: Floats) -> Estimate:
 
 def _from_first(table: PilotTable) -> Estimate | None:
     changes = np.array([it.outcome - it.baseline for it in table.first])
-    return _mean(changes) if table.repeated and np.ptp(changes) else None
+    return None if not table.repeated or alike(list(changes)) else _mean(changes)
 
 
 def _every_session(table: PilotTable) -> Estimate | None:
@@ -183,7 +189,7 @@ def _every_session(table: PilotTable) -> Estimate | None:
     if len(table.every) == len(table.groups):
         return None
     means = np.array([np.mean([it.change for it in group]) for group in table.groups])
-    return _mean(means) if np.ptp(means) else None
+    return None if alike(list(means)) else _mean(means)
 
 
 def _responders(table: PilotTable, rule: ResponseRule, log_sd: float) -> ResponderShare:

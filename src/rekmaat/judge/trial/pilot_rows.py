@@ -3,14 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-
-import numpy as np
+from itertools import groupby
+from operator import attrgetter
 
 from rekmaat.errors import Argument, Finding, RefusedError, Severity
 from rekmaat.guide.ratings import Felt
+from rekmaat.judge.trial.remarks import told_lines
 
 FEWEST_PEOPLE = 2
-_MOST_TOLD = 20
 _ALIKE = 1e-12
 
 
@@ -106,8 +106,7 @@ def pilot_table(rows: Sequence[PilotRow], *, repeated: bool, felt: bool) -> Pilo
         raise RefusedError(*twice)
     ordered = sorted(rows, key=lambda row: (row.person, row.day, row.session))
     sessions = [it for it in (_session(row, repeated=repeated) for row in ordered) if it]
-    people = dict.fromkeys(session.person for session in sessions)
-    groups = tuple(tuple(it for it in sessions if it.person == person) for person in people)
+    groups = tuple(tuple(group) for _, group in groupby(sessions, key=attrgetter("person")))
     _check(groups, repeated=repeated)
     noticed = (*_left_out(rows, repeated=repeated), *_unanswered(rows, felt=felt))
     return PilotTable(groups, repeated, (*_standing(groups, repeated=repeated), *noticed))
@@ -144,18 +143,26 @@ def _check(groups: Sequence[Sequence[PilotSession]], *, repeated: bool) -> None:
         _refuse("pilot-few-people", count=len(groups), least=FEWEST_PEOPLE)
     firsts = [group[0] for group in groups]
     every = [session for group in groups for session in group]
-    if _alike([it.outcome for it in every]):
+    size = max(abs(it.baseline) for it in firsts)
+    if alike([it.outcome for it in every]):
         _refuse("pilot-outcome-constant")
-    if _alike([it.change for it in firsts]):
+    if alike([it.change for it in firsts], size):
         _refuse("pilot-change-constant")
-    if repeated and _alike([it.between or 0.0 for it in firsts]):
+    if repeated and alike([it.between or 0.0 for it in firsts], size):
         _refuse("pilot-repeat-copied")
-    if repeated and _alike([2 * it.baseline + (it.between or 0.0) for it in firsts]):
+    if repeated and alike([2 * it.baseline + (it.between or 0.0) for it in firsts]):
         _refuse("pilot-baseline-constant")
 
 
-def _alike(values: Sequence[float]) -> bool:
-    return bool(np.ptp(np.array(values)) < _ALIKE)
+def alike(values: Sequence[float], size: float = 0.0) -> bool:
+    """Return whether numbers are the same but for rounding.
+
+    Args:
+        values: The numbers.
+        size: How large what they are differences of is.
+    """
+    largest = max(size, *map(abs, values), 1.0)
+    return max(values) - min(values) < _ALIKE * largest
 
 
 def _refuse(code: str, **arguments: Argument) -> None:
@@ -191,5 +198,4 @@ def _unanswered(rows: Sequence[PilotRow], *, felt: bool) -> Iterator[Finding]:
 
 
 def _lines(lines: Sequence[int]) -> dict[str, Argument]:
-    more = ", …" if len(lines) > _MOST_TOLD else ""
-    return {"count": len(lines), "lines": ", ".join(map(str, lines[:_MOST_TOLD])) + more}
+    return {"count": len(lines), "lines": told_lines(lines)}

@@ -5,7 +5,7 @@ they are muscle tension.
 """
 
 from dataclasses import dataclass
-from math import exp, expm1, sqrt
+from math import exp, expm1, inf, sqrt
 from statistics import NormalDist
 
 import numpy as np
@@ -15,6 +15,8 @@ from rekmaat.judge.binomial import beta_quantile
 from rekmaat.judge.student import f_upper_tail
 
 LEVEL = 0.95
+_LARGEST_LOG = 700.0
+_LEAST_DF = 0.1
 
 Floats = NDArray[np.float64]
 Interval = tuple[float, float]
@@ -27,7 +29,8 @@ class Icc:
     Attributes:
         kind: After Shrout and Fleiss (1979): 1, 2 or 3, and k for the mean of all readings.
         value: The correlation.
-        interval: Its 95 % interval.
+        interval: Its 95 % interval; that of a mean may begin at minus infinity; None where it
+            would hold every correlation.
         f: The F statistic against no correlation.
         df_above: Its degrees of freedom above.
         df_below: Its degrees of freedom below.
@@ -35,7 +38,7 @@ class Icc:
 
     kind: str
     value: float
-    interval: Interval
+    interval: Interval | None
     f: float
     df_above: int
     df_below: int
@@ -78,7 +81,7 @@ class Noise:
     @property
     def cv_percent(self) -> float:
         """The coefficient of variation of one reading, of a lognormal law."""
-        return 100 * sqrt(expm1(self.sem**2))
+        return 100 * sqrt(expm1(min(self.sem**2, _LARGEST_LOG)))
 
 
 def noise_of(first: Floats, second: Floats) -> Noise:
@@ -124,10 +127,11 @@ class _Squares:
     @classmethod
     def of(cls, table: Floats) -> "_Squares":
         people, readings = table.shape
-        middle = table.mean()
-        rows = readings * float(((table.mean(axis=1) - middle) ** 2).sum())
-        columns = people * float(((table.mean(axis=0) - middle) ** 2).sum())
-        rest = float(((table - middle) ** 2).sum()) - rows - columns
+        centred = table - table.mean()
+        means, levels = centred.mean(axis=1, keepdims=True), centred.mean(axis=0)
+        rows = readings * float((means**2).sum())
+        columns = people * float((levels**2).sum())
+        rest = float(((centred - means - levels) ** 2).sum())
         return cls(
             people,
             readings,
@@ -167,22 +171,31 @@ def _one_way(
 
 def _second_kind(of: _Squares) -> tuple[Icc, Icc]:
     n, k = of.people, of.readings
-    value = (of.between - of.rest) / (
-        of.between + (k - 1) * of.rest + k * (of.columns - of.rest) / n
-    )
-    df = _second_kind_df(of, value)
-    edge = (1 + LEVEL) / 2
+    total = of.between + (k - 1 - k / n) * of.rest + k / n * of.columns
+    value = (of.between - of.rest) / total
+    dfs = (n - 1, (n - 1) * (k - 1))
+    ends = _second_kind_interval(of, _second_kind_df(of, value))
+    means = None if ends is None else (_of_the_mean(ends[0], k), _of_the_mean(ends[1], k))
+    f = of.between / of.rest
+    return Icc("2", value, ends, f, *dfs), Icc("2k", _of_the_mean(value, k), means, f, *dfs)
+
+
+def _second_kind_interval(of: _Squares, df: float) -> Interval | None:
+    """None where hardly any degree of freedom is left: it would hold every correlation."""
+    if not df >= _LEAST_DF:
+        return None
+    n, k, edge = of.people, of.readings, (1 + LEVEL) / 2
     above, below = f_quantile(edge, n - 1, df), f_quantile(edge, df, n - 1)
     spread = k * of.columns + (k * n - k - n) * of.rest
     low = n * (of.between - above * of.rest) / (above * spread + n * of.between)
     high = n * (below * of.between - of.rest) / (spread + n * below * of.between)
-    f, dfs = of.between / of.rest, (n - 1, (n - 1) * (k - 1))
-    mean = (of.between - of.rest) / (of.between + (of.columns - of.rest) / n)
-    ends = tuple(end * k / (1 + end * (k - 1)) for end in (low, high))
-    return (
-        Icc("2", value, (low, high), f, *dfs),
-        Icc("2k", mean, (ends[0], ends[1]), f, *dfs),
-    )
+    return low, high
+
+
+def _of_the_mean(icc: float, readings: int) -> float:
+    """Spearman and Brown: the correlation of the means of all readings; it has no lower bound."""
+    rest = 1 + icc * (readings - 1)
+    return icc * readings / rest if rest > 0 else -inf
 
 
 def _second_kind_df(of: _Squares, icc: float) -> float:

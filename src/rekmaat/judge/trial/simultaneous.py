@@ -7,21 +7,22 @@ rule. A second one, over the scale of that error, makes a t of it.
 
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
-from math import expm1, lgamma, log1p
+from math import expm1, lgamma, log, log1p
 
 import numpy as np
 
 from rekmaat.judge.mixed.random_intercept import Floats
+from rekmaat.judge.normal import normal_below, normal_density
 from rekmaat.judge.roots import root
+from rekmaat.judge.student import t_quantile
 from rekmaat.judge.trial.estimates import LEVEL, Estimate, Interval
-from rekmaat.judge.trial.normal import normal_below, normal_density
 
 _SHARED = 64
 _SCALES, _SCALES_WIDE = 64, 160
 _FEW_DF = 12.0  # the fewer, the wider the scale of the error may be
 _FURTHEST = 8.5
 _NEGLIGIBLE = 40.0  # on the log scale
-_LARGEST_T = 1e6
+_GRID, _NARROWED = 14, 3
 _STEP, _HIGHEST = 0.05, 13.0
 _ROUNDS = 200
 _SAME_DF = 8  # decimals
@@ -40,22 +41,39 @@ class Family:
     """Contrasts that are looked at together.
 
     Attributes:
+        contrasts: How many there are.
         log_exceeds: The log of the probability that the largest |z| exceeds 0, 0.05, 0.10 …
     """
 
+    contrasts: int
     log_exceeds: Floats
 
     def tail(self, t: float, df: float) -> float:
         """Return the probability that the largest |t| of the family exceeds a value."""
+        return float(self.tails(np.array([t]), df)[0])
+
+    def tails(self, t: Floats, df: float) -> Floats:
+        """Return that probability for each of several values."""
         scales, weights = _scales(round(df, _SAME_DF))
-        return float(weights @ np.exp(self._read(t * scales)))
+        return np.asarray(np.exp(self._read(t[:, None] * scales)) @ weights)
 
     def critical(self, df: float) -> float:
-        """Return the |t| that the largest of the family exceeds in one of twenty."""
-        high = 4.0
-        while self.tail(high, df) > 1 - LEVEL and high < _LARGEST_T:
-            high *= 2
-        return root(lambda t: self.tail(t, df) - (1 - LEVEL), 0.5, high)
+        """Return the |t| that the largest of the family exceeds in one of twenty.
+
+        It lies between that of one contrast alone and Bonferroni's; there it is narrowed down on
+        a grid and read between the logs of the tails.
+        """
+        low = t_quantile((1 + LEVEL) / 2, df)
+        if self.contrasts == 1:
+            return low
+        high = t_quantile(1 - (1 - LEVEL) / (2 * self.contrasts), df)
+        for _ in range(_NARROWED):
+            t = np.linspace(low, high, _GRID)
+            tails = self.tails(t, df)
+            first = int(np.clip(np.searchsorted(-tails, LEVEL - 1) - 2, 0, _GRID - 4))
+            low, high = float(t[first]), float(t[first + 3])
+        near = slice(first, first + 4)
+        return _through(np.log(tails[near]), t[near], log(1 - LEVEL))
 
     def _read(self, z: Floats) -> Floats:
         """Read the curve between its points by the cubic through the nearest four."""
@@ -101,7 +119,8 @@ def all_pairs(arms: int) -> Family:
     width = 2**0.5 * _points()
     share = normal_below(z - width[:, None]) / below
     missed = -np.expm1((arms - 1) * np.log1p(-np.minimum(share, 1 - 1e-16)))
-    return Family(np.log(missed @ (densities * arms * below ** (arms - 1))))
+    pairs = arms * (arms - 1) // 2
+    return Family(pairs, np.log(missed @ (densities * arms * below ** (arms - 1))))
 
 
 def many_to_one(loadings: Floats) -> Family:
@@ -113,7 +132,7 @@ def many_to_one(loadings: Floats) -> Family:
         beyond = normal_below((-points - loading * z) / rest)
         beyond += normal_below((-points + loading * z) / rest)
         inside += np.log1p(-np.minimum(beyond, 1 - 1e-16))
-    return Family(np.log(-np.expm1(inside) @ densities))
+    return Family(len(loadings), np.log(-np.expm1(inside) @ densities))
 
 
 def shared_factor(correlation: Floats) -> Floats:
@@ -129,6 +148,13 @@ def shared_factor(correlation: Floats) -> Floats:
         if np.allclose(before, shares, rtol=0, atol=1e-12):
             break
     return _inside(np.sign(ways[:, -1]) * np.sqrt(shares))
+
+
+def _through(x: Floats, y: Floats, at: float) -> float:
+    """Return the polynomial through some points at a place (Lagrange)."""
+    apart = x[:, None] - x + np.eye(len(x))
+    from_at = np.where(np.eye(len(x)) > 0, 1.0, at - x)
+    return float((from_at / apart).prod(axis=1) @ y)
 
 
 def _inside(loadings: Floats) -> Floats:

@@ -36,11 +36,12 @@ noise-detectable = One reading before and one after cannot tell a fall of less t
 noise-often = A report of { $claimed } % in { NUMBER($people) } people needs { NUMBER($count) } or more. With no effect at all, more than one group in forty gets there when this counts: { $rules }.
 noise-seldom = A report of { $claimed } % in { NUMBER($people) } people needs { NUMBER($count) } or more. With no effect at all, fewer than one group in forty gets there by the rules above.
 noise-backwards = If any fall counts and all people have the same true effect, then { $claimed } % means a fall of { $effect } %, not more.
-noise-simulated = The windows were simulated { NUMBER($simulations) } times; chance moves their share by about { $error } %.
+noise-simulated = The windows were simulated { NUMBER($simulations) } times; chance moves their share by about { NUMBER($error, maximumFractionDigits:6) } %.
 noise-ask = So a share of responders says little by itself. Ask what stands beside it: how many people, an interval, the share that the same rule gives between two readings with nothing in between, and a group without the stretch.
 
 figure-one-written = The figure is in { $file }.
 noise-figure-title = No effect at all, and still { $claimed } % “respond”
+noise-figure-title-seldom = Counted like this, { $claimed } % seldom “respond” without an effect
 noise-figure-lead = Nothing happens to these people; from one reading to the next they differ by { $cv } %. For { $count } of { $rules } ways to count, { $claimed } % of { NUMBER($people) } people needs no effect.
 noise-figure-numbers = { NUMBER($share, minimumFractionDigits:1, maximumFractionDigits:1) } %; mostly { NUMBER($low) } to { NUMBER($high) } of { NUMBER($people) } people
 noise-figure-key-share = the share that counts as a responder, although nothing happened

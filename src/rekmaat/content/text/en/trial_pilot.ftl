@@ -35,7 +35,7 @@ pilot-count = { NUMBER($count) } of { NUMBER($people) }
 pilot-nothing = –
 pilot-mcnemar = Chance of such a difference between the two shares by itself: { $p }.
 
-pilot-noise = One reading differs from the next by { $cv } % (coefficient of variation, { NUMBER($people) } people).
+pilot-noise = One reading differs from the next by { $cv } (coefficient of variation, { NUMBER($people) } people).
 pilot-icc = The two baselines agree with an ICC of { $icc } (95 %: { $low } to { $high }).
 pilot-limits = From one baseline to the next, 95 of 100 people change by { $low } to { $high }.
 pilot-regression = If these people take part because their first baseline was high, the next would change by itself: by { $half } in the upper half, by { $fifth } in the upper fifth.
@@ -59,6 +59,7 @@ pilot-correlation = Within people, the change felt goes with the change measured
 
 pilot-range = { $low } to { $high }
 pilot-percent = { NUMBER($percent, minimumFractionDigits:1, maximumFractionDigits:1) } %
+pilot-over = > { NUMBER($percent) } %
 pilot-whole-percent = { NUMBER($percent) } %
 pilot-two = { NUMBER($value, minimumFractionDigits:2, maximumFractionDigits:2) }
 pilot-three = { NUMBER($value, minimumFractionDigits:3, maximumFractionDigits:3) }
@@ -72,7 +73,7 @@ pilot-no-repeat = { $where }: there is no second baseline, so its own noise is n
     .remedy = Measure twice before, with nothing in between, and name that column with --repeat.
 pilot-sessions-uneven = { $where }: people have { $least } to { $most } sessions; each counts once, by the mean of their sessions.
 pilot-scale-unsaid = { $where }: column { $column } is taken as natural logarithms.
-    .remedy = Add --natural if it holds amounts.
+    .remedy = Add --scale log if it holds amounts.
 pilot-left-out-baseline = { $where }: { $count } { $count ->
         [one] line has
        *[other] lines have
@@ -122,9 +123,9 @@ pilot-column-twice = { $where }: column { $column } is named for two things.
 pilot-person-missing = { $where }: line { $line }, column { $column }: the person is missing.
     .remedy = Fill in who it was, by a number or a code.
 pilot-no-amount = { $where }: line { $line }, column { $column }: “{ $value }” is not above zero, so it has no logarithm.
-    .remedy = Correct the cell, or leave --natural away if the column holds logarithms.
+    .remedy = Correct the cell, or leave --scale log away if the column holds logarithms.
 pilot-ratio-too-large = { $where }: line { $line }: the readings of this session differ more than twenty-fold (column { $column }: “{ $value }”).
-    .remedy = Add --natural if the columns hold amounts and not logarithms, or correct the line.
+    .remedy = Add --scale log if the columns hold amounts and not logarithms, or correct the line.
 pilot-felt-unknown = { $where }: line { $line }, column { $column }: “{ $value }” is no answer that is known ({ $known }).
     .remedy = Write one of these, or the change in points in every line.
 
@@ -136,4 +137,5 @@ columns-missing = { $where }: these columns are missing: { $columns }.
     .remedy = Check how the columns are written in the first line of the table.
 
 usage-pilot-percent = The change that counts as a response lies between 0 and 100 %.
+usage-pilot-scale = A pilot compares logarithms: --scale is log or logged, not plain.
 usage-pilot-points = A change felt has to be more than 0 points to count.

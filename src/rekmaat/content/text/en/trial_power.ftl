@@ -10,6 +10,7 @@ supposed-dropout = { NUMBER($percent) } % of the people leave before the end.
 supposed-carry-over = { NUMBER($percent) } % of an effect is left in the next period.
 
 found-one = With { NUMBER($people) } people, such a trial finds an effect of { $effect } in { NUMBER($found, maximumFractionDigits:1) } of 100 ({ $chance }; { NUMBER($trials) } simulated trials).
+found-one-of-many = With { NUMBER($people) } people, the test of all arms at once finds an effect of { $effect } in { NUMBER($found, maximumFractionDigits:1) } of 100 ({ $chance }; { NUMBER($trials) } simulated trials).
 found-several = With { NUMBER($people) } people, such a trial finds that the arms differ in { NUMBER($found, maximumFractionDigits:1) } of 100 ({ $chance }; { NUMBER($trials) } simulated trials).
 found-none = The arms do not differ, and still such a trial finds a difference in { NUMBER($found, maximumFractionDigits:1) } of 100 ({ $chance }; { NUMBER($trials) } simulated trials).
 found-exact = Worked out without chance it is { NUMBER($found, maximumFractionDigits:1) } of 100.

@@ -36,11 +36,12 @@ noise-detectable = Une mesure avant et une après ne peuvent pas distinguer une 
 noise-often = Pour { $claimed } % de { NUMBER($people) } personnes, il en faut { NUMBER($count) } au moins. Même sans effet, au moins un groupe sur quarante y arrive quand ceci compte : { $rules }.
 noise-seldom = Pour { $claimed } % de { NUMBER($people) } personnes, il en faut { NUMBER($count) } au moins. Sans effet, moins d’un groupe sur quarante y arrive avec les règles ci-dessus.
 noise-backwards = Si toute baisse compte et que l’effet est le même chez tous, { $claimed } % veut dire une baisse de { $effect } %, pas davantage.
-noise-simulated = Les fenêtres ont été simulées { NUMBER($simulations) } fois ; le hasard déplace leur part d’environ { $error } %.
+noise-simulated = Les fenêtres ont été simulées { NUMBER($simulations) } fois ; le hasard déplace leur part d’environ { NUMBER($error, maximumFractionDigits:6) } %.
 noise-ask = Une part de répondeurs dit donc peu à elle seule. Demandez ce qui l’accompagne : combien de personnes, un intervalle, la part que la même règle donne entre deux mesures sans rien entre elles, et un groupe sans l’étirement.
 
 figure-one-written = La figure est dans { $file }.
 noise-figure-title = Aucun effet, et pourtant { $claimed } % de « répondeurs »
+noise-figure-title-seldom = Ainsi compté, il y a rarement { $claimed } % de « répondeurs » sans effet
 noise-figure-lead = Il n’arrive rien à ces personnes ; d’une mesure à l’autre, elles varient de { $cv } %. Pour { $count } des { $rules } façons de compter, { $claimed } % de { NUMBER($people) } personnes ne demande aucun effet.
 noise-figure-numbers = { NUMBER($share, minimumFractionDigits:1, maximumFractionDigits:1) } % ; le plus souvent { NUMBER($low) } à { NUMBER($high) } personnes sur { NUMBER($people) }
 noise-figure-key-share = la part qui compte comme répondeurs, alors que rien ne s’est passé

@@ -35,7 +35,7 @@ pilot-count = { NUMBER($count) } sur { NUMBER($people) }
 pilot-nothing = –
 pilot-mcnemar = Chance qu’une telle différence entre les deux parts vienne seule : { $p }.
 
-pilot-noise = Une mesure diffère de la suivante de { $cv } % (coefficient de variation, { NUMBER($people) } personnes).
+pilot-noise = Une mesure diffère de la suivante de { $cv } (coefficient de variation, { NUMBER($people) } personnes).
 pilot-icc = Les deux mesures de départ concordent avec un ICC de { $icc } (95 % : de { $low } à { $high }).
 pilot-limits = D’une mesure de départ à l’autre, 95 personnes sur 100 changent de { $low } à { $high }.
 pilot-regression = Si ces personnes participent parce que leur première mesure était élevée, la suivante changerait seule : de { $half } dans la moitié haute, de { $fifth } dans le cinquième le plus haut.
@@ -59,6 +59,7 @@ pilot-correlation = Chez une même personne, le changement ressenti va avec le c
 
 pilot-range = { $low } à { $high }
 pilot-percent = { NUMBER($percent, minimumFractionDigits:1, maximumFractionDigits:1) } %
+pilot-over = > { NUMBER($percent) } %
 pilot-whole-percent = { NUMBER($percent) } %
 pilot-two = { NUMBER($value, minimumFractionDigits:2, maximumFractionDigits:2) }
 pilot-three = { NUMBER($value, minimumFractionDigits:3, maximumFractionDigits:3) }
@@ -72,7 +73,7 @@ pilot-no-repeat = { $where } : il n’y a pas de seconde mesure de départ, don
     .remedy = Mesurez deux fois avant, sans rien entre les deux, et nommez cette colonne avec --repeat.
 pilot-sessions-uneven = { $where } : les gens ont de { $least } à { $most } séances ; chacun compte une fois, par la moyenne de ses séances.
 pilot-scale-unsaid = { $where } : la colonne { $column } est lue comme des logarithmes naturels.
-    .remedy = Ajoutez --natural si elle contient des quantités.
+    .remedy = Ajoutez --scale log si elle contient des quantités.
 pilot-left-out-baseline = { $where } : { $count } { $count ->
         [one] ligne n’a
        *[other] lignes n’ont
@@ -122,9 +123,9 @@ pilot-column-twice = { $where } : la colonne { $column } est nommée pour deux 
 pilot-person-missing = { $where } : ligne { $line }, colonne { $column } : la personne manque.
     .remedy = Écrivez qui c’était, par un numéro ou un code.
 pilot-no-amount = { $where } : ligne { $line }, colonne { $column } : « { $value } » n’est pas au-dessus de zéro et n’a donc pas de logarithme.
-    .remedy = Corrigez la case, ou retirez --natural si la colonne contient des logarithmes.
+    .remedy = Corrigez la case, ou retirez --scale log si la colonne contient des logarithmes.
 pilot-ratio-too-large = { $where } : ligne { $line } : les mesures de cette séance diffèrent de plus de vingt fois (colonne { $column } : « { $value } »).
-    .remedy = Ajoutez --natural si les colonnes contiennent des quantités et non des logarithmes, ou corrigez la ligne.
+    .remedy = Ajoutez --scale log si les colonnes contiennent des quantités et non des logarithmes, ou corrigez la ligne.
 pilot-felt-unknown = { $where } : ligne { $line }, colonne { $column } : « { $value } » n’est pas une réponse connue ({ $known }).
     .remedy = Écrivez l’une d’elles, ou à chaque ligne le changement en points.
 
@@ -136,4 +137,5 @@ columns-missing = { $where } : ces colonnes manquent : { $columns }.
     .remedy = Vérifiez comment les colonnes s’appellent à la première ligne du tableau.
 
 usage-pilot-percent = Le changement qui compte comme réponse est entre 0 et 100 %.
+usage-pilot-scale = Une étude pilote compare des logarithmes : --scale est log ou logged, pas plain.
 usage-pilot-points = Un changement ressenti doit être de plus de 0 point pour compter.

@@ -10,6 +10,7 @@ supposed-dropout = { NUMBER($percent) } % des personnes arrêtent avant la fin.
 supposed-carry-over = { NUMBER($percent) } % d’un effet reste dans la période suivante.
 
 found-one = Avec { NUMBER($people) } personnes, un tel essai trouve un effet de { $effect } dans { NUMBER($found, maximumFractionDigits:1) } cas sur 100 ({ $chance } ; { NUMBER($trials) } essais simulés).
+found-one-of-many = Avec { NUMBER($people) } personnes, le test de tous les bras à la fois trouve un effet de { $effect } dans { NUMBER($found, maximumFractionDigits:1) } cas sur 100 ({ $chance } ; { NUMBER($trials) } essais simulés).
 found-several = Avec { NUMBER($people) } personnes, un tel essai trouve que les bras diffèrent dans { NUMBER($found, maximumFractionDigits:1) } cas sur 100 ({ $chance } ; { NUMBER($trials) } essais simulés).
 found-none = Les bras ne diffèrent pas, et pourtant un tel essai trouve une différence dans { NUMBER($found, maximumFractionDigits:1) } cas sur 100 ({ $chance } ; { NUMBER($trials) } essais simulés).
 found-exact = Calculé sans hasard, c’est { NUMBER($found, maximumFractionDigits:1) } sur 100.

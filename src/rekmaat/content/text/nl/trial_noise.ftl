@@ -36,11 +36,12 @@ noise-detectable = Eén meting ervoor en één erna kunnen een daling van minder
 noise-often = Voor { $claimed } % van { NUMBER($people) } mensen zijn er { NUMBER($count) } of meer nodig. Zonder enig effect haalt meer dan één op de veertig groepen dat, als dit telt: { $rules }.
 noise-seldom = Voor { $claimed } % van { NUMBER($people) } mensen zijn er { NUMBER($count) } of meer nodig. Zonder enig effect haalt minder dan één op de veertig groepen dat met de regels hierboven.
 noise-backwards = Als elke daling telt en het effect bij iedereen even groot is, dan betekent { $claimed } % een daling van { $effect } %, en niet meer.
-noise-simulated = De vensters zijn { NUMBER($simulations) } keer nagebootst; toeval verschuift hun aandeel met ongeveer { $error } %.
+noise-simulated = De vensters zijn { NUMBER($simulations) } keer nagebootst; toeval verschuift hun aandeel met ongeveer { NUMBER($error, maximumFractionDigits:6) } %.
 noise-ask = Een aandeel responders zegt dus weinig op zichzelf. Vraag wat ernaast staat: hoeveel mensen, een interval, het aandeel dat dezelfde regel geeft tussen twee metingen met niets ertussen, en een groep zonder de rek.
 
 figure-one-written = De figuur staat in { $file }.
 noise-figure-title = Geen enkel effect, en toch { $claimed } % “responders”
+noise-figure-title-seldom = Zo geteld zijn er zonder effect zelden { $claimed } % “responders”
 noise-figure-lead = Met deze mensen gebeurt niets; van de ene meting op de andere verschillen ze { $cv } %. Bij { $count } van de { $rules } manieren van tellen heeft { $claimed } % van { NUMBER($people) } mensen geen effect nodig.
 noise-figure-numbers = { NUMBER($share, minimumFractionDigits:1, maximumFractionDigits:1) } %; meestal { NUMBER($low) } tot { NUMBER($high) } van { NUMBER($people) } mensen
 noise-figure-key-share = het aandeel dat als responder telt, hoewel er niets gebeurde

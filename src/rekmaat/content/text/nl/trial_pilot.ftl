@@ -35,7 +35,7 @@ pilot-count = { NUMBER($count) } van { NUMBER($people) }
 pilot-nothing = –
 pilot-mcnemar = Kans dat zo’n verschil tussen de twee aandelen vanzelf komt: { $p }.
 
-pilot-noise = De ene meting verschilt { $cv } % van de andere (variatiecoëfficiënt, { NUMBER($people) } mensen).
+pilot-noise = De ene meting verschilt { $cv } van de andere (variatiecoëfficiënt, { NUMBER($people) } mensen).
 pilot-icc = De twee beginmetingen stemmen overeen met een ICC van { $icc } (95 %: { $low } tot { $high }).
 pilot-limits = Van de ene beginmeting op de andere veranderen 95 van de 100 mensen { $low } tot { $high }.
 pilot-regression = Doen deze mensen mee omdat hun eerste beginmeting hoog was, dan zou de volgende vanzelf veranderen: { $half } in de hoogste helft, { $fifth } in het hoogste vijfde deel.
@@ -59,6 +59,7 @@ pilot-correlation = Binnen mensen gaat de gevoelde verandering samen met de geme
 
 pilot-range = { $low } tot { $high }
 pilot-percent = { NUMBER($percent, minimumFractionDigits:1, maximumFractionDigits:1) } %
+pilot-over = > { NUMBER($percent) } %
 pilot-whole-percent = { NUMBER($percent) } %
 pilot-two = { NUMBER($value, minimumFractionDigits:2, maximumFractionDigits:2) }
 pilot-three = { NUMBER($value, minimumFractionDigits:3, maximumFractionDigits:3) }
@@ -72,7 +73,7 @@ pilot-no-repeat = { $where }: er is geen tweede beginmeting, dus de eigen ruis i
     .remedy = Meet tweemaal vooraf, met niets ertussen, en noem die kolom met --repeat.
 pilot-sessions-uneven = { $where }: mensen hebben { $least } tot { $most } sessies; ieder telt één keer, met het gemiddelde van de eigen sessies.
 pilot-scale-unsaid = { $where }: kolom { $column } wordt gelezen als natuurlijke logaritmen.
-    .remedy = Voeg --natural toe als er hoeveelheden in staan.
+    .remedy = Voeg --scale log toe als er hoeveelheden in staan.
 pilot-left-out-baseline = { $where }: { $count } { $count ->
         [one] regel heeft
        *[other] regels hebben
@@ -122,9 +123,9 @@ pilot-column-twice = { $where }: kolom { $column } is voor twee dingen genoemd.
 pilot-person-missing = { $where }: regel { $line }, kolom { $column }: de persoon ontbreekt.
     .remedy = Vul in wie het was, met een nummer of een code.
 pilot-no-amount = { $where }: regel { $line }, kolom { $column }: “{ $value }” ligt niet boven nul en heeft dus geen logaritme.
-    .remedy = Verbeter de cel, of laat --natural weg als er logaritmen in de kolom staan.
+    .remedy = Verbeter de cel, of laat --scale log weg als er logaritmen in de kolom staan.
 pilot-ratio-too-large = { $where }: regel { $line }: de metingen van deze sessie verschillen meer dan twintig keer (kolom { $column }: “{ $value }”).
-    .remedy = Voeg --natural toe als er hoeveelheden in de kolommen staan en geen logaritmen, of verbeter de regel.
+    .remedy = Voeg --scale log toe als er hoeveelheden in de kolommen staan en geen logaritmen, of verbeter de regel.
 pilot-felt-unknown = { $where }: regel { $line }, kolom { $column }: “{ $value }” is geen bekend antwoord ({ $known }).
     .remedy = Schrijf een van deze, of in elke regel de verandering in punten.
 
@@ -136,4 +137,5 @@ columns-missing = { $where }: deze kolommen ontbreken: { $columns }.
     .remedy = Kijk hoe de kolommen in de eerste regel van de tabel heten.
 
 usage-pilot-percent = De verandering die als respons telt, ligt tussen 0 en 100 %.
+usage-pilot-scale = Een pilot vergelijkt logaritmen: --scale is log of logged, niet plain.
 usage-pilot-points = Een gevoelde verandering moet meer dan 0 punten zijn om te tellen.

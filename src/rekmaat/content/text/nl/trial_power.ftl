@@ -10,6 +10,7 @@ supposed-dropout = { NUMBER($percent) } % van de mensen stopt voor het eind.
 supposed-carry-over = { NUMBER($percent) } % van een effect is er nog in de volgende periode.
 
 found-one = Met { NUMBER($people) } mensen vindt zo’n proef een effect van { $effect } in { NUMBER($found, maximumFractionDigits:1) } van de 100 keer ({ $chance }; { NUMBER($trials) } nagebootste proeven).
+found-one-of-many = Met { NUMBER($people) } mensen vindt de toets van alle armen tegelijk een effect van { $effect } in { NUMBER($found, maximumFractionDigits:1) } van de 100 keer ({ $chance }; { NUMBER($trials) } nagebootste proeven).
 found-several = Met { NUMBER($people) } mensen vindt zo’n proef in { NUMBER($found, maximumFractionDigits:1) } van de 100 keer dat de armen verschillen ({ $chance }; { NUMBER($trials) } nagebootste proeven).
 found-none = De armen verschillen niet, en toch vindt zo’n proef in { NUMBER($found, maximumFractionDigits:1) } van de 100 keer een verschil ({ $chance }; { NUMBER($trials) } nagebootste proeven).
 found-exact = Uitgerekend zonder toeval is het { NUMBER($found, maximumFractionDigits:1) } van de 100.
