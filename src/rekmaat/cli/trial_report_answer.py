@@ -11,7 +11,7 @@ from rekmaat.cli.findings import Object, finding_objects, print_refusal
 from rekmaat.cli.printing import Streams, print_lines, print_object
 from rekmaat.cli.progress import progress
 from rekmaat.cli.trial_answers import check_terms
-from rekmaat.cli.trial_options import Asked, Design
+from rekmaat.cli.trial_options import Asked, Columns, Design, Pilot, Terms
 from rekmaat.errors import Argument, RefusedError
 from rekmaat.guide.wording import Language
 from rekmaat.service.home import home_folder
@@ -104,7 +104,10 @@ def _order(design: Design, asked: Asked, written: "Report") -> BesideOrder:
 
 def _settings(design: Design, asked: Asked) -> Iterator[tuple[str, str]]:
     """Every option that this design heeds and that has a value, as it would be typed."""
-    for options in (asked.columns, asked.terms, *[asked.pilot] * (design == "pilot")):
+    heeded: list[Columns | Terms | Pilot] = [asked.columns, asked.terms]
+    if design == "pilot":
+        heeded.append(asked.pilot)
+    for options in heeded:
         for it in fields(options):
             told = _typed(getattr(options, it.name))
             if told and design in _ONLY_FOR.get(it.name, {design}):

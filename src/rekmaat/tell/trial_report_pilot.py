@@ -221,8 +221,9 @@ def _baselines(it: Baselines, words: ReportWords) -> Iterator[str]:
     numbers = words.numbers
     yield words.told("pilot-noise", cv=round(it.noise.cv_percent, 1), people=it.noise.people)
     icc = it.iccs[0]
-    low, high = (_two(end, words) for end in icc.interval)
-    yield words.told("pilot-icc", icc=_two(icc.value, words), low=low, high=high)
+    if icc.interval is not None:
+        low, high = (_two(end, words) for end in icc.interval)
+        yield words.told("pilot-icc", icc=_two(icc.value, words), low=low, high=high)
     limits = it.agreement.limits if it.repeated is None else it.repeated.limits
     low, high = map(numbers.difference, limits)
     yield words.told("pilot-limits", low=low, high=high)
