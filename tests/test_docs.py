@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from rekmaat.catalogue.toml import TomlFile
+from rekmaat.catalogue.trial_about import read_about
+from rekmaat.tell.trial_about import AboutKey
+
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 COMMANDS = [
@@ -85,3 +89,17 @@ def test_every_decision_is_listed() -> None:
     listed = read("decisions/README.md")
     for page in (ROOT / "docs" / "decisions").glob("0*.md"):
         assert page.name in listed
+
+
+def test_every_key_that_people_can_tell_of_a_trial_is_documented() -> None:
+    page = read("guides/report-a-trial.md")
+    table = page[page.index("## What only people know") :]
+    assert re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE) == [key.value for key in AboutKey]
+
+
+def test_the_example_of_what_people_tell_is_read() -> None:
+    page = read("guides/report-a-trial.md")
+    (example,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    about = read_about(TomlFile("about.toml", example), ["control", "standing"])
+    assert about.words(AboutKey.HARMS)
+    assert about.of_arm("standing")
