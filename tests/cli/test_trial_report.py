@@ -100,7 +100,7 @@ def test_what_people_tell_takes_the_place_of_what_was_to_write(trial: Command) -
     assert "Two people in arm A were dizzy" in page
     assert "holds of 20 s" in page
     assert "(not found)" in page
-    assert without - told["to_write"] == 4  # harm, the dose, and what was done in A and in B
+    assert without - told["to_write"] == 3  # harm, and what was done in A and in B
     assert [it["role"] for it in told["provenance"]["inputs"]] == ["periods", "about"]
 
 

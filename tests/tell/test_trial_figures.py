@@ -22,7 +22,15 @@ from trial_reports import QUESTIONS, account, made, report_of
 
 NAMES = {
     "crossover": ["flow", "forest", "persons", "changes", "periods"],
-    "parallel": ["flow", "forest", "persons", "changes", "interactions"],
+    "parallel": [
+        "flow",
+        "forest",
+        "persons",
+        "changes",
+        "interactions-1",
+        "interactions-2",
+        "interactions-3",
+    ],
     "pilot": ["flow", "changes", "waterfall", "agreement"],
 }
 
@@ -161,11 +169,24 @@ def test_the_interactions_tell_one_p_for_each_column_and_none_for_a_subgroup() -
     """V10."""
     of = account("parallel")
     assert of.parallel is not None
-    told = figure("parallel", "interactions").description
-    assert told.count(" p ") == len(of.parallel.subgroups.subgroups)
-    spec = dict(figure("parallel", "interactions").spec) | {"description": ""}
-    drawn = json.dumps(spec, ensure_ascii=False)
-    assert drawn.count("adjusted p ") == len(of.parallel.subgroups.subgroups)
+    for number, tested in enumerate(of.parallel.subgroups.subgroups, 1):
+        drawn = figure("parallel", f"interactions-{number}")
+        assert drawn.description.count(" p ") == 1
+        spec = json.dumps(dict(drawn.spec) | {"description": ""}, ensure_ascii=False)
+        assert spec.count("adjusted p ") == 1
+        rows = [it for it in values(drawn.spec) if "wide_low" in it]
+        assert len(rows) == len(tested.levels) + len(tested.slopes)
+
+
+def test_the_forests_of_interactions_have_one_scale() -> None:
+    """Else the same interval would look wide in one and narrow in another."""
+    scales = {
+        tuple(it["encoding"]["x"]["scale"]["domain"])
+        for number in (1, 2, 3)
+        for it in marks(figure("parallel", f"interactions-{number}").spec)
+        if it["encoding"].get("x", {}).get("field") == "value"
+    }
+    assert len(scales) == 1
 
 
 def test_the_fall_of_bars_stands_beside_the_fall_that_nothing_makes() -> None:

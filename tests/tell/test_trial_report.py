@@ -252,3 +252,18 @@ def test_figures_have_names_of_their_own() -> None:
         names = [it.name for it in report_of(design).figures]
         assert len(set(names)) == len(names)
         assert all(isinstance(it, Plate) for it in blocks(report_of(design), Plate))
+
+
+def test_an_exercise_for_one_arm_leaves_the_others_to_write() -> None:
+    """Four arms of which one is told are not told."""
+    one = made(asked(CROSSOVER, ("A", "umcg")))
+    cert = {
+        row.number: row for it in blocks(one, Checks) for row in it.rows if "CERT" in it.caption
+    }
+    assert [cert[number].state for number in ("8", "13")] == [ItemState.PARTLY] * 2
+    every = (("A", "umcg"), ("B", "seated"), ("C", "posterior_tilt"), ("D", "control"))
+    four = made(asked(CROSSOVER, *every))
+    cert = {
+        row.number: row for it in blocks(four, Checks) for row in it.rows if "CERT" in it.caption
+    }
+    assert [cert[number].state for number in ("8", "13")] == [ItemState.FILLED] * 2

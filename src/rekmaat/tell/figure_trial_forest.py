@@ -67,6 +67,7 @@ class Forest:
         margin: The smallest difference that matters; None where nobody said.
         key_point: What a point is.
         unseen: Whether the grey bar of what could not be told from none is drawn.
+        reach: What the axis has to show beside the rows.
         ends: What lies to the left of zero and what to the right.
     """
 
@@ -76,6 +77,7 @@ class Forest:
     key_point: str
     ends: tuple[str, str]
     unseen: bool = True
+    reach: tuple[float, ...] = ()
 
 
 def contrast_forest(account: TrialAccount, words: ReportWords, width_px: int) -> Figure:
@@ -131,9 +133,8 @@ def forest_figure(forest: Forest, words: ReportWords, width_px: int) -> Figure:
 
 
 def _domain(forest: Forest, measure: Measure) -> Domain:
-    ends = [
-        measure.shown(end) for row in forest.rows for end in (*row.alone, *(row.together or ()))
-    ]
+    rows = (end for row in forest.rows for end in (*row.alone, *(row.together or ())))
+    ends = [measure.shown(end) for end in (*rows, *forest.reach)]
     margin = forest.margin
     if margin is not None:
         ends += [measure.shown(-margin), measure.shown(margin)]

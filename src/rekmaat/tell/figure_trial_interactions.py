@@ -1,6 +1,7 @@
-"""The forest of interactions: one test each, and never a p of a subgroup."""
+"""The forests of interactions: one test for each column, and never a p of a subgroup."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from rekmaat.judge.trial.estimates import Estimate
 from rekmaat.judge.trial.subgroups import Subgroup
@@ -11,50 +12,60 @@ from rekmaat.tell.trial_account import TrialAccount
 from rekmaat.tell.trial_report_words import ReportWords
 
 
-def interactions_figure(account: TrialAccount, words: ReportWords, width_px: int) -> Figure | None:
-    """Return the difference in each kind of people, under the test of whether they differ.
+def interaction_figures(
+    account: TrialAccount, words: ReportWords, width_px: int
+) -> tuple[Figure, ...]:
+    """Return the differences in each kind of people, under the test of whether they differ.
 
-    Returns:
-        None where no interaction was tested.
+    One figure for each column that was tested, all on one scale.
     """
     tested = () if account.parallel is None else account.parallel.subgroups.subgroups
-    rows = tuple(row for it in tested for row in _rows(it, account, words))
-    if not rows:
-        return None
+    forests = [
+        _forest(f"interactions-{number}", it, account, words) for number, it in enumerate(tested, 1)
+    ]
+    reach = tuple(end for forest in forests for row in forest.rows for end in row.alone)
+    return tuple(forest_figure(replace(it, reach=reach), words, width_px) for it in forests)
+
+
+def _forest(name: str, it: Subgroup, account: TrialAccount, words: ReportWords) -> Forest:
+    rows = tuple(_rows(it, account, words))
     lead = words.say("figure-interactions-lead", {"control": account.control})
-    spoken = " ".join(map(_spoken, rows))
-    forest = Forest(
-        told=Told("interactions", words.say("figure-interactions-title"), lead, f"{lead} {spoken}"),
+    spoken = " ".join(f"{row.name}: {row.numbers}." for row in rows)
+    title = words.say("figure-interactions-title", {"column": it.name})
+    return Forest(
+        told=Told(name, title, lead, f"{lead} {rows[0].above}. {spoken}"),
         rows=rows,
         margin=account.outcome.margin,
         key_point=words.say("figure-interactions-key-point"),
         ends=(words.say("figure-forest-lower"), words.say("figure-forest-higher")),
         unseen=False,
     )
-    return forest_figure(forest, words, width_px)
 
 
 def _rows(it: Subgroup, account: TrialAccount, words: ReportWords) -> Iterator[ForestRow]:
-    """The effects of one column; the p stands in each name, because it is of all of them."""
-    test = words.say(
-        "figure-interactions-test",
-        {"column": it.name, "p": words.numbers.chance(it.p_adjusted)},
-    )
-    effects = [
-        *((words.say("figure-interactions-level", {
-            "a": one.arm, "b": account.control, "column": it.name, "level": one.level,
-        }), one.people, one.difference) for one in it.levels),
-        *((words.say("figure-interactions-slope", {
-            "a": one.arm, "b": account.control, "column": it.name, "units": f"{one.units:g}",
-        }), it.people, one.change) for one in it.slopes),
-    ]  # fmt: skip
-    for at, (name, people, estimate) in enumerate(effects):
-        yield _row(name, people, estimate, words, above="" if at else test)
+    """The effects of one column; the p stands above all of them, because it is of all."""
+    p = words.numbers.chance(it.p_adjusted)
+    above = words.told("figure-interactions-test", column=it.name, p=p)
+    for name, people, estimate in (*_levels(it, account, words), *_slopes(it, account, words)):
+        yield _row(name, people, estimate, words, above=above)
+        above = ""
 
 
-def _spoken(row: ForestRow) -> str:
-    test = f"{row.above}. " if row.above else ""
-    return f"{test}{row.name}: {row.numbers}."
+def _levels(
+    it: Subgroup, account: TrialAccount, words: ReportWords
+) -> Iterator[tuple[str, int, Estimate]]:
+    for one in it.levels:
+        named = {"a": one.arm, "b": account.control, "column": it.name, "level": one.level}
+        yield words.say("figure-interactions-level", named), one.people, one.difference
+
+
+def _slopes(
+    it: Subgroup, account: TrialAccount, words: ReportWords
+) -> Iterator[tuple[str, int, Estimate]]:
+    for one in it.slopes:
+        units = words.numbers.plain(one.units)
+        named = {"a": one.arm, "b": account.control, "column": it.name, "units": units}
+        yield words.say("figure-interactions-slope", named), it.people, one.change
 
 
 def _row(

@@ -2,40 +2,40 @@
 
 from collections.abc import Iterator
 
-from rekmaat.tell.trial_account import ArmExercise, TrialAccount
+from rekmaat.tell.trial_account import PILOT_ARM, ArmExercise, TrialAccount
 from rekmaat.tell.trial_report_words import ReportWords
 
 
 def exercise_name(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     """Yield the name of the exercise of each arm."""
     for it in account.beside.exercises:
-        yield words.say("known-arm", {"arm": it.arm, "told": _name(it, words)})
+        yield _in_arm(it, _name(it, words), words)
 
 
 def exercise(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     """Yield the exercise of each arm with its dose."""
     for it in account.beside.exercises:
         told = f"{_name(it, words)}. {_dose(it, words)}"
-        yield words.say("known-arm", {"arm": it.arm, "told": told})
+        yield _in_arm(it, told, words)
 
 
 def materials(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     """Yield where the words and drawings of the exercise are."""
     for it in account.beside.exercises:
         filled = {"exercise": it.exercise.id, "version": it.exercise.version}
-        yield words.say("known-arm", {"arm": it.arm, "told": words.say("known-materials", filled)})
+        yield _in_arm(it, words.say("known-materials", filled), words)
 
 
 def steps(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     """Yield what is said to who does the exercise, or the minute without it."""
     for it in account.beside.exercises:
-        yield words.say("known-arm", {"arm": it.arm, "told": " ".join(_steps(it, words))})
+        yield _in_arm(it, " ".join(_steps(it, words)), words)
 
 
 def dose(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     """Yield how long and how often."""
     for it in account.beside.exercises:
-        yield words.say("known-arm", {"arm": it.arm, "told": _dose(it, words)})
+        yield _in_arm(it, _dose(it, words), words)
 
 
 def arm_lines(it: ArmExercise, words: ReportWords) -> Iterator[str]:
@@ -51,6 +51,11 @@ def source(it: ArmExercise, words: ReportWords) -> str:
     reference = told.reference.spoken_in(words.language).rstrip(".")
     status = words.say(f"report-source-{told.status.value.replace('_', '-')}")
     return words.say("known-source", {"source": reference, "status": status})
+
+
+def _in_arm(it: ArmExercise, told: str, words: ReportWords) -> str:
+    """What is told of an arm, after its name; the only arm of a pilot needs none."""
+    return told if it.arm == PILOT_ARM else words.told("known-arm", arm=it.arm, told=told)
 
 
 def _name(it: ArmExercise, words: ReportWords) -> str:

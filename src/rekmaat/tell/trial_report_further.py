@@ -6,7 +6,7 @@ from rekmaat.judge.trial.crossover import CrossoverAnalysis
 from rekmaat.judge.trial.estimates import Contrast, Estimate, TermTest
 from rekmaat.judge.trial.individual_response import IndividualResponse
 from rekmaat.judge.trial.parallel import ParallelAnalysis
-from rekmaat.tell.figure_trial_interactions import interactions_figure
+from rekmaat.tell.figure_trial_interactions import interaction_figures
 from rekmaat.tell.figures import NARROW_PX, WIDE_PX
 from rekmaat.tell.trial_account import TrialAccount
 from rekmaat.tell.trial_report_parts import Block, Bullets, Grid, Plate, Section, SectionName, Words
@@ -85,9 +85,10 @@ def _parallel(
     account: TrialAccount, analysis: ParallelAnalysis, words: ReportWords
 ) -> Iterator[Block]:
     yield _ways(analysis, words)
-    wide, narrow = (interactions_figure(account, words, px) for px in (WIDE_PX, NARROW_PX))
-    if wide is not None and narrow is not None:
+    drawn = [interaction_figures(account, words, px) for px in (WIDE_PX, NARROW_PX)]
+    for wide, narrow in zip(*drawn, strict=True):
         yield Plate(wide, narrow)
+    if analysis.subgroups.subgroups:
         yield Words(words.say("parallel-subgroups-warning"))
     if analysis.expectation is not None and analysis.expectation.model is not None:
         yield _expectation(analysis, words)

@@ -193,7 +193,7 @@ class TrialReport:
     def told(self) -> tuple[str, ...]:
         """The lead and the answer for every arm, as lines."""
         summary = self.sections[0].blocks
-        answers = (f"{it.strong} {it.words}" for it in summary if isinstance(it, Words))
+        answers = (f"{it.strong} {it.words}".strip() for it in summary if isinstance(it, Words))
         return (self.lead, *answers)
 
     @property

@@ -60,7 +60,7 @@ ENTRIES: dict[SectionName, tuple[Entry, ...]] = {
     ),
     SectionName.EXERCISE: (
         Entry(AboutKey.MATERIALS, (Known.MATERIALS,)),
-        Entry(AboutKey.DOSE, (Known.DOSE,), enough=True),
+        Entry(AboutKey.DOSE, (Known.DOSE,)),
         Entry(AboutKey.INSTRUCTOR),
         Entry(AboutKey.GROUP),
         Entry(AboutKey.SUPERVISION),
@@ -119,9 +119,15 @@ def told_facts(name: SectionName, account: TrialAccount, words: ReportWords) -> 
 
 
 def told_keys(account: TrialAccount) -> frozenset[AboutKey]:
-    """Return what people told; of the arms only where each is told of, by them or the catalogue."""
+    """Return what is told by people, or by the catalogue in their place.
+
+    Of the arms and of the dose that is only so where every arm is told of.
+    """
     about, beside = account.beside.about, account.beside
     told = {key for key in AboutKey if about.words(key) is not None}
+    done = [beside.exercise_of(it) for it in account.arm_names]
+    if all(it is not None and it.protocol.dose.hold_s is not None for it in done):
+        told.add(AboutKey.DOSE)
     if all(about.of_arm(it) or beside.exercise_of(it) for it in account.arm_names):
         told.add(AboutKey.ARMS)
     return frozenset(told)
@@ -148,13 +154,14 @@ def _asked(entry: Entry, account: TrialAccount) -> bool:
 
 
 def _fact(entry: Entry, account: TrialAccount, words: ReportWords) -> Fact:
-    known = [line for it in entry.known for line in known_words(it, account, words)]
+    said = (line for it in entry.known for line in known_words(it, account, words))
+    known = list(dict.fromkeys(said))
     if entry.about is None:
         name = f"known-name-{entry.known[0].value.replace('_', '-')}"
         return Fact(words.say(name), tuple(known), to_write=False)
     told = account.beside.about.words(entry.about)
     lines = (*known, *([told] if told else []))
-    open_still = told is None and not (known and entry.enough)
+    open_still = entry.about not in told_keys(account) and not (known and entry.enough)
     return Fact(_begun(key_name(entry.about, words)), lines, open_still)
 
 
