@@ -25,6 +25,7 @@ COMMANDS = [
     "trial analyse",
     "trial noise",
     "trial power",
+    "trial noise",
     "export",
     "import",
     "backup",

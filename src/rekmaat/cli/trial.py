@@ -39,6 +39,12 @@ app.command(
     usage="Usage: rekmaat trial analyse [OPTIONS] DATA",
 )
 app.command(
+    "rekmaat.cli.trial_report:report",
+    name="report",
+    help="Write the report of a trial as a page or a PDF.",
+    usage="Usage: rekmaat trial report [OPTIONS] DATA",
+)
+app.command(
     "rekmaat.cli.trial_noise:noise",
     name="noise",
     help="Show how many people would count as responders with no effect at all.",

@@ -25,7 +25,7 @@ def answer(
         WrongUseError: An option this design needs is missing, or no size.
     """
     way = _way(design, asked, language)
-    _check(asked, way.text)
+    check_terms(asked, way.text)
     out, err = streams
     try:
         told = way.ask()
@@ -55,8 +55,12 @@ def _way(design: Design, asked: Asked, language: Language) -> Way:
     return parallel_way(asked, language)
 
 
-def _check(asked: Asked, text: Text) -> None:
-    """Check what no file can answer."""
+def check_terms(asked: Asked, text: Text) -> None:
+    """Check what no file can answer.
+
+    Raises:
+        WrongUseError: The margin is no size.
+    """
     margin = asked.terms.margin
     if margin is not None and not (isfinite(margin) and margin > 0):
         raise WrongUseError(text.say("usage-trial-margin"), field="--margin")

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from rekmaat.catalogue.text import Text
 from rekmaat.cli.trial_options import Asked, needed, scale_asked
 from rekmaat.cli.trial_pilot_answer import check_pilot_use, pilot_object, pilot_text
 from rekmaat.cli.trial_pilot_lines import pilot_lines
@@ -16,12 +17,10 @@ def pilot_way(asked: Asked, language: Language) -> Way:
     """Return how a pilot is asked.
 
     Raises:
-        WrongUseError: An option it needs is missing, or the rule is none.
+        WrongUseError: An option it needs is missing, or cannot be meant.
     """
-    question, text = pilot_question(asked), pilot_text(language)
-    if scale_asked(asked) is Scale.PLAIN:
-        raise WrongUseError(text.say("usage-pilot-scale"), field="--scale")
-    check_pilot_use(question, text)
+    text = pilot_text(language)
+    question = pilot_question(asked, text)
 
     def ask() -> Told:
         it = answer_pilot(question)
@@ -31,26 +30,30 @@ def pilot_way(asked: Asked, language: Language) -> Way:
     return Way(text, ask)
 
 
-def pilot_question(asked: Asked) -> PilotQuestion:
+def pilot_question(asked: Asked, text: Text) -> PilotQuestion:
     """Return the question about a pilot.
 
     Raises:
-        WrongUseError: An option it needs is missing.
+        WrongUseError: An option it needs is missing, or cannot be meant.
     """
-    columns, terms, pilot = asked.columns, asked.terms, asked.pilot
-    return PilotQuestion(
+    columns, terms = asked.columns, asked.terms
+    if scale_asked(asked) is Scale.PLAIN:
+        raise WrongUseError(text.say("usage-pilot-scale"), field="--scale")
+    question = PilotQuestion(
         file=asked.data,
         columns=PilotColumns(
             outcome=columns.outcome,
             baseline=needed(columns.baseline, "--baseline", "pilot"),
             person=columns.person,
-            repeat=pilot.repeat,
-            day=pilot.day,
-            session=pilot.session,
-            felt=pilot.felt,
+            repeat=columns.repeat,
+            day=columns.day,
+            session=columns.session,
+            felt=columns.felt,
         ),
-        percent=pilot.rule,
-        felt_points=pilot.felt_points,
+        percent=terms.percent,
         lower_is_better=terms.better == "lower",
         natural=scale_asked(asked) is Scale.LOG,
+        felt_points=terms.felt_points,
     )
+    check_pilot_use(question, text)
+    return question

@@ -1,4 +1,4 @@
-"""Sets a page as a PDF of one A4 with typst, which asks nobody anything.
+"""Sets pages as a PDF with typst, which asks nobody anything.
 
 The words go in as data, so that none of them can be taken for typesetting.
 """
@@ -14,6 +14,8 @@ from rekmaat.errors import RekmaatError
 from rekmaat.render.letters import has_all
 from rekmaat.render.vega import INSTALL
 
+_NARROW, _NO_BREAK = "\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}"
+"""French thousands stand apart by the narrow one, which our fonts lack."""
 _PAGE = re.compile(rb"/Type\s*/Page\b")
 
 
@@ -59,6 +61,22 @@ def one_page(template: str, page: Mapping[str, object], scales: Sequence[float])
         if pages(made) == 1:
             return made
     raise TooMuchForOnePageError("This page does not fit on one A4.")
+
+
+def all_pages(template: str, page: Mapping[str, object]) -> bytes:
+    """Return a PDF of as many pages as it takes.
+
+    Args:
+        template: Name of the typesetting, beside this module.
+        page: What stands on them, as plain data.
+
+    Raises:
+        PdfMissingError: The extra `report` is not installed.
+    """
+    if not can_make_pdf():
+        raise PdfMissingError
+    told = json.dumps(page, ensure_ascii=False).replace(_NARROW, _NO_BREAK)
+    return _set(template, told, 1.0)
 
 
 def pages(pdf: bytes) -> int:

@@ -64,12 +64,14 @@ class ParallelAnswer:
     Attributes:
         question: What was asked.
         analysis: What came of it.
+        rows: Everybody in the table, incomplete rows included.
         findings: What is worth knowing, each with the file it is about.
         inputs: The files that went in.
     """
 
     question: ParallelQuestion
     analysis: ParallelAnalysis
+    rows: tuple[ParallelRow, ...]
     findings: tuple[Finding, ...]
     inputs: tuple[Input, ...]
 
@@ -98,6 +100,7 @@ def answer_parallel(question: ParallelQuestion) -> ParallelAnswer:
     return ParallelAnswer(
         question=question,
         analysis=analysis,
+        rows=tuple(rows),
         findings=tuple(placed((*_about(question, choices), *analysis.findings), question.file)),
         inputs=(Input(str(question.file), "people", sha256_of(question.file)),),
     )

@@ -100,12 +100,14 @@ class PilotAnswer:
     Attributes:
         question: What was asked.
         analysis: What came of it.
+        rows: Every session in the table, incomplete ones included.
         findings: What is worth knowing, each with the file it is about.
         inputs: The files that went in.
     """
 
     question: PilotQuestion
     analysis: PilotAnalysis
+    rows: tuple[PilotRow, ...]
     findings: tuple[Finding, ...]
     inputs: tuple[Input, ...]
 
@@ -131,6 +133,7 @@ def answer_pilot(question: PilotQuestion) -> PilotAnswer:
     return PilotAnswer(
         question=question,
         analysis=analysis,
+        rows=tuple(rows),
         findings=tuple(placed(noticed, question.file)),
         inputs=(Input(str(question.file), "sessions", sha256_of(question.file)),),
     )
