@@ -25,7 +25,7 @@ COMMANDS = [
     "trial analyse",
     "trial noise",
     "trial power",
-    "trial noise",
+    "trial report",
     "export",
     "import",
     "backup",

@@ -177,7 +177,7 @@ def test_whatever_the_numbers_there_is_an_answer_or_a_refusal(
         analysis = analyse_pilot(given_rows, choices)
     except RefusedError:
         return
-    found = PilotAnswer(PilotQuestion(Path("t.csv"), COLUMNS), analysis, (), ())
+    found = PilotAnswer(PilotQuestion(Path("t.csv"), COLUMNS), analysis, tuple(given_rows), (), ())
     json.dumps(pilot_object(found, pilot_text(Language.EN)), allow_nan=False)
     assert list(pilot_lines(found, pilot_text(Language.FR)))
     low, high = analysis.responders.interval

@@ -135,7 +135,7 @@ def test_a_report_that_exists_is_only_overwritten_when_asked(trial: Command) -> 
     [
         ((*FOUR_ARMS, "--out", "r.docx"), "--out writes .html, .pdf"),
         ((*GROUPS, "--margin", 0, "--out", "r.html"), "--margin must be larger than zero"),
-        ((*ALONE[:-6], "--percent", 100, "--out", "r.html"), "between 0 and 100 %"),
+        ((*ALONE[:-6], "--rule", 100, "--out", "r.html"), "between 0 and 100 %"),
         ((*ALONE[:7], "--out", "r.html"), "--baseline"),
         (FOUR_ARMS, "--out"),
     ],

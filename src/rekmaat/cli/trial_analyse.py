@@ -7,10 +7,10 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from rekmaat.cli.language import reader_language
-from rekmaat.cli.trial_options import Asked, Columns, Design, Terms
+from rekmaat.cli.trial_options import Asked, Columns, Design, Pilot, Terms
 from rekmaat.guide.wording import Language
 
-_TERMS = Terms()
+_TERMS, _PILOT = Terms(), Pilot()
 
 
 def analyse(  # noqa: PLR0913 - one option of the command each
@@ -20,6 +20,7 @@ def analyse(  # noqa: PLR0913 - one option of the command each
     design: Design,
     columns: Columns,
     terms: Terms = _TERMS,
+    pilot: Pilot = _PILOT,
     json: Annotated[bool, Parameter(negative="", show_default=False)] = False,
     language: Language | None = None,
 ) -> int:
@@ -35,6 +36,8 @@ def analyse(  # noqa: PLR0913 - one option of the command each
         What the columns are called.
     terms
         What was chosen before anybody looked.
+    pilot
+        What only a pilot has.
     json
         Print one JSON object.
     language
@@ -42,6 +45,6 @@ def analyse(  # noqa: PLR0913 - one option of the command each
     """
     from rekmaat.cli.trial_answers import answer
 
-    asked = Asked(data, columns, terms)
+    asked = Asked(data, columns, terms, pilot)
     streams = (sys.stdout, sys.stderr)
     return answer(design, asked, reader_language(language), as_json=json, streams=streams)

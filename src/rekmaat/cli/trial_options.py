@@ -38,14 +38,6 @@ class Columns:
         Parallel: what the difference may depend on, as sex or age; one test each.
     expectation
         Parallel: what the person expected.
-    repeat
-        Pilot: before the exercise once more, with nothing in between; tells the own noise.
-    day
-        Pilot: the day, from 1.
-    session
-        Pilot: the session of the day, or of all days.
-    felt
-        Pilot: what was felt, in words or as a change in points.
     """
 
     outcome: str
@@ -57,10 +49,6 @@ class Columns:
     covariates: _Named = ()
     subgroups: _Named = ()
     expectation: str | None = None
-    repeat: str | None = None
-    day: str | None = None
-    session: str | None = None
-    felt: str | None = None
 
 
 @Parameter(name="*")
@@ -86,10 +74,6 @@ class Terms:
         Crossover: how contrasts are adjusted for being many.
     expectation_asked
         Parallel: whether it was asked before the first session, or after it.
-    percent
-        Pilot: the change that counts as a response, in percent; otherwise any.
-    felt_points
-        Pilot: from how many points on a change felt is better or worse.
     """
 
     control: str | None = None
@@ -99,8 +83,35 @@ class Terms:
     method: Literal["kenward-roger", "satterthwaite"] = "kenward-roger"
     adjust: Literal["tukey", "dunnett", "holm", "none"] = "tukey"
     expectation_asked: Literal["before", "after"] | None = None
-    percent: float = 0.0
-    felt_points: float = 1.0
+
+
+@Parameter(name="*")
+@dataclass(frozen=True, slots=True)
+class Pilot:
+    """What only a pilot has: one arm, before and after.
+
+    Parameters
+    ----------
+    repeat
+        Pilot: before the exercise once more, with nothing in between; tells the own noise.
+    day
+        Pilot: the day of the session.
+    session
+        Pilot: the number of the session.
+    felt
+        Pilot: what was felt, as better, same, worse, unsure, or as a change in points.
+    felt_points
+        Pilot: from how many points on a change felt is better or worse.
+    rule
+        Pilot: the change that counts as a response, in percent; 0 for any.
+    """
+
+    repeat: str | None = None
+    day: str | None = None
+    session: str | None = None
+    felt: str | None = None
+    felt_points: float = 1
+    rule: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +121,7 @@ class Asked:
     data: Path
     columns: Columns
     terms: Terms
+    pilot: Pilot
 
 
 def needed(value: str | None, option: str, design: Design) -> str:

@@ -17,10 +17,10 @@ def pilot_way(asked: Asked, language: Language) -> Way:
     """Return how a pilot is asked.
 
     Raises:
-        WrongUseError: An option it needs is missing, or cannot be meant.
+        WrongUseError: An option it needs is missing, or the rule is none.
     """
     text = pilot_text(language)
-    question = pilot_question(asked, text)
+    question = checked_question(asked, text)
 
     def ask() -> Told:
         it = answer_pilot(question)
@@ -30,30 +30,39 @@ def pilot_way(asked: Asked, language: Language) -> Way:
     return Way(text, ask)
 
 
-def pilot_question(asked: Asked, text: Text) -> PilotQuestion:
+def checked_question(asked: Asked, text: Text) -> PilotQuestion:
+    """Return the question about a pilot, once everything is checked that no file can answer.
+
+    Raises:
+        WrongUseError: An option it needs is missing, or one cannot be meant.
+    """
+    question = pilot_question(asked)
+    if scale_asked(asked) is Scale.PLAIN:
+        raise WrongUseError(text.say("usage-pilot-scale"), field="--scale")
+    check_pilot_use(question, text)
+    return question
+
+
+def pilot_question(asked: Asked) -> PilotQuestion:
     """Return the question about a pilot.
 
     Raises:
-        WrongUseError: An option it needs is missing, or cannot be meant.
+        WrongUseError: An option it needs is missing.
     """
-    columns, terms = asked.columns, asked.terms
-    if scale_asked(asked) is Scale.PLAIN:
-        raise WrongUseError(text.say("usage-pilot-scale"), field="--scale")
-    question = PilotQuestion(
+    columns, terms, pilot = asked.columns, asked.terms, asked.pilot
+    return PilotQuestion(
         file=asked.data,
         columns=PilotColumns(
             outcome=columns.outcome,
             baseline=needed(columns.baseline, "--baseline", "pilot"),
             person=columns.person,
-            repeat=columns.repeat,
-            day=columns.day,
-            session=columns.session,
-            felt=columns.felt,
+            repeat=pilot.repeat,
+            day=pilot.day,
+            session=pilot.session,
+            felt=pilot.felt,
         ),
-        percent=terms.percent,
+        percent=pilot.rule,
+        felt_points=pilot.felt_points,
         lower_is_better=terms.better == "lower",
         natural=scale_asked(asked) is Scale.LOG,
-        felt_points=terms.felt_points,
     )
-    check_pilot_use(question, text)
-    return question

@@ -8,11 +8,11 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from rekmaat.cli.language import reader_language
-from rekmaat.cli.trial_options import Asked, Columns, Design, Terms
+from rekmaat.cli.trial_options import Asked, Columns, Design, Pilot, Terms
 from rekmaat.guide.wording import Language
 
 _Yes = Annotated[bool, Parameter(negative="", show_default=False)]
-_TERMS = Terms()
+_TERMS, _PILOT = Terms(), Pilot()
 
 
 @Parameter(name="*")
@@ -55,6 +55,7 @@ def report(  # noqa: PLR0913 - one option of the command each
     columns: Columns,
     written: Report,
     terms: Terms = _TERMS,
+    pilot: Pilot = _PILOT,
     json: _Yes = False,
     language: Language | None = None,
 ) -> int:
@@ -72,6 +73,8 @@ def report(  # noqa: PLR0913 - one option of the command each
         What is told beside the table, and where the report goes.
     terms
         What was chosen before anybody looked.
+    pilot
+        What only a pilot has.
     json
         Print one JSON object about what was written.
     language
@@ -79,6 +82,6 @@ def report(  # noqa: PLR0913 - one option of the command each
     """
     from rekmaat.cli.trial_report_answer import answer
 
-    asked = Asked(data, columns, terms)
+    asked = Asked(data, columns, terms, pilot)
     streams = (sys.stdout, sys.stderr)
     return answer(design, asked, written, reader_language(language), as_json=json, streams=streams)

@@ -11,7 +11,7 @@ from rekmaat.cli.findings import Object, finding_objects, print_refusal
 from rekmaat.cli.printing import Streams, print_lines, print_object
 from rekmaat.cli.progress import progress
 from rekmaat.cli.trial_answers import check_terms
-from rekmaat.cli.trial_options import Asked, Design
+from rekmaat.cli.trial_options import Asked, Columns, Design, Pilot, Terms
 from rekmaat.errors import Argument, RefusedError
 from rekmaat.guide.wording import Language
 from rekmaat.service.home import home_folder
@@ -32,12 +32,7 @@ if TYPE_CHECKING:
     from rekmaat.cli.trial_report import Report
 
 
-_ONLY_FOR = {
-    "method": {"crossover"},
-    "adjust": {"crossover"},
-    "percent": {"pilot"},
-    "felt_points": {"pilot"},
-}
+_ONLY_FOR = {"method": {"crossover"}, "adjust": {"crossover"}}
 """Options with a value of their own that other designs have no use for."""
 
 
@@ -89,9 +84,9 @@ def _question(design: Design, asked: Asked, text: Text) -> Question:
 
         return crossover_question(asked)
     if design == "pilot":
-        from rekmaat.cli.trial_pilot_ask import pilot_question
+        from rekmaat.cli.trial_pilot_ask import checked_question
 
-        return pilot_question(asked, text)
+        return checked_question(asked, text)
     from rekmaat.cli.trial_parallel_ask import parallel_question
 
     return parallel_question(asked)
@@ -109,7 +104,10 @@ def _order(design: Design, asked: Asked, written: "Report") -> BesideOrder:
 
 def _settings(design: Design, asked: Asked) -> Iterator[tuple[str, str]]:
     """Every option that this design heeds and that has a value, as it would be typed."""
-    for options in (asked.columns, asked.terms):
+    heeded: list[Columns | Terms | Pilot] = [asked.columns, asked.terms]
+    if design == "pilot":
+        heeded.append(asked.pilot)
+    for options in heeded:
         for it in fields(options):
             told = _typed(getattr(options, it.name))
             if told and design in _ONLY_FOR.get(it.name, {design}):
@@ -119,7 +117,7 @@ def _settings(design: Design, asked: Asked) -> Iterator[tuple[str, str]]:
 def _typed(value: str | float | tuple[str, ...] | None) -> str:
     if isinstance(value, tuple):
         return " ".join(value)
-    if isinstance(value, float):
+    if isinstance(value, int | float):
         return f"{value:.12g}"
     return value or ""
 

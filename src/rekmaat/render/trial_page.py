@@ -39,6 +39,7 @@ def trial_page(report: TrialReport, language: Language) -> str:
     body = [
         f'<header class="hd"><span class="brand">{BRAND}<span>Rekmaat</span></span></header>',
         f'<main><h1>{_told(report.title)}</h1><p class="lead">{_told(report.lead)}</p>',
+        f'<p class="small">{_told(report.unfinished)}</p>',
         _contents(report),
         *(_section(section, report.labels) for section in report.sections),
         f"</main><footer>{_all('<p>{}</p>', report.foot)}</footer>",

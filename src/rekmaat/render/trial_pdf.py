@@ -36,6 +36,7 @@ def trial_pdf(report: TrialReport, language: Language) -> bytes:
         "window": report.window,
         "title": report.title,
         "lead": report.lead,
+        "unfinished": report.unfinished,
         "labels": {"to_write": report.labels.to_write, "columns": report.labels.columns},
         "sections": [
             {

@@ -15,7 +15,13 @@ from rekmaat.tell.trial_report_answer import answer_section, lead_sentence
 from rekmaat.tell.trial_report_checks import check_count, checks_section
 from rekmaat.tell.trial_report_further import further_section
 from rekmaat.tell.trial_report_grounds import deviations_section, grounds_section, harms_section
-from rekmaat.tell.trial_report_parts import ReportLabels, Section, SectionName, TrialReport
+from rekmaat.tell.trial_report_parts import (
+    ReportLabels,
+    Section,
+    SectionName,
+    TrialReport,
+    count_to_write,
+)
 from rekmaat.tell.trial_report_persons import persons_section
 from rekmaat.tell.trial_report_pilot import pilot_sections
 from rekmaat.tell.trial_report_results import flow_section, results_section
@@ -40,24 +46,26 @@ def trial_report(
     """
     words = report_words(account, sentences, language)
     title = _title(account, words)
+    sections = (
+        answer_section(account, words),
+        flow_section(account, words),
+        *_came_of_it(account, words),
+        deviations_section(account, words),
+        harms_section(account, words),
+        told_section(SectionName.MEANING, account, words),
+        told_section(SectionName.WHY, account, words),
+        told_section(SectionName.METHODS, account, words),
+        exercise_section(account, words),
+        told_section(SectionName.OPEN, account, words),
+        checks_section(account, checklists, words),
+        grounds_section(account, words),
+    )
     return TrialReport(
         window=title,
         title=title,
         lead=lead_sentence(account, words),
-        sections=(
-            answer_section(account, words),
-            flow_section(account, words),
-            *_came_of_it(account, words),
-            deviations_section(account, words),
-            harms_section(account, words),
-            told_section(SectionName.MEANING, account, words),
-            told_section(SectionName.WHY, account, words),
-            told_section(SectionName.METHODS, account, words),
-            exercise_section(account, words),
-            told_section(SectionName.OPEN, account, words),
-            checks_section(account, checklists, words),
-            grounds_section(account, words),
-        ),
+        unfinished=words.say("report-open-page", {"count": count_to_write(sections)}),
+        sections=sections,
         counts=tuple(check_count(it, account, words) for it in checklists),
         labels=_labels(words),
         foot=_foot(account, words),

@@ -1,5 +1,6 @@
 """What the report of a trial is made of, whatever it is printed with."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -126,6 +127,12 @@ class Section:
     blocks: tuple[Block, ...]
 
 
+def count_to_write(sections: Iterable[Section]) -> int:
+    """Return how many things people have yet to write in some sections."""
+    blocks = (block for section in sections for block in section.blocks)
+    return sum(row.to_write for it in blocks if isinstance(it, Facts) for row in it.rows)
+
+
 @dataclass(frozen=True, slots=True)
 class ReportLabels:
     """The few words that the printing itself says.
@@ -166,6 +173,7 @@ class TrialReport:
         window: The title of the window and of the document.
         title: The heading.
         lead: What kind of trial it was.
+        unfinished: How much people have yet to write.
         sections: In their order.
         counts: How far each check-list is told.
         labels: What the printing itself says.
@@ -175,6 +183,7 @@ class TrialReport:
     window: str
     title: str
     lead: str
+    unfinished: str
     sections: tuple[Section, ...]
     counts: tuple[CheckCount, ...]
     labels: ReportLabels
@@ -190,8 +199,7 @@ class TrialReport:
     @property
     def to_write(self) -> int:
         """How many things people have yet to write."""
-        blocks = (block for section in self.sections for block in section.blocks)
-        return sum(row.to_write for it in blocks if isinstance(it, Facts) for row in it.rows)
+        return count_to_write(self.sections)
 
     @property
     def figures(self) -> tuple[Figure, ...]:
