@@ -1,8 +1,10 @@
 """How fast Rekmaat simulates trials, in how much memory, and how near to theory."""
 
+import json
 import resource
+import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
@@ -48,14 +50,44 @@ def pace(plan: Plan, blocks: int) -> Pace:
     return Pace(trials / (perf_counter() - clock), trials / (process_time() - processor))
 
 
-def jobs(plan: Plan, trials: int, processes: int) -> Jobs:
-    """Return how long the same work takes in one process and in more, the start of them counted."""
-    orders = [PowerOrder(plan, trials, 1, count) for count in (1, processes)]
-    turns = [[_taken(order) for order in orders] for _ in range(_TURNS)]
+def jobs(options: Sequence[str], processes: int) -> Jobs:
+    """Return how long the same command takes in one process and in more, all counted.
+
+    Args:
+        options: Of `rekmaat trial power`.
+        processes: How many are more.
+    """
+    turns = [[_command(options, count) for count in (1, processes)] for _ in range(_TURNS)]
     one, more = (min(turn[which].seconds for turn in turns) for which in range(2))
     of_one, of_more = (min(turn[which].processor for turn in turns) for which in range(2))
-    same = all(turn[0].tally == turn[1].tally for turn in turns)
+    same = all(turn[0].said == turn[1].said for turn in turns)
     return Jobs(one, more, of_one, of_more, same)
+
+
+@dataclass(frozen=True, slots=True)
+class _Command:
+    """What a command took, by the clock and of all processors, and what it said."""
+
+    seconds: float
+    processor: float
+    said: str
+
+
+def _command(options: Sequence[str], count: int) -> _Command:
+    command = [sys.executable, "-m", "rekmaat", "trial", "power", *options]
+    clock, processor = perf_counter(), _processor_seconds()
+    told = subprocess.run(
+        [*command, "--json", "--jobs", str(count)], capture_output=True, text=True, check=True
+    )
+    answer = json.loads(told.stdout)
+    del answer["simulations_per_second"]  # the only thing that may differ
+    return _Command(perf_counter() - clock, _processor_seconds() - processor, json.dumps(answer))
+
+
+def _processor_seconds() -> float:
+    """Of all processes that this one has seen end."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def peak_megabytes(plan: Plan, trials: int) -> float:
@@ -67,7 +99,7 @@ def peak_megabytes(plan: Plan, trials: int) -> float:
 
 def off_theory(plan: Plan, trials: int) -> float:
     """Return how many Monte-Carlo errors the power of a balanced plan is off the exact one."""
-    tally = _taken(PowerOrder(plan, trials, 1)).tally
+    tally = power_of_trial(PowerOrder(plan, trials, 1)).tally
     exact = exact_power(plan)
     assert exact is not None, "the plan is balanced"
     return abs(tally.power - exact) / tally.mc_error(tally.found)
@@ -77,29 +109,8 @@ def type_one(plans: dict[str, Plan], trials: int, processes: int) -> Iterator[tu
     """Yield what is found where there is no effect."""
     for name, plan in plans.items():
         none = replace(plan, effects=(0.0,) * len(plan.effects))
-        yield name, _taken(PowerOrder(none, trials, 1, processes)).tally
+        yield name, power_of_trial(PowerOrder(none, trials, 1, processes)).tally
         print(name, file=sys.stderr, flush=True)
-
-
-@dataclass(frozen=True, slots=True)
-class _Taken:
-    """What some work took, by the clock and of all processors, and what came out."""
-
-    seconds: float
-    processor: float
-    tally: Tally
-
-
-def _taken(order: PowerOrder) -> _Taken:
-    clock, processor = perf_counter(), _processor_seconds()
-    answer = power_of_trial(order)
-    return _Taken(perf_counter() - clock, _processor_seconds() - processor, answer.tally)
-
-
-def _processor_seconds() -> float:
-    """Of this process and of those it has seen end."""
-    every = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(it.ru_utime + it.ru_stime for it in every)
 
 
 def _peak(plan: Plan, trials: int) -> float:

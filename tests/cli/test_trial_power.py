@@ -1,6 +1,8 @@
 """`rekmaat trial power`, from options to sentences."""
 
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -90,6 +92,19 @@ def test_what_is_found_always_says_how_often_it_may_still_not_be(power: Command)
     out = power(*CROSSOVER, *FEW, "--effect", -30, "--language", "en").out
     assert "in 100 of 100 (off by less than 0.6;" in out
     assert re.search(r"100\.0 % +< 0\.6 %", out)
+
+
+def test_one_process_takes_one_thread() -> None:
+    """Threads on small matrices made it three times as slow; numpy must not come before."""
+    asked = (
+        "import sys, rekmaat.cli.trial_power as power, rekmaat.cli.trial_power_options; "
+        "assert 'numpy' not in sys.modules; power.one_thread(); "
+        "import os; print(os.environ['OPENBLAS_NUM_THREADS'])"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", asked], capture_output=True, text=True, check=True
+    ).stdout
+    assert told.strip() == "1"
 
 
 def test_a_pilot_is_told_to_have_no_control(power: Command) -> None:

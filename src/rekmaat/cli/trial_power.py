@@ -14,6 +14,7 @@ from rekmaat.cli.printing import print_lines, print_object
 from rekmaat.cli.progress import progress
 from rekmaat.cli.trial_power_options import Simulation, Supposed, Trial, plan_of
 from rekmaat.guide.wording import Language
+from rekmaat.service.one_thread import one_thread
 
 _SIMULATION = Simulation()
 _WORTH_A_PROCESS = 100_000
@@ -44,6 +45,7 @@ def power(
     """
     text = text_of(reader_language(language), "trial_power")
     plan = plan_of(trial, supposed, simulation, text)
+    one_thread()  # before numpy comes; with more threads one process is three times as slow
     from rekmaat.cli.trial_power_answer import power_json, power_lines
     from rekmaat.service.trial_power import PowerOrder, power_of_trial, work_of
 
