@@ -1,5 +1,7 @@
 """The report of a trial as a PDF of as many A4 pages as it takes."""
 
+import re
+
 from rekmaat.guide.wording import Language
 from rekmaat.render.brand import BRAND
 from rekmaat.render.typeset import all_pages
@@ -19,6 +21,9 @@ from rekmaat.tell.trial_report_parts import (
     TrialReport,
     Words,
 )
+
+_WIDEST_MM, _TALLEST_MM = 146.0, 215.0
+_SIZE = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
 
 _Plain = dict[str, object]
 
@@ -89,14 +94,22 @@ def _facts(facts: Facts) -> _Plain:
 
 
 def _plate(plate: Plate) -> _Plain:
+    """A figure with very many rows is set smaller rather than cut off."""
     figure = plate.wide
+    svg = inline_svg(figure, f"{figure.name}-pdf")
     return {
         "kind": "plate",
         "title": figure.title,
         "lead": figure.lead,
         "alt": figure.description,
-        "svg": inline_svg(figure, f"{figure.name}-pdf"),
+        "svg": svg,
+        "width_mm": min(_WIDEST_MM, _TALLEST_MM * _width_to_height(svg)),
     }
+
+
+def _width_to_height(svg: str) -> float:
+    found = _SIZE.search(svg)
+    return float(found[1]) / float(found[2]) if found else 1.0
 
 
 def _check(row: CheckRow, labels: ReportLabels) -> _Plain:
