@@ -10,8 +10,9 @@ import pytest
 
 from rekmaat.guide.wording import Language
 from rekmaat.render.trial_page import trial_page
-from rekmaat.render.trial_pdf import trial_pdf
+from rekmaat.render.trial_pdf import SIZE, fitting_width_mm, trial_pdf
 from rekmaat.render.typeset import pages
+from rekmaat.render.vega import inline_svg
 from rekmaat.tell.trial_report_parts import SectionName, Words
 from trial_reports import QUESTIONS, account, made, report_of, told_everything
 
@@ -122,3 +123,18 @@ def test_every_word_of_the_answer_is_on_the_page() -> None:
     for it in report.sections[0].blocks:
         if isinstance(it, Words):
             assert it.strong.replace("\N{NO-BREAK SPACE}", " ") in page
+
+
+def test_a_figure_with_very_many_rows_is_not_cut_off() -> None:
+    """It is set as high as a page allows, and its width follows."""
+    of = account("crossover")
+    many = replace(of, comparisons=of.comparisons * 6)
+    report = made(many)
+    assert pages(trial_pdf(report, Language.EN)) > 4
+    forest = next(it for it in report.figures if it.name == "forest")
+    drawn = inline_svg(forest, "x")
+    width, height = map(float, SIZE.search(drawn).groups())
+    assert height / width > 4
+    assert fitting_width_mm(drawn) == pytest.approx(215 * width / height)
+    flow = next(it for it in report.figures if it.name == "flow")
+    assert fitting_width_mm(inline_svg(flow, "y")) == 146

@@ -57,8 +57,8 @@ footer{margin-top:3rem;padding-top:.7rem;border-top:1px solid #5f7c78;color:#446
 font-size:.89rem}
 @media (max-width:640px){.wide{display:none}.narrow{display:block}h1{font-size:1.6rem}
 nav ul{columns:1}.facts th,.facts td{display:block;width:auto}.facts th{border-bottom:0;
-padding-bottom:0}.checks td:nth-child(2){width:auto;min-width:9rem}
-.checks td:nth-child(3){min-width:12rem}}
+padding-bottom:0}.checks{font-size:.8rem}.checks th[scope=row]{width:2.3rem}
+.checks th,.checks td{padding-right:.4rem}.checks td:nth-child(2){width:38%}}
 @page{size:A4;margin:16mm 16mm 18mm}
 @media print{:root{font-size:9.5pt}body{max-width:none;padding:0}.wide{display:block}
 .narrow{display:none}.plate svg{max-height:225mm}nav{display:none}

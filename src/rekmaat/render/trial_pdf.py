@@ -23,7 +23,7 @@ from rekmaat.tell.trial_report_parts import (
 )
 
 _WIDEST_MM, _TALLEST_MM = 146.0, 215.0
-_SIZE = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
+SIZE = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
 
 _Plain = dict[str, object]
 
@@ -103,13 +103,15 @@ def _plate(plate: Plate) -> _Plain:
         "lead": figure.lead,
         "alt": figure.description,
         "svg": svg,
-        "width_mm": min(_WIDEST_MM, _TALLEST_MM * _width_to_height(svg)),
+        "width_mm": fitting_width_mm(svg),
     }
 
 
-def _width_to_height(svg: str) -> float:
-    found = _SIZE.search(svg)
-    return float(found[1]) / float(found[2]) if found else 1.0
+def fitting_width_mm(svg: str) -> float:
+    """Return how wide a drawing is set so that it is no higher than a page."""
+    found = SIZE.search(svg)
+    assert found is not None, "every drawing says how large it is"
+    return min(_WIDEST_MM, _TALLEST_MM * float(found[1]) / float(found[2]))
 
 
 def _check(row: CheckRow, labels: ReportLabels) -> _Plain:
