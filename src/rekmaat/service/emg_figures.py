@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from rekmaat.catalogue.text import Text, text_of
-from rekmaat.errors import WrongUseError
 from rekmaat.guide.wording import Language
 from rekmaat.judge.verdict import Judgement
 from rekmaat.new_file import new_file
 from rekmaat.render.page import Page, Plate, Remarks, Table, page
-from rekmaat.render.vega import INSTALL, can_draw, svg
+from rekmaat.render.vega import svg
 from rekmaat.service.emg_lines import answer_sentences
 from rekmaat.service.emg_report import ChangeReport, ChannelResult
 from rekmaat.service.emg_views import Views, printable, views
+from rekmaat.service.figure_file import check_figure_file
 from rekmaat.tell.figure_change import change_figure
 from rekmaat.tell.figure_spectra import spectra_figure
 from rekmaat.tell.figure_traces import trace_figure
@@ -28,12 +28,7 @@ def check_figure(path: Path, language: Language) -> None:
     Raises:
         WrongUseError: The file ends in something that is not written, or the extra is missing.
     """
-    text = figure_text(language)
-    if path.suffix.lower() not in ENDINGS:
-        filled = {"endings": ", ".join(ENDINGS), "file": str(path)}
-        raise WrongUseError(text.say("usage-figure-ending", filled), allowed=ENDINGS)
-    if not can_draw():
-        raise WrongUseError(text.say("usage-figure-extra", {"command": INSTALL}))
+    check_figure_file(path, ENDINGS, figure_text(language))
 
 
 def write_figures(report: ChangeReport, path: Path, language: Language) -> None:

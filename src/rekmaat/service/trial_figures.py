@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from rekmaat.catalogue.text import Text
-from rekmaat.errors import WrongUseError
 from rekmaat.new_file import new_file
-from rekmaat.render.vega import INSTALL, can_draw, png, svg
+from rekmaat.render.vega import png, svg
+from rekmaat.service.figure_file import check_figure_file
 from rekmaat.tell.figures import Figure
 
 ENDINGS = (".svg", ".png")
@@ -21,11 +21,7 @@ def check_figure(path: Path, text: Text) -> None:
     Raises:
         WrongUseError: The file ends in something that is not written, or the extra is missing.
     """
-    if path.suffix.lower() not in ENDINGS:
-        filled = {"endings": ", ".join(ENDINGS), "file": str(path)}
-        raise WrongUseError(text.say("usage-figure-ending", filled), allowed=ENDINGS)
-    if not can_draw():
-        raise WrongUseError(text.say("usage-figure-extra", {"command": INSTALL}))
+    check_figure_file(path, ENDINGS, text)
 
 
 def write_figure(path: Path, figure: Figure, text: Text) -> None:

@@ -206,7 +206,12 @@ def test_a_person_with_two_rows_for_one_period_is_named() -> None:
     rows.append(replace(rows[1], line=99))
     (found,) = refused(rows)
     assert found.code == "crossover-twice"
-    assert found.arguments == {"person": "P1", "period": "2", "lines": "3, 99"}
+    assert found.arguments == {
+        "column": "period",
+        "person": "P1",
+        "period": "2",
+        "lines": "3, 99",
+    }
 
 
 def test_a_sequence_that_does_not_match_its_periods_is_named() -> None:

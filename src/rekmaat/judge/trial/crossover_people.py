@@ -52,7 +52,8 @@ def attendance(rows: Sequence[CrossoverRow], choices: CrossoverChoices) -> Atten
         RefusedError: Names every row that contradicts another, or why the rows are no crossover.
     """
     _refuse(_about_arms(rows, choices))
-    _refuse([*_twice(rows), *_two_sequences(rows), *_out_of_sequence(rows, choices)])
+    contradictions = (_twice, _two_sequences, _out_of_sequence)
+    _refuse(found for look in contradictions for found in look(rows, choices))
     complete = tuple(row for row in rows if _is_complete(row, choices))
     _refuse(_about_design(complete, rows, choices))
     _refuse(_about_outcomes(complete, choices))
@@ -99,16 +100,22 @@ def _about_arms(rows: Sequence[CrossoverRow], choices: CrossoverChoices) -> Iter
         yield refusal("trial-one-arm", column=column, arm=arms[0])
 
 
-def _twice(rows: Sequence[CrossoverRow]) -> Iterator[Finding]:
+def _twice(rows: Sequence[CrossoverRow], choices: CrossoverChoices) -> Iterator[Finding]:
     lines: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for row in rows:
         lines[row.person, row.period].append(row.line)
     for (person, period), at in lines.items():
         if len(at) > 1:
-            yield refusal("crossover-twice", person=person, period=period, lines=told_lines(at))
+            yield refusal(
+                "crossover-twice",
+                column=choices.names.period,
+                person=person,
+                period=period,
+                lines=told_lines(at),
+            )
 
 
-def _two_sequences(rows: Sequence[CrossoverRow]) -> Iterator[Finding]:
+def _two_sequences(rows: Sequence[CrossoverRow], choices: CrossoverChoices) -> Iterator[Finding]:
     first: dict[str, CrossoverRow] = {}
     for row in rows:
         begun = first.setdefault(row.person, row)
@@ -116,6 +123,7 @@ def _two_sequences(rows: Sequence[CrossoverRow]) -> Iterator[Finding]:
             yield refusal(
                 "crossover-two-sequences",
                 line=row.line,
+                column=str(choices.names.sequence),
                 person=row.person,
                 sequence=str(row.sequence),
                 other=str(begun.sequence),

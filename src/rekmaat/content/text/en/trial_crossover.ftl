@@ -23,9 +23,9 @@ crossover-column-arm = arm
 
 crossover-more = And { $count } more.
     .remedy = Correct the ones above first.
-crossover-twice = { $where }: { $person } has more than one row for period { $period }: lines { $lines }.
+crossover-twice = { $where }: lines { $lines }, column { $column }: { $person } has more than one row for period { $period }.
     .remedy = Keep the row that is right. In a crossover each person has one row a period.
-crossover-two-sequences = { $where }: line { $line }: { $person } has sequence “{ $sequence }”, but “{ $other }” in line { $at }.
+crossover-two-sequences = { $where }: line { $line }, column { $column }: { $person } has sequence “{ $sequence }”, but “{ $other }” in line { $at }.
     .remedy = Correct one of them. Everybody goes through one sequence.
 crossover-out-of-sequence = { $where }: line { $line }, column { $column }: { $person } has “{ $arm }” in period { $period }, but sequence “{ $sequence }” has “{ $meant }” there.
     .remedy = Write down what was really done. If somebody left the order, that person has a sequence of their own.

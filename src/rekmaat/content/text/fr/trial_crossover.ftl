@@ -23,9 +23,9 @@ crossover-column-arm = bras
 
 crossover-more = Et { $count } de plus.
     .remedy = Corrigez d’abord ce qui précède.
-crossover-twice = { $where } : { $person } a plus d’une ligne pour la période { $period } : lignes { $lines }.
+crossover-twice = { $where } : lignes { $lines }, colonne { $column } : { $person } a plusieurs lignes pour la période { $period }.
     .remedy = Gardez la ligne qui est juste. Dans un essai croisé, chacun a une ligne par période.
-crossover-two-sequences = { $where } : ligne { $line } : { $person } a l’ordre « { $sequence } », mais « { $other } » à la ligne { $at }.
+crossover-two-sequences = { $where } : ligne { $line }, colonne { $column } : { $person } a l’ordre « { $sequence } », mais « { $other } » à la ligne { $at }.
     .remedy = Corrigez l’un des deux. Chacun suit un seul ordre.
 crossover-out-of-sequence = { $where } : ligne { $line }, colonne { $column } : { $person } a « { $arm } » à la période { $period }, mais l’ordre « { $sequence } » y a « { $meant } ».
     .remedy = Notez ce qui a vraiment été fait. Qui a quitté l’ordre a un ordre à part.

@@ -23,9 +23,9 @@ crossover-column-arm = arm
 
 crossover-more = En nog { $count }.
     .remedy = Verbeter eerst wat hierboven staat.
-crossover-twice = { $where }: { $person } heeft meer dan één rij voor periode { $period }: regels { $lines }.
+crossover-twice = { $where }: regels { $lines }, kolom { $column }: { $person } heeft meer dan één rij voor periode { $period }.
     .remedy = Houd de rij die klopt. In een crossover heeft iedereen één rij per periode.
-crossover-two-sequences = { $where }: regel { $line }: { $person } heeft volgorde “{ $sequence }”, maar “{ $other }” in regel { $at }.
+crossover-two-sequences = { $where }: regel { $line }, kolom { $column }: { $person } heeft volgorde “{ $sequence }”, maar “{ $other }” in regel { $at }.
     .remedy = Verbeter een van de twee. Iedereen doorloopt één volgorde.
 crossover-out-of-sequence = { $where }: regel { $line }, kolom { $column }: { $person } heeft “{ $arm }” in periode { $period }, maar volgorde “{ $sequence }” heeft daar “{ $meant }”.
     .remedy = Schrijf op wat er echt gedaan is. Wie van de volgorde afweek, heeft een eigen volgorde.
