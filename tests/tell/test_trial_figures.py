@@ -3,13 +3,16 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import product
+from itertools import pairwise, product
 from typing import Any
 
 import pytest
 import vl_convert
 
+from rekmaat.guide.ratings import Felt
 from rekmaat.guide.wording import Language
+from rekmaat.judge.trial.felt_measured import CrossTable, FeltShares, Measured
+from rekmaat.judge.trial.pilot import FeltAnswers
 from rekmaat.service.trial_report import report_text
 from rekmaat.tell.figure_trial_changes import arm_change
 from rekmaat.tell.figure_trial_flow import flow_of
@@ -245,3 +248,24 @@ def test_long_names_of_arms_stay_within_their_boxes() -> None:
 def test_ticks_are_round(domain: tuple[float, float], most: int, steps: list[float]) -> None:
     step = nice_step(domain[1] - domain[0], most)
     assert steps_in(domain, step) == pytest.approx(steps)
+
+
+def test_squares_of_what_was_felt_never_overlap_however_narrow_the_page() -> None:
+    """M06."""
+    of = account("pilot")
+    assert of.pilot is not None
+    answers = [Felt.BETTER] * 90 + [Felt.SAME] * 80 + [Felt.WORSE] * 70 + [Felt.UNSURE] * 30
+    table = CrossTable.of([Measured.NONE] * 270, answers)
+    shares = FeltShares.of(answers)
+    felt = FeltAnswers(shares, shares, table, correlation=None, contradict=False)
+    report = made(replace(of, analysis=replace(of.pilot, felt=felt)))
+    plates = [it for section in report.sections for it in section.blocks if isinstance(it, Plate)]
+    (plate,) = [it for it in plates if it.wide.name == "felt"]
+    for drawn in (plate.wide, plate.narrow):
+        squares = [
+            (it["encoding"]["x"]["value"], it["encoding"]["x2"]["value"])
+            for it in marks(drawn.spec)
+            if it["mark"]["type"] == "rect"
+        ]
+        assert len(squares) == 4
+        assert all(left[1] < right[0] for left, right in pairwise(squares))

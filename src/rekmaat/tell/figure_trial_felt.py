@@ -64,7 +64,8 @@ def _squares(table: CrossTable, words: ReportWords, paper: Paper) -> Spec:
         middle = _HEAD_PX + _ROW_PX * (row + 0.5)
         marks += _name(words.say(f"pilot-cross-{measured.value}"), 0, middle - 8, left - 8)
         for at, count in enumerate(counts):
-            marks += _square(left + column * (at + 0.5), middle, count / most, count, words)
+            half = 0.45 * min(_ROW_PX, column) * sqrt(count / most)
+            marks += _square(left + column * (at + 0.5), middle, half, count, words)
     return canvas(paper, _HEAD_PX + _ROW_PX * len(table.counts), marks)
 
 
@@ -79,9 +80,8 @@ def _centred(words: str, x: float, width_px: float) -> Iterator[Spec]:
         yield drawn("text", text=line, x=x, y=y, align="center", fontSize=SMALL_PX)
 
 
-def _square(x: float, y: float, share: float, count: int, words: ReportWords) -> Iterator[Spec]:
-    """A square whose area is the count; the number stands in or on it."""
-    half = 0.45 * _ROW_PX * sqrt(share)
+def _square(x: float, y: float, half: float, count: int, words: ReportWords) -> Iterator[Spec]:
+    """A square whose area is the count; the number stands in it, or beside a small one."""
     if count:
         yield drawn(
             "rect", x=x - half, x2=x + half, y=y - half, y2=y + half,

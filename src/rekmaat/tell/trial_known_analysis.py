@@ -50,7 +50,10 @@ def losses(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     """Yield how much of each arm was left out."""
     if account.pilot is not None:
         there, kept = len(account.rows), len(account.sessions)
-        yield words.told("known-losses-pilot", count=there - kept, there=there)
+        if there > kept:
+            yield words.told("known-losses-pilot", count=there - kept, there=there)
+        else:
+            yield words.say("known-losses-none")
         return
     lost = [(it.arm, it.there - it.analysed, it.there) for it in account.arms]
     if not any(count for _, count, _ in lost):
