@@ -225,7 +225,7 @@ def test_the_exercise_fills_what_was_done_and_says_that_nobody_reviewed_it(
     assert "20 s" in told
     status = {Language.EN: "not found", Language.NL: "niet teruggevonden"}
     assert status.get(language, "non retrouvé") in told
-    assert report.counts[3].filled > report_of("crossover").counts[3].filled
+    assert report.counts[3].partly > report_of("crossover").counts[3].partly
 
 
 def test_a_protocol_is_the_only_other_arms_where_there_are_two() -> None:
