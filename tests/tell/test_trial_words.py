@@ -66,7 +66,7 @@ def test_one_of_many_says_why_its_interval_is_not_enough() -> None:
     """V04."""
     told = said(Estimate(-0.21, 0.1, 60), None, 0.12)
     assert "cannot tell" in told
-    assert "3 groups were compared" in told
+    assert "3 comparisons were made" in told
     assert "0.120" in told
 
 
