@@ -51,6 +51,7 @@ def test_every_key_section_state_and_design_has_its_words_and_no_other_has() -> 
         "known-outcome-": {
             *(f"{scale}-{way}" for scale, way in product(Scale, ("lower", "higher"))),
             "baseline",
+            "beside",
         },
     }
     for begin, names in ends.items():

@@ -267,3 +267,23 @@ def test_an_exercise_for_one_arm_leaves_the_others_to_write() -> None:
         row.number: row for it in blocks(four, Checks) for row in it.rows if "CERT" in it.caption
     }
     assert [cert[number].state for number in ("8", "13")] == [ItemState.FILLED] * 2
+
+
+@pytest.mark.parametrize(("design", "language"), list(product(COMPARED, Language)))
+def test_nothing_is_taken_off_an_outcome_that_is_a_change_already(
+    design: str, language: Language
+) -> None:
+    of = account(design)
+    of = replace(of, outcome=replace(of.outcome, name="log_ratio", baseline="log_before"))
+    report = made(of, language)
+    assert {"persons", "changes"}.isdisjoint(it.name for it in report.figures)
+    told = section_words(report, SectionName.PERSONS)
+    reason = {Language.EN: "No change from before", Language.NL: "geen verandering van voor"}
+    assert reason.get(language, "Aucun changement d’avant") in told
+    further, known = (
+        section_words(report, it) for it in (SectionName.FURTHER, SectionName.METHODS)
+    )
+    if language is Language.EN:
+        assert "The same before" not in known
+        assert "changes spread by" not in further
+        assert "changes, " not in further

@@ -14,6 +14,7 @@ from rekmaat.judge.trial.pilot import PilotAnalysis
 from rekmaat.judge.trial.pilot_rows import PilotSession
 from rekmaat.judge.trial.scale import Scale
 from rekmaat.judge.trial.verdict import ContrastVerdict
+from rekmaat.tell.before_and_after import are_before_and_after
 from rekmaat.tell.trial_about import NOTHING_TOLD, About
 
 
@@ -47,6 +48,11 @@ class OutcomeAccount:
     scale: Scale
     lower_is_better: bool
     margin: float | None
+
+    @property
+    def is_after_baseline(self) -> bool:
+        """Whether it is a level of the same as the baseline, so that one can be taken off."""
+        return are_before_and_after(self.baseline, self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,8 @@ def _outcome(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     better = "lower" if outcome.lower_is_better else "higher"
     yield words.say(f"known-outcome-{outcome.scale}-{better}", {"outcome": outcome.name})
     if outcome.baseline is not None:
-        yield words.say("known-outcome-baseline", {"baseline": outcome.baseline})
+        same = "known-outcome-baseline" if outcome.is_after_baseline else "known-outcome-beside"
+        yield words.say(same, {"baseline": outcome.baseline})
 
 
 def _masking(_account: TrialAccount, words: ReportWords) -> Iterator[str]:

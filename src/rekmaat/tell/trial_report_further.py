@@ -6,6 +6,7 @@ from rekmaat.judge.trial.crossover import CrossoverAnalysis
 from rekmaat.judge.trial.estimates import Contrast, Estimate, TermTest
 from rekmaat.judge.trial.individual_response import IndividualResponse
 from rekmaat.judge.trial.parallel import ParallelAnalysis
+from rekmaat.judge.trial.ways import Way
 from rekmaat.tell.figure_trial_interactions import interaction_figures
 from rekmaat.tell.figures import NARROW_PX, WIDE_PX
 from rekmaat.tell.trial_account import TrialAccount
@@ -84,7 +85,7 @@ def _numbers(it: Estimate, words: ReportWords) -> tuple[str, str, str]:
 def _parallel(
     account: TrialAccount, analysis: ParallelAnalysis, words: ReportWords
 ) -> Iterator[Block]:
-    yield _ways(analysis, words)
+    yield _ways(account, analysis, words)
     drawn = [interaction_figures(account, words, px) for px in (WIDE_PX, NARROW_PX)]
     for wide, narrow in zip(*drawn, strict=True):
         yield Plate(wide, narrow)
@@ -92,18 +93,23 @@ def _parallel(
         yield Words(words.say("parallel-subgroups-warning"))
     if analysis.expectation is not None and analysis.expectation.model is not None:
         yield _expectation(analysis, words)
-    if analysis.individual_responses:
+    if analysis.individual_responses and account.outcome.is_after_baseline:
         yield Words(words.say("parallel-responses"))
         yield Bullets(tuple(_response(it, words) for it in analysis.individual_responses))
 
 
-def _ways(analysis: ParallelAnalysis, words: ReportWords) -> Grid:
-    """The same differences reckoned otherwise, the main model first."""
+def _ways(account: TrialAccount, analysis: ParallelAnalysis, words: ReportWords) -> Grid:
+    """The same differences reckoned otherwise, the main model first.
+
+    Those of changes are there only where the baseline can be taken off.
+    """
+    left_out = () if account.outcome.is_after_baseline else (Way.CHANGE, Way.WELCH)
     main = [it.estimate for it in analysis.contrasts]
     told = [("parallel-way-main", main)]
     told += [
         (f"parallel-way-{it.way.value.replace('_', '-')}", list(it.differences))
         for it in analysis.ways
+        if it.way not in left_out
     ]
     pairs = [(it.a, it.b) for it in analysis.contrasts]
     rows = tuple(

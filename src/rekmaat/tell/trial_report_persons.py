@@ -20,7 +20,11 @@ def persons_section(account: TrialAccount, words: ReportWords) -> Section:
 
 
 def _blocks(account: TrialAccount, words: ReportWords) -> Iterator[Block]:
-    if has_both(account):
+    outcome = account.outcome
+    if outcome.baseline is not None and not outcome.is_after_baseline:
+        told = {"outcome": outcome.name, "baseline": outcome.baseline}
+        yield Words(words.say("report-no-changes", told))
+    elif has_both(account):
         yield _plate(account, words)
         yield Plate(
             changes_figure(account, words, WIDE_PX), changes_figure(account, words, NARROW_PX)
