@@ -24,6 +24,8 @@ def _blocks(account: TrialAccount, words: ReportWords) -> Iterator[Block]:
     if outcome.baseline is not None and not outcome.is_after_baseline:
         told = {"outcome": outcome.name, "baseline": outcome.baseline}
         yield Words(words.say("report-no-changes", told))
+        if all(_before(it.arm, account) for it in account.arms):
+            yield _levels(account, words)
     elif has_both(account):
         yield _plate(account, words)
         yield Plate(
@@ -44,28 +46,46 @@ def _plate(account: TrialAccount, words: ReportWords) -> Plate:
 
 def _changes(account: TrialAccount, words: ReportWords) -> Grid:
     """The baseline of each arm and its change, the control among them."""
-    names = ("arm", "before", "spread", "change", "alone")
-    columns = tuple(words.say(f"report-column-{name}") for name in names)
-    rows = (_arm_row(it.arm, account, words) for it in account.arms)
+    rows = (
+        (it.arm, *_level(it.arm, account, words), *_change(it.arm, account, words))
+        for it in account.arms
+    )
+    columns = _columns(("arm", "before", "spread", "change", "alone"), words)
     return Grid(words.say("report-grid-changes"), columns, tuple(rows))
 
 
-def _arm_row(arm: str, account: TrialAccount, words: ReportWords) -> tuple[str, ...]:
-    numbers = words.numbers
-    before = [it.baseline for it in account.rows_of(arm) if it.baseline is not None]
-    spread = numbers.size(stdev(before)) if len(before) > 1 else ""
+def _levels(account: TrialAccount, words: ReportWords) -> Grid:
+    """The baseline of each arm, where nothing says that a change can be reckoned from it."""
+    rows = ((it.arm, *_level(it.arm, account, words)) for it in account.arms)
+    columns = _columns(("arm", "before", "spread"), words)
+    return Grid(words.say("report-grid-before"), columns, tuple(rows))
+
+
+def _columns(names: tuple[str, ...], words: ReportWords) -> tuple[str, ...]:
+    return tuple(words.say(f"report-column-{name}") for name in names)
+
+
+def _before(arm: str, account: TrialAccount) -> list[float]:
+    return [it.baseline for it in account.rows_of(arm) if it.baseline is not None]
+
+
+def _level(arm: str, account: TrialAccount, words: ReportWords) -> tuple[str, str]:
+    before = _before(arm, account)
+    spread = words.numbers.size(stdev(before)) if len(before) > 1 else ""
+    return words.numbers.level(fmean(before)), spread
+
+
+def _change(arm: str, account: TrialAccount, words: ReportWords) -> tuple[str, str]:
     change = arm_change(account, arm)
-    told = ("", "")
-    if change is not None:
-        told = (numbers.difference(change.value), numbers.interval(change.interval()))
-    return (arm, numbers.level(fmean(before)), spread, *told)
+    if change is None:
+        return "", ""
+    return words.numbers.difference(change.value), words.numbers.interval(change.interval())
 
 
 def _cells(account: TrialAccount, words: ReportWords) -> Grid:
     """The mean of each order in each period."""
     cells = () if account.crossover is None else account.crossover.cells
-    names = ("sequence", "period", "arm", "analysed", "observed")
-    columns = tuple(words.say(f"report-column-{name}") for name in names)
+    columns = _columns(("sequence", "period", "arm", "analysed", "observed"), words)
     rows = tuple(
         (
             it.sequence or "-",

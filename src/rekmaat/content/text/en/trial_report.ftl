@@ -140,6 +140,7 @@ report-source-own = our own choice
 report-changes-alone = These changes stand alone: time, attention and chance are in them too. What an arm does is told only by the difference from the control.
 report-no-changes = No change from before to after is shown: the names “{ $outcome }” and “{ $baseline }” do not say that one is the other after the exercise, as “log_post” and “log_pre” would.
 report-grid-changes = Before, and the change, arm by arm
+report-grid-before = Before, arm by arm
 report-grid-cells = The mean of each order in each period, as it was
 report-column-before = before
 report-column-change = change

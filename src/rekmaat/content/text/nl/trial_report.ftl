@@ -140,6 +140,7 @@ report-source-own = eigen keuze
 report-changes-alone = Deze veranderingen staan op zichzelf: tijd, aandacht en toeval zitten er ook in. Wat een arm doet, zegt alleen het verschil met de controle.
 report-no-changes = Hier staat geen verandering van voor naar na: de namen “{ $outcome }” en “{ $baseline }” zeggen niet dat het ene het andere na de oefening is, zoals “log_post” en “log_pre” dat zouden doen.
 report-grid-changes = Vooraf, en de verandering, arm voor arm
+report-grid-before = Vooraf, arm voor arm
 report-grid-cells = Het gemiddelde van elke volgorde in elke periode, zoals het was
 report-column-before = vooraf
 report-column-change = verandering
