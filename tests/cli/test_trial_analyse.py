@@ -152,3 +152,19 @@ def test_a_column_that_is_not_there_is_refused(capsys: pytest.CaptureFixture[str
 def test_a_file_that_is_not_there_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["nothing.csv" if it.endswith(".csv") else it for it in CROSSOVER]
     assert refused(capsys, *arguments)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "options"),
+    [
+        ([*CROSSOVER, "--subgroups", "sex"], "--subgroups"),
+        ([*CROSSOVER, "--felt", "relief", "--rule", "10"], "--felt, --rule"),
+        ([*PARALLEL, "--method", "satterthwaite"], "--method"),
+        ([*PARALLEL, "--period", "arm"], "--period"),
+    ],
+)
+def test_an_option_that_means_nothing_in_a_design_is_wrong_use(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], options: str
+) -> None:
+    assert run([*arguments, "--language", "en"]) == 2
+    assert f"{options} has no meaning" in capsys.readouterr().err

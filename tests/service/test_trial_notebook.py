@@ -77,3 +77,12 @@ def test_what_r_writes_for_a_missing_outcome_is_a_missing_outcome(tmp_path: Path
     file.write_text("\n".join(lines), encoding="utf-8")
     report = rk.fit_crossover(file, NAMES, control="D")
     assert any("line 5" in it for it in report.remarks())
+
+
+def test_arms_may_be_numbers_and_a_margin_must_be_one() -> None:
+    held = columns()
+    held["treatment"] = ["ABCD".index(str(it)) for it in held["treatment"]]
+    report = rk.fit_crossover(held, replace(NAMES, sequence=None), control=3)
+    assert [it.arm for it in report.means] == ["3", "0", "1", "2"]
+    with pytest.raises(rk.RekmaatError, match="larger than zero, not -1"):
+        rk.fit_crossover(held, NAMES, control=3, margin=-1)

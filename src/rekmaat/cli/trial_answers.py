@@ -6,7 +6,7 @@ from rekmaat.catalogue.text import Text
 from rekmaat.cli.exit_codes import DONE, REFUSED
 from rekmaat.cli.findings import print_refusal
 from rekmaat.cli.printing import Streams, print_lines, print_object
-from rekmaat.cli.trial_options import Asked, Design
+from rekmaat.cli.trial_options import Asked, Design, needless
 from rekmaat.cli.trial_told import Way
 from rekmaat.errors import RefusedError, WrongUseError
 from rekmaat.guide.wording import Language
@@ -25,7 +25,7 @@ def answer(
         WrongUseError: An option this design needs is missing, or no size.
     """
     way = _way(design, asked, language)
-    check_terms(asked, way.text)
+    check_terms(design, asked, way.text)
     out, err = streams
     try:
         told = way.ask()
@@ -55,12 +55,16 @@ def _way(design: Design, asked: Asked, language: Language) -> Way:
     return parallel_way(asked, language)
 
 
-def check_terms(asked: Asked, text: Text) -> None:
+def check_terms(design: Design, asked: Asked, text: Text) -> None:
     """Check what no file can answer.
 
     Raises:
-        WrongUseError: The margin is no size.
+        WrongUseError: The margin is no size, or an option means nothing in this design.
     """
+    options = needless(design, asked)
+    if options:
+        told = {"options": ", ".join(options), "design": design}
+        raise WrongUseError(text.say("usage-trial-needless", told), field=options[0])
     margin = asked.terms.margin
     if margin is not None and not (isfinite(margin) and margin > 0):
         raise WrongUseError(text.say("usage-trial-margin"), field="--margin")

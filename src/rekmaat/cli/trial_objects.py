@@ -34,7 +34,7 @@ def contrast_object(
         {"a": it.a, "b": it.b}
         | estimate_object(it.estimate)
         | {"p_adjusted": it.p_adjusted, "interval_adjusted": _range(it.interval_adjusted)}
-        | {"detectable": it.estimate.detectable}
+        | {"detectable": it.detectable}
         | (_percent(it.estimate) if in_percent else {"percent": None, "interval_percent": None})
         | told
     )

@@ -1,6 +1,7 @@
 """The options that `rekmaat trial analyse` and `rekmaat trial report` share."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -122,6 +123,29 @@ class Asked:
     columns: Columns
     terms: Terms
     pilot: Pilot
+
+
+_Options = Columns | Terms | Pilot
+
+_ONLY_FOR: Mapping[str, frozenset[Design]] = {
+    **dict.fromkeys(("period", "sequence", "method", "adjust"), frozenset({"crossover"})),
+    **dict.fromkeys(("subgroups", "expectation", "expectation_asked"), frozenset({"parallel"})),
+    "covariates": frozenset({"crossover", "parallel"}),
+}
+
+
+def needless(design: Design, asked: Asked) -> list[str]:
+    """Return the options that were given and mean nothing in this design."""
+    usual: tuple[_Options, ...] = (Columns("", ""), Terms(), Pilot())
+    given: tuple[_Options, ...] = (asked.columns, asked.terms, asked.pilot)
+    only_for = dict(_ONLY_FOR) | {it.name: frozenset({"pilot"}) for it in fields(Pilot)}
+    return [
+        f"--{it.name.replace('_', '-')}"
+        for options, plain in zip(given, usual, strict=True)
+        for it in fields(options)
+        if design not in only_for.get(it.name, {design})
+        and getattr(options, it.name) != getattr(plain, it.name)
+    ]
 
 
 def needed(value: str | None, option: str, design: Design) -> str:

@@ -28,7 +28,7 @@ def parallel_lines(answer: ParallelAnswer, text: Text) -> list[str]:
         [*_head(analysis, text), *verdict_lines(answer, text), *_knew(analysis, words)],
         people_lines(analysis, words),
         _means(analysis, words),
-        _contrasts(analysis, words),
+        _contrasts(answer, words),
         _equivalences(analysis, words),
         _ways(analysis, words),
         subgroup_lines(analysis, words),
@@ -127,12 +127,14 @@ def _means(analysis: ParallelAnalysis, words: TrialWords) -> list[str]:
     return [head, *aligned(rows)]
 
 
-def _contrasts(analysis: ParallelAnalysis, words: TrialWords) -> list[str]:
+def _contrasts(answer: ParallelAnswer, words: TrialWords) -> list[str]:
+    analysis, lower = answer.analysis, answer.question.lower_is_better
     say, many = words.sentences.say, len(analysis.contrasts) >= _MANY
     names = ["arm", "difference", "95", "p", *["adjusted"] * many, "detectable"]
     rows = [[say(f"trial-column-{it}") for it in names]]
     for it in analysis.contrasts:
-        last = [*[words.chance(it.p_adjusted)] * many, words.detectable(it.estimate)]
+        told = words.detectable(it.detectable, lower_is_better=lower)
+        last = [*[words.chance(it.p_adjusted)] * many, told]
         rows.append([it.a, *_numbers(it.estimate, words), *last])
     return [say("parallel-contrasts", {"control": analysis.choices.control}), *aligned(rows)]
 

@@ -58,7 +58,7 @@ def answer(  # noqa: PLR0913 - what was asked, and how it is answered
     out, err = streams
     text = report_text(language)
     place = Place(written.out, written.figures, written.force)
-    check_terms(asked, text)
+    check_terms(design, asked, text)
     check_place(place, text)
     question, order = _question(design, asked, text), _order(design, asked, written)
     try:

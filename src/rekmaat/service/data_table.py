@@ -78,13 +78,19 @@ class Table:
         if faults:
             raise RefusedError(*faults)
 
-    def number(self, row: Row, column: str) -> float | None:
-        """Return the number in a cell; an empty cell gives None, what is no number is noted."""
+    def number(self, row: Row, column: str, *, smallest: float = SMALLEST) -> float | None:
+        """Return the number in a cell; an empty cell gives None, what is no number is noted.
+
+        Args:
+            row: The line.
+            column: The column.
+            smallest: What is nearer to zero, and not zero, is noted too.
+        """
         cell = self.cell(row, column)
         value = _number(cell, decimal_comma=self.decimal_comma)
         if value is None and cell:
             self.complain("cell-no-number", row, column)
-        if value and not SMALLEST <= abs(value) <= LARGEST:
+        if value and not smallest <= abs(value) <= LARGEST:
             self.complain("cell-too-far", row, column)
             return None
         return value

@@ -106,7 +106,7 @@ def fit_crossover(  # noqa: PLR0913 - one choice of the analysis each
     table: str | Path | Columns,
     names: CrossoverNames,
     *,
-    control: str,
+    control: object,
     scale: Literal["log", "logged", "plain"] | None = None,
     margin: float | None = None,
     method: Literal["kenward_roger", "satterthwaite"] = "kenward_roger",
@@ -119,7 +119,7 @@ def fit_crossover(  # noqa: PLR0913 - one choice of the analysis each
         table: A file, or columns by their names, such as a data frame; one row a person and
             period.
         names: What the columns are called.
-        control: The arm without the stretch.
+        control: The arm without the stretch, as the table calls it.
         scale: "log" takes the logarithm, "logged" is one already, "plain" is compared as it is;
             without it the name of the outcome says it.
         margin: The smallest difference that matters: in percent for logarithms, else in the unit
@@ -133,9 +133,11 @@ def fit_crossover(  # noqa: PLR0913 - one choice of the analysis each
             to do.
         WrongUseError: Columns of different lengths, or a name that is no choice.
     """
+    if margin is not None and not 0 < margin < float("inf"):
+        raise WrongUseError(f"The margin must be larger than zero, not {margin:g}.", field="margin")
     question = CrossoverQuestion(
         file=Path(table) if isinstance(table, str | Path) else _IN_MEMORY,
-        control=control,
+        control=str(control),
         names=names,
         scale=None if scale is None else _choice(Scale, scale, "scale"),
         margin=margin,

@@ -40,7 +40,7 @@ def name_in(table: Table, row: Row, column: str) -> str:
 
 def amount_in(table: Table, row: Row, column: str | None, scale: Scale) -> float | None:
     """Return an outcome or a baseline on the scale of the analysis; None where there is none."""
-    value = None if column is None else table.number(row, column)
+    value = None if column is None else table.number(row, column, smallest=0.0)
     if value is None or column is None or scale is not Scale.LOG:
         return value
     if value <= 0:

@@ -59,8 +59,10 @@ def _head(analysis: CrossoverAnalysis, words: TrialWords) -> Iterator[str]:
 def _detectable(analysis: CrossoverAnalysis, words: TrialWords) -> Iterator[str]:
     """The smallest difference from the control that every arm could have shown."""
     control = analysis.choices.control
-    size = max(it.estimate.detectable for it in analysis.contrasts if it.b == control)
-    yield words.sentences.say("trial-detectable", {"size": words.difference(size)})
+    largest = max(it.detectable for it in analysis.contrasts if it.b == control)
+    lower = analysis.choices.lower_is_better
+    size = words.detectable(largest, lower_is_better=lower)
+    yield words.sentences.say("trial-detectable", {"size": size})
 
 
 def _test(name: str, it: TermTest, words: TrialWords) -> str:

@@ -39,11 +39,6 @@ class TrialWords:
             return self.plain(abs(value))
         return self.sentences.say("trial-size", {"size": abs(round(percent_of(value), 1))})
 
-    def detectable(self, estimate: Estimate) -> str:
-        """Return the smallest decrease that could have been told from none (95 %)."""
-        low, high = estimate.interval()
-        return self.size((low - high) / 2)
-
     def interval(self, interval: Interval) -> str:
         """Return an interval of differences."""
         low, high = map(self.difference, interval)
@@ -58,6 +53,13 @@ class TrialWords:
         """Return an interval of mean outcomes."""
         low, high = map(self.level, interval)
         return self.sentences.say("trial-range", {"low": low, "high": high})
+
+    def detectable(self, value: float, *, lower_is_better: bool) -> str:
+        """Return the smallest difference that could be told from none, the better way."""
+        if not self.in_percent:
+            return self.plain(value)
+        percent = -percent_of(-value) if lower_is_better else percent_of(value)
+        return self.sentences.say("trial-percent", {"size": percent})
 
     def plain(self, value: float) -> str:
         """Return a number without a unit, to three digits."""

@@ -336,3 +336,47 @@ def test_six_claims_of_no_difference_are_a_family_of_their_own() -> None:
             for contrast, verdict in zip(analysis.contrasts, analysis.verdicts, strict=True)
         )
     assert wrong / trials <= 0.05 + 3 * (0.05 * 0.95 / trials) ** 0.5
+
+
+@pytest.mark.parametrize("noise", [0.0, 1e-15, 1e-13])
+def test_an_outcome_that_follows_exactly_from_the_arm_gives_no_number(noise: float) -> None:
+    chance = np.random.default_rng(6)
+    rows = [
+        replace(row, outcome={"A": 1.0, "B": 2.0, "C": 4.0}[row.arm] + noise * chance.normal())
+        for row in a_trial()
+    ]
+    assert [it.code for it in refused(rows)] == ["model-exact"]
+
+
+def test_an_outcome_that_follows_exactly_from_the_period_gives_no_number() -> None:
+    rows = [replace(row, outcome=0.1 * int(row.period)) for row in a_trial()]
+    assert [it.code for it in refused(rows)] == ["model-exact"]
+
+
+def test_names_that_differ_in_capitals_only_are_refused() -> None:
+    rows = a_trial()
+    arms = [replace(rows[0], arm="a"), *rows[1:]]
+    assert refused(arms)[0].arguments == {"column": "arm", "names": "A, a"}
+    persons = [replace(rows[0], person="p1"), *rows[1:]]
+    assert refused(persons)[0].arguments == {"column": "person", "names": "P1, p1"}
+
+
+def test_periods_that_are_not_in_the_table_are_counted_and_named() -> None:
+    rows = a_trial()
+    analysis = analyse_crossover([*rows[:4], *rows[6:]], CHOICES)
+    (found,) = (it for it in analysis.findings if it.code == "crossover-rows-absent")
+    assert found.arguments == {"count": 2, "all": 27, "persons": "P2 (2, 3)"}
+
+
+def test_a_baseline_that_never_varies_within_a_person_is_told_so() -> None:
+    rows = [replace(row, baseline=float(row.person[1:])) for row in a_trial()]
+    choices = replace(CHOICES, names=replace(PLAIN, baseline="age"))
+    (found,) = refused(rows, choices)
+    assert (found.code, found.arguments["term"]) == ("crossover-column-flat", "age within person")
+
+
+def test_what_could_be_told_is_what_the_verdict_asks_for() -> None:
+    analysis = analyse_crossover(a_trial(), CHOICES)
+    for contrast, verdict in zip(analysis.contrasts, analysis.verdicts, strict=True):
+        beyond = abs(contrast.estimate.value) > contrast.detectable * (1 + 1e-6)
+        assert beyond == (verdict.verdict in {TrialVerdict.LOWER, TrialVerdict.HIGHER})

@@ -8,6 +8,7 @@ import numpy as np
 from rekmaat.errors import RefusedError
 from rekmaat.judge.mixed.random_intercept import Fit, Floats, PersonSums, fit, person_sums
 from rekmaat.judge.trial.columns import (
+    INTERCEPT,
     intercept,
     joined,
     level_columns,
@@ -87,6 +88,9 @@ class CrossoverModel:
 
     def _refuse_dependent(self) -> None:
         found = dependences(self.design)
+        flat = [it.term for it in found if set(it.on) <= {INTERCEPT}]
+        if flat:
+            raise RefusedError(*(refusal("crossover-column-flat", term=it) for it in flat))
         if found:
             raise RefusedError(
                 *(refusal("model-columns-dependent", term=it.term, on=", ".join(it.on))
@@ -107,6 +111,9 @@ class CrossoverModel:
         spread = float(np.linalg.norm(_within(self.outcome[:, None], sums)))
         if spread <= _NOTHING * float(np.abs(self.outcome).max()):
             raise RefusedError(refusal("crossover-constant-within"))
+        persons = self.within_persons(sums)
+        if (persons.mean_square * persons.df) ** 0.5 <= _NOTHING * spread:
+            raise RefusedError(refusal("model-exact"))
 
     def within_persons(self, sums: PersonSums) -> "WithinPersons":
         """Return the fit with a fixed effect for each person, which the others leave alone."""
@@ -116,7 +123,8 @@ class CrossoverModel:
         values = inverse @ (columns.T @ outcome)
         left = outcome - columns @ values
         df = sums.observations - len(sums.counts) - _rank(columns)
-        return WithinPersons(values, np.asarray(float(left @ left) / df * inverse), df)
+        mean_square = float(left @ left) / df
+        return WithinPersons(values, np.asarray(mean_square * inverse), df, mean_square)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,11 +137,13 @@ class WithinPersons:
         values: The coefficients, shape (columns,).
         covariance: Shape (columns, columns).
         df: Degrees of freedom of the residual mean square.
+        mean_square: The residual one.
     """
 
     values: Floats
     covariance: Floats
     df: int
+    mean_square: float
 
     def estimates(self, contrasts: Floats) -> tuple[Estimate, ...]:
         """Return the estimate of each contrast, shape (k, columns)."""

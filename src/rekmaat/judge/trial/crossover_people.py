@@ -12,7 +12,7 @@ from rekmaat.judge.trial.crossover_rows import (
     CrossoverRow,
     PeriodCell,
 )
-from rekmaat.judge.trial.remarks import missing, note, refusal, told_lines
+from rekmaat.judge.trial.remarks import missing, note, refusal, told_lines, warning
 
 MOST_ARMS = 12
 FEWEST_PEOPLE = 3
@@ -67,7 +67,7 @@ def attendance(rows: Sequence[CrossoverRow], choices: CrossoverChoices) -> Atten
         flow=tuple(_arm_rows(arm, rows, complete) for arm in arms),
         cells=_cells(complete),
         people=len({row.person for row in rows}),
-        findings=(*_left_out(rows, choices), *_no_sequences(choices)),
+        findings=(*_left_out(rows, choices), *_absent(rows), *_no_sequences(choices)),
     )
 
 
@@ -93,11 +93,22 @@ def _about_arms(rows: Sequence[CrossoverRow], choices: CrossoverChoices) -> Iter
     column = choices.names.arm
     if len(arms) > MOST_ARMS:
         yield refusal("trial-too-many-arms", column=column, count=len(arms), most=MOST_ARMS)
+    elif alike := _alike(arms):
+        yield refusal("trial-names-alike", column=column, names=", ".join(alike))
+    elif alike := _alike(sorted({row.person for row in rows})):
+        names = ", ".join(alike[:_MOST_SHOWN])
+        yield refusal("trial-names-alike", column=choices.names.person, names=names)
     elif choices.control not in arms:
         told = {"column": column, "control": choices.control, "arms": ", ".join(arms)}
         yield refusal("trial-control-unknown", **told)
     elif len(arms) == 1:
         yield refusal("trial-one-arm", column=column, arm=arms[0])
+
+
+def _alike(names: Sequence[str]) -> list[str]:
+    """Names that differ in capitals only."""
+    counts = Counter(name.casefold() for name in names)
+    return [name for name in names if counts[name.casefold()] > 1]
 
 
 def _twice(rows: Sequence[CrossoverRow], choices: CrossoverChoices) -> Iterator[Finding]:
@@ -251,6 +262,22 @@ def _left_out(rows: Sequence[CrossoverRow], choices: CrossoverChoices) -> Iterat
     for at, column in enumerate(names.covariates):
         without = [row.line for row in known if row.covariates[at] is None]
         yield from missing("crossover-no-covariate", column, without)
+
+
+def _absent(rows: Sequence[CrossoverRow]) -> Iterator[Finding]:
+    """Periods of people that are not in the table at all."""
+    periods = sorted({row.period for row in rows}, key=in_order)
+    seen: defaultdict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        seen[row.person].add(row.period)
+    lacking = {person: [it for it in periods if it not in had] for person, had in seen.items()}
+    count = sum(map(len, lacking.values()))
+    if count:
+        told = [f"{person} ({', '.join(gone)})" for person, gone in lacking.items() if gone]
+        more = ["…"] if len(told) > _MOST_SHOWN else []
+        persons = ", ".join([*told[:_MOST_SHOWN], *more])
+        whole = len(seen) * len(periods)
+        yield warning("crossover-rows-absent", count=count, all=whole, persons=persons)
 
 
 def _no_sequences(choices: CrossoverChoices) -> Iterator[Finding]:

@@ -70,6 +70,14 @@ class Contrast:
     p_adjusted: float
     interval_adjusted: Interval | None
 
+    @property
+    def detectable(self) -> float:
+        """The smallest difference that could have been told from none (95 %), adjusted if it is."""
+        if self.interval_adjusted is None:
+            return self.estimate.detectable
+        low, high = self.interval_adjusted
+        return (high - low) / 2
+
 
 @dataclass(frozen=True, slots=True)
 class TermTest:

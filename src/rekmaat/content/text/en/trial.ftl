@@ -68,3 +68,6 @@ trial-scale-taken = { $where }: the name of { $column } says that it holds logar
     .remedy = If it does not, say --scale plain; if its logarithm is still to be taken, --scale log.
 trial-no-margin = { $where }: nobody said how small is too small to matter, so “no difference” cannot be the answer.
     .remedy = Choose a --margin before you look.
+trial-names-alike = { $where }: column { $column }: these names differ in capitals only: { $names }.
+    .remedy = Write each name in one way, or nobody knows whether they are the same.
+usage-trial-needless = { $options } has no meaning with --design { $design }. Leave it out, or choose another design.

@@ -186,13 +186,13 @@ checked-envelopes = { $envelopes ->
        *[other] All { NUMBER($envelopes) } envelopes are
     } as published.
 checked-log = { $opened ->
-        [0] The log is whole. No envelope was opened yet.
-        [one] The log is whole. One envelope was opened, and it holds what the log says.
-       *[other] The log is whole. { NUMBER($opened) } envelopes were opened, and they hold what the log says.
+        [0] The lines of the log fit together. No envelope was opened yet.
+        [one] The lines of the log fit together. One envelope was opened, and it holds what the log says.
+       *[other] The lines of the log fit together. { NUMBER($opened) } envelopes were opened, and they hold what the log says.
     }
 checked-published = Fingerprint of { $file } (SHA-256): { $hash }. Compare it with the one that was registered, or give that with --registered.
 checked-registered = { $file } is the file that was registered.
-checked-head = Fingerprint of the log now: { $hash }. Only a fingerprint noted elsewhere shows that no last line was taken out; give it with --head.
+checked-head = Fingerprint of the log now: { $hash }. Without a fingerprint noted elsewhere this shows only that the lines fit together; somebody could have written them anew, or taken the last ones out. Give a noted one with --head.
 checked-kept = Up to entry { $entry } the log is as it was when the fingerprint was noted; { $later ->
         [0] nothing
         [one] one entry

@@ -67,3 +67,7 @@ crossover-boundary = { $where }: people do not differ beyond chance in this outc
 crossover-carry-over-unknown = { $where }: for some rows it is not known what the person did the period before, so carry-over was not looked at.
     .remedy = Name the column of sequences with --sequence.
 crossover-carry-over-untold = { $where }: in this design carry-over cannot be told apart from sequence and period, so it was not looked at.
+crossover-rows-absent = { $where }: { $count } of { $all } periods are not in the table: { $persons }.
+    .remedy = Say in the report why. If people stayed away because of how it went, the answer is bent.
+crossover-column-flat = { $where }: “{ $term }” is the same in every row, so it tells nothing.
+    .remedy = Leave it out. A baseline that never varies within a person belongs in --covariates.

@@ -68,3 +68,6 @@ trial-scale-taken = { $where } : d’après son nom, { $column } contient des l
     .remedy = Sinon, dites --scale plain ; si le logarithme reste à prendre, --scale log.
 trial-no-margin = { $where } : personne n’a dit ce qui est trop petit pour compter. « Aucune différence » ne peut donc pas être la réponse.
     .remedy = Choisissez une --margin avant de regarder.
+trial-names-alike = { $where } : colonne { $column } : ces noms ne diffèrent que par les majuscules : { $names }.
+    .remedy = Écrivez chaque nom d’une seule façon, sinon personne ne sait si ce sont les mêmes.
+usage-trial-needless = { $options } n’a pas de sens avec --design { $design }. Retirez-le, ou choisissez un autre plan.

@@ -186,13 +186,13 @@ checked-envelopes = { $envelopes ->
        *[other] Les { NUMBER($envelopes) } enveloppes sont comme elles ont été déposées.
     }
 checked-log = { $opened ->
-        [0] Le journal est entier. Aucune enveloppe n’a encore été ouverte.
-        [one] Le journal est entier. Une enveloppe a été ouverte, et elle contient ce que dit le journal.
-       *[other] Le journal est entier. { NUMBER($opened) } enveloppes ont été ouvertes, et elles contiennent ce que dit le journal.
+        [0] Les lignes du journal vont ensemble. Aucune enveloppe n’a encore été ouverte.
+        [one] Les lignes du journal vont ensemble. Une enveloppe a été ouverte, et elle contient ce que dit le journal.
+       *[other] Les lignes du journal vont ensemble. { NUMBER($opened) } enveloppes ont été ouvertes, et elles contiennent ce que dit le journal.
     }
 checked-published = Empreinte de { $file } (SHA-256) : { $hash }. Comparez-la avec celle qui a été déposée, ou donnez celle-ci avec --registered.
 checked-registered = { $file } est le fichier qui a été déposé.
-checked-head = Empreinte du journal maintenant : { $hash }. Seule une empreinte notée ailleurs montre que rien n’a été enlevé à la fin ; donnez-la avec --head.
+checked-head = Empreinte du journal maintenant : { $hash }. Sans une empreinte notée ailleurs, cela montre seulement que les lignes vont ensemble ; quelqu’un a pu les réécrire, ou enlever les dernières. Donnez-en une notée avec --head.
 checked-kept = Jusqu’à la ligne { $entry }, le journal est comme il était quand l’empreinte a été notée ; { $later ->
         [0] rien n’est venu après.
         [one] une ligne est venue après.

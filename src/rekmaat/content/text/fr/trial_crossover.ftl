@@ -67,3 +67,7 @@ crossover-boundary = { $where } : dans ce résultat, les personnes ne diffèren
 crossover-carry-over-unknown = { $where } : pour certaines lignes, on ne sait pas ce que la personne a fait la période précédente ; l’effet rémanent n’a donc pas été regardé.
     .remedy = Nommez la colonne des ordres avec --sequence.
 crossover-carry-over-untold = { $where } : dans ce plan, l’effet rémanent ne se distingue pas de l’ordre et de la période ; il n’a donc pas été regardé.
+crossover-rows-absent = { $where } : { $count } périodes sur { $all } ne sont pas dans le tableau : { $persons }.
+    .remedy = Dites pourquoi dans le rapport. Si des personnes ne sont pas venues à cause de ce qui se passait, la réponse est faussée.
+crossover-column-flat = { $where } : « { $term } » est pareil à chaque ligne et ne dit donc rien.
+    .remedy = Retirez-le. Une valeur de départ qui ne varie jamais chez une personne va dans --covariates.

@@ -68,3 +68,6 @@ trial-scale-taken = { $where }: volgens zijn naam bevat { $column } logaritmen, 
     .remedy = Is dat niet zo, zeg dan --scale plain; moet de logaritme nog genomen worden, dan --scale log.
 trial-no-margin = { $where }: niemand zei hoe klein te klein is om iets uit te maken. “Geen verschil” kan dus niet de uitslag zijn.
     .remedy = Kies een --margin voor je kijkt.
+trial-names-alike = { $where }: kolom { $column }: deze namen verschillen alleen in hoofdletters: { $names }.
+    .remedy = Schrijf elke naam op één manier, anders weet niemand of het dezelfde zijn.
+usage-trial-needless = { $options } betekent niets bij --design { $design }. Laat het weg, of kies een andere opzet.

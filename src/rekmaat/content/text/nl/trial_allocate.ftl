@@ -186,13 +186,13 @@ checked-envelopes = { $envelopes ->
        *[other] Alle { NUMBER($envelopes) } enveloppen zijn
     } zoals vastgelegd.
 checked-log = { $opened ->
-        [0] Het logboek is heel. Er is nog geen envelop geopend.
-        [one] Het logboek is heel. Er is één envelop geopend, en er zit in wat het logboek zegt.
-       *[other] Het logboek is heel. Er zijn { NUMBER($opened) } enveloppen geopend, en er zit in wat het logboek zegt.
+        [0] De regels van het logboek passen bij elkaar. Er is nog geen envelop geopend.
+        [one] De regels van het logboek passen bij elkaar. Er is één envelop geopend, en er zit in wat het logboek zegt.
+       *[other] De regels van het logboek passen bij elkaar. Er zijn { NUMBER($opened) } enveloppen geopend, en er zit in wat het logboek zegt.
     }
 checked-published = Vingerafdruk van { $file } (SHA-256): { $hash }. Vergelijk die met de vastgelegde, of geef de vastgelegde met --registered.
 checked-registered = { $file } is het bestand dat vastgelegd is.
-checked-head = Vingerafdruk van het logboek nu: { $hash }. Alleen een vingerafdruk die elders genoteerd is, toont dat er achteraan niets is weggehaald; geef die met --head.
+checked-head = Vingerafdruk van het logboek nu: { $hash }. Zonder een vingerafdruk die elders genoteerd is, laat dit alleen zien dat de regels bij elkaar passen; iemand kan ze opnieuw geschreven hebben, of de laatste weggehaald. Geef een genoteerde met --head.
 checked-kept = Tot en met regel { $entry } is het logboek zoals het was toen de vingerafdruk genoteerd werd; daarna { $later ->
         [0] kwam er niets meer bij.
         [one] kwam er één regel bij.

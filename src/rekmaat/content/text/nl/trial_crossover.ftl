@@ -67,3 +67,7 @@ crossover-boundary = { $where }: mensen verschillen in deze uitkomst niet meer d
 crossover-carry-over-unknown = { $where }: van sommige rijen is niet bekend wat de persoon de periode ervoor deed, dus naar nawerking is niet gekeken.
     .remedy = Noem de kolom van de volgorden met --sequence.
 crossover-carry-over-untold = { $where }: in deze opzet is nawerking niet te onderscheiden van volgorde en periode, dus er is niet naar gekeken.
+crossover-rows-absent = { $where }: { $count } van { $all } perioden staan niet in de tabel: { $persons }.
+    .remedy = Zeg in het verslag waarom. Bleven mensen weg vanwege hoe het ging, dan is het antwoord vertekend.
+crossover-column-flat = { $where }: “{ $term }” is in elke rij hetzelfde en zegt dus niets.
+    .remedy = Laat het weg. Een voormeting die binnen een persoon nooit verschilt, hoort bij --covariates.
