@@ -1,6 +1,7 @@
 """The report of a trial: every arm, nothing made up, and nothing missing left unsaid."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 from itertools import product
 
@@ -8,9 +9,14 @@ import pytest
 
 from rekmaat.catalogue.reporting import load_checklists
 from rekmaat.guide.wording import Language
+from rekmaat.judge.trial.crossover import analyse_crossover
+from rekmaat.judge.trial.crossover_rows import CrossoverChoices, CrossoverRow
 from rekmaat.judge.trial.verdict import TrialVerdict
 from rekmaat.tell.checklist import ItemState
 from rekmaat.tell.trial_about import AboutKey
+from rekmaat.tell.trial_absent import UNKNOWN_ARM, absent_arms, absent_periods, all_periods
+from rekmaat.tell.trial_account import TrialAccount
+from rekmaat.tell.trial_account_made import crossover_account
 from rekmaat.tell.trial_report_parts import (
     Block,
     Bullets,
@@ -288,3 +294,52 @@ def test_nothing_is_taken_off_an_outcome_that_is_a_change_already(
         assert "changes spread by" not in further
         assert "change from before to after" not in further
         assert "Before, arm by arm" in told
+
+
+def without_periods(*, sequences: bool) -> TrialAccount:
+    """The crossover, without every twelfth row of its table."""
+    rows = [it for number, it in enumerate(account("crossover").rows) if number % 12 != 5]
+    table = [
+        CrossoverRow(
+            number, it.person, it.period or "", it.arm, it.outcome,
+            it.sequence if sequences else None, it.baseline,
+        )
+        for number, it in enumerate(rows)
+    ]  # fmt: skip
+    names = replace(CROSSOVER.names, sequence="sequence" if sequences else None)
+    analysis = analyse_crossover(table, CrossoverChoices("D", names))
+    beside = account("crossover").beside
+    return crossover_account(analysis, table, (), beside, lower_is_better=True)
+
+
+@pytest.mark.parametrize("sequences", [True, False])
+def test_periods_that_are_not_in_the_table_are_counted_everywhere(*, sequences: bool) -> None:
+    of = without_periods(sequences=sequences)
+    assert (len(absent_periods(of)), all_periods(of)) == (20, 240)
+    true = Counter(it.arm for it in account("crossover").rows[5::12])
+    assert absent_arms(of) == true
+    report = made(of)
+    table = next(it for it in blocks(report, Grid) if "From the table" in str(it.caption))
+    assert isinstance(table, Grid)
+    assert {row[0]: int(row[-1]) for row in table.rows} == {it: true[it] for it in "DABC"}
+    flow = report.figures[0].description
+    assert "20 periods of people are not in the table" in flow
+    boxes = [int(it) for it in re.findall(r", (\d+) not in the table", flow)]
+    assert sum(boxes) == 20
+    for name in (SectionName.METHODS, SectionName.DEVIATIONS):
+        told = section_words(report, name)
+        assert "20 of 240 periods are not in the table at all; they belong to 20 people." in told
+
+
+def test_where_nothing_is_absent_nothing_is_said_of_it() -> None:
+    assert "not in the table" not in str(report_of("crossover").sections[1].blocks[1])
+    assert not absent_periods(account("parallel"))
+
+
+def test_an_arm_that_nobody_can_know_is_counted_as_such() -> None:
+    of = account("crossover")
+    first = of.rows[0].person
+    gone = [it for it in of.rows if it.person != first or it.period == of.rows[0].period]
+    twice = [replace(it, arm="D", sequence=None) if it.person == first else it for it in gone]
+    again = [*twice, replace(twice[0], period="2")]
+    assert absent_arms(replace(of, rows=tuple(again))) == Counter({UNKNOWN_ARM: 2})

@@ -1,5 +1,6 @@
 """The flow of people through a trial: boxes from the table to the analysis."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ from rekmaat.tell.figure_parts import (
     wrapped,
 )
 from rekmaat.tell.figures import NARROW_PX, Figure, Spec
+from rekmaat.tell.trial_absent import absent_arms, absent_periods
 from rekmaat.tell.trial_account import PersonAccount, TrialAccount
 from rekmaat.tell.trial_report_words import ReportWords
 
@@ -77,6 +79,9 @@ def flow_of(account: TrialAccount, words: ReportWords) -> Flow:
     lines = [words.say("flow-people", {"count": account.people})]
     if left_out:
         lines.append(words.say("flow-people-left-out", {"count": left_out}))
+    absent = len(absent_periods(account))
+    if absent:
+        lines.append(words.say("flow-periods-absent", {"count": absent}))
     lines.append(words.say("flow-people-analysed", {"count": account.analysed_people}))
     top = Box(tuple(lines))
     if account.crossover is not None:
@@ -92,21 +97,30 @@ def _by_sequence(
     account: TrialAccount, analysis: CrossoverAnalysis, words: ReportWords
 ) -> Iterator[tuple[Box, ...]]:
     """Where no sequences are known, each period is a column of its own."""
+    gone = Counter((it.sequence, it.period) for it in absent_periods(account))
     for sequence in analysis.sequences:
         rows = [it for it in account.rows if it.sequence == sequence]
         people = words.say("flow-began", {"count": len({it.person for it in rows})})
         head = Box((words.say("flow-sequence", {"sequence": sequence}), people))
         cells = (it for it in analysis.cells if it.sequence == sequence)
-        yield (head, *(_cell_box(it, rows, words) for it in cells))
+        boxes = (_cell_box(it, rows, gone[sequence, it.period], words) for it in cells)
+        yield (head, *boxes)
     if not analysis.sequences:
+        of_arm = absent_arms(account)
         for it in account.arms:
-            yield (Box((it.arm, *_counts(it.there, it.analysed, words))),)
+            lines = (*_gone(of_arm[it.arm], words), *_counts(it.there, it.analysed, words))
+            yield (Box((it.arm, *lines)),)
 
 
-def _cell_box(it: PeriodCell, rows: Sequence[PersonAccount], words: ReportWords) -> Box:
+def _cell_box(it: PeriodCell, rows: Sequence[PersonAccount], gone: int, words: ReportWords) -> Box:
     there = sum(row.period == it.period for row in rows)
     head = words.say("flow-period", {"period": it.period, "arm": it.arm})
-    return Box((head, *_counts(there, it.people, words)))
+    return Box((head, *_gone(gone, words), *_counts(there, it.people, words)))
+
+
+def _gone(count: int, words: ReportWords) -> Iterator[str]:
+    if count:
+        yield words.say("flow-absent", {"count": count})
 
 
 def _counts(there: int, analysed: int, words: ReportWords) -> Iterator[str]:

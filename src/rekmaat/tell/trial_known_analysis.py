@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rekmaat.judge.trial.crossover import CrossoverAnalysis
 from rekmaat.judge.trial.parallel import ParallelAnalysis
+from rekmaat.tell.trial_absent import absent_periods, all_periods
 from rekmaat.tell.trial_account import TrialAccount
 from rekmaat.tell.trial_report_words import ReportWords
 
@@ -44,10 +45,24 @@ def missing(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     if account.pilot is not None:
         left_out = len(account.rows) - len(account.sessions)
     yield words.say(f"known-missing-{account.design}", {"count": left_out})
+    yield from _absent(account, words)
+
+
+def _absent(account: TrialAccount, words: ReportWords) -> Iterator[str]:
+    """What the table lacks altogether, and nobody can have left out of it."""
+    gone = absent_periods(account)
+    if gone:
+        people = len({it.person for it in gone})
+        yield words.told("known-absent", count=len(gone), all=all_periods(account), people=people)
 
 
 def losses(account: TrialAccount, words: ReportWords) -> Iterator[str]:
-    """Yield how much of each arm was left out."""
+    """Yield how much of each arm was left out, and what is not in the table at all."""
+    yield from _left_out(account, words)
+    yield from _absent(account, words)
+
+
+def _left_out(account: TrialAccount, words: ReportWords) -> Iterator[str]:
     if account.pilot is not None:
         there, kept = len(account.rows), len(account.sessions)
         if there > kept:

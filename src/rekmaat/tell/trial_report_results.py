@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from rekmaat.tell.figure_trial_flow import flow_figure
 from rekmaat.tell.figure_trial_forest import contrast_forest
 from rekmaat.tell.figures import NARROW_PX, WIDE_PX, Figure
+from rekmaat.tell.trial_absent import UNKNOWN_ARM, absent_arms
 from rekmaat.tell.trial_account import Comparison, TrialAccount
 from rekmaat.tell.trial_report_answer import arm_words
 from rekmaat.tell.trial_report_parts import (
@@ -52,12 +53,15 @@ def _results(account: TrialAccount, words: ReportWords) -> Iterator[Block]:
 
 
 def _flow_grid(account: TrialAccount, words: ReportWords) -> Grid:
-    names = ("arm", f"there-{account.design}", "analysed", "left-out")
-    rows = (
-        (it.arm, *map(words.numbers.count, (it.there, it.analysed, it.there - it.analysed)))
-        for it in account.arms
-    )
-    return Grid(words.say("report-grid-flow"), _columns(names, words), tuple(rows))
+    gone = absent_arms(account)
+    names = [f"there-{account.design}", "analysed", "left-out", *["absent"] * bool(gone)]
+    rows = [
+        (it.arm, it.there, it.analysed, it.there - it.analysed, gone[it.arm]) for it in account.arms
+    ]
+    if gone[UNKNOWN_ARM]:
+        rows.append((words.say("report-arm-unknown"), 0, 0, 0, gone[UNKNOWN_ARM]))
+    told = ((arm, *map(words.numbers.count, counts[: len(names)])) for arm, *counts in rows)
+    return Grid(words.say("report-grid-flow"), _columns(("arm", *names), words), tuple(told))
 
 
 def _comparisons(account: TrialAccount, words: ReportWords) -> Grid:

@@ -41,6 +41,8 @@ report-column-there-crossover = periods in the table
 report-column-there-parallel = people in the table
 report-column-analysed = analysed
 report-column-left-out = left out
+report-arm-unknown = arm not known
+report-column-absent = not in the table
 report-column-pair = arms
 report-column-difference = difference
 report-column-alone = 95 % interval
@@ -67,6 +69,10 @@ flow-people = { $count ->
        *[other] { NUMBER($count) } people
     } in the table
 flow-people-left-out = { NUMBER($count) } left out
+flow-periods-absent = { $count ->
+        [one] 1 period of a person is
+       *[other] { NUMBER($count) } periods of people are
+    } not in the table
 flow-people-analysed = { NUMBER($count) } analysed
 flow-sequence = order { $sequence }
 flow-period = period { $period }: { $arm }
@@ -76,6 +82,7 @@ flow-began = { $count ->
        *[other] { NUMBER($count) } people
     } began
 flow-there = { NUMBER($count) } in the table
+flow-absent = { NUMBER($count) } not in the table
 flow-allocated = { NUMBER($count) } allocated
 flow-lost = { NUMBER($count) } left out
 flow-lost-outcome = { NUMBER($count) } without an outcome
@@ -239,6 +246,10 @@ known-analysed-who-crossover = Every period is counted in the arm that the table
 known-analysed-who-parallel = Everybody is counted in the arm that the table says. Everybody with all it needs was analysed.
 known-missing-crossover = Nothing was filled in. Periods without a value were left out ({ NUMBER($count) }); the other periods of that person were kept.
 known-missing-parallel = Nothing was filled in. People without a value were left out ({ NUMBER($count) }).
+known-absent = { NUMBER($count) } of { NUMBER($all) } periods are not in the table at all; they belong to { $people ->
+        [one] 1 person
+       *[other] { NUMBER($people) } people
+    }.
 known-losses-none = Nothing in the table was left out.
 known-losses-arm = { $arm } { NUMBER($count) } of { NUMBER($there) }
 known-losses-crossover = Periods left out: { $losses }.

@@ -41,6 +41,8 @@ report-column-there-crossover = périodes dans le tableau
 report-column-there-parallel = personnes dans le tableau
 report-column-analysed = analysées
 report-column-left-out = écartées
+report-arm-unknown = bras inconnu
+report-column-absent = absentes du tableau
 report-column-pair = bras
 report-column-difference = différence
 report-column-alone = intervalle à 95 %
@@ -67,6 +69,10 @@ flow-people = { $count ->
        *[other] { NUMBER($count) } personnes
     } dans le tableau
 flow-people-left-out = { NUMBER($count) } écartées
+flow-periods-absent = { $count ->
+        [one] 1 période d’une personne manque
+       *[other] { NUMBER($count) } périodes de personnes manquent
+    } dans le tableau
 flow-people-analysed = { NUMBER($count) } analysées
 flow-sequence = ordre { $sequence }
 flow-period = période { $period } : { $arm }
@@ -76,6 +82,7 @@ flow-began = { $count ->
        *[other] { NUMBER($count) } personnes ont commencé
     }
 flow-there = { NUMBER($count) } dans le tableau
+flow-absent = { NUMBER($count) } absentes du tableau
 flow-allocated = { NUMBER($count) } attribuées
 flow-lost = { NUMBER($count) } écartées
 flow-lost-outcome = { NUMBER($count) } sans résultat
@@ -239,6 +246,10 @@ known-analysed-who-crossover = Chaque période compte dans le bras que le tablea
 known-analysed-who-parallel = Chacun compte dans le bras que le tableau indique. Chaque personne à qui rien ne manquait a été analysée.
 known-missing-crossover = Rien n’a été rempli. Les périodes sans valeur ont été écartées ({ NUMBER($count) }) ; les autres périodes de la personne sont restées.
 known-missing-parallel = Rien n’a été rempli. Les personnes sans valeur ont été écartées ({ NUMBER($count) }).
+known-absent = { NUMBER($count) } des { NUMBER($all) } périodes manquent tout à fait dans le tableau ; elles concernent { $people ->
+        [one] 1 personne
+       *[other] { NUMBER($people) } personnes
+    }.
 known-losses-none = Rien dans le tableau n’a été écarté.
 known-losses-arm = { $arm } { NUMBER($count) } sur { NUMBER($there) }
 known-losses-crossover = Périodes écartées : { $losses }.

@@ -41,6 +41,8 @@ report-column-there-crossover = perioden in de tabel
 report-column-there-parallel = mensen in de tabel
 report-column-analysed = geanalyseerd
 report-column-left-out = weggelaten
+report-arm-unknown = arm onbekend
+report-column-absent = niet in de tabel
 report-column-pair = armen
 report-column-difference = verschil
 report-column-alone = 95 %-interval
@@ -67,6 +69,10 @@ flow-people = { $count ->
        *[other] { NUMBER($count) } mensen
     } in de tabel
 flow-people-left-out = { NUMBER($count) } weggelaten
+flow-periods-absent = { $count ->
+        [one] 1 periode van een persoon staat
+       *[other] { NUMBER($count) } perioden van mensen staan
+    } niet in de tabel
 flow-people-analysed = { NUMBER($count) } geanalyseerd
 flow-sequence = volgorde { $sequence }
 flow-period = periode { $period }: { $arm }
@@ -76,6 +82,7 @@ flow-began = { $count ->
        *[other] { NUMBER($count) } mensen
     } begonnen
 flow-there = { NUMBER($count) } in de tabel
+flow-absent = { NUMBER($count) } niet in de tabel
 flow-allocated = { NUMBER($count) } toegewezen
 flow-lost = { NUMBER($count) } weggelaten
 flow-lost-outcome = { NUMBER($count) } zonder uitkomst
@@ -239,6 +246,10 @@ known-analysed-who-crossover = Elke periode telt in de arm die er volgens de tab
 known-analysed-who-parallel = Iedereen telt in de arm die de tabel noemt. Iedereen bij wie niets ontbrak is geanalyseerd.
 known-missing-crossover = Er is niets ingevuld. Perioden zonder waarde zijn weggelaten ({ NUMBER($count) }); de andere perioden van die persoon zijn gebleven.
 known-missing-parallel = Er is niets ingevuld. Mensen zonder waarde zijn weggelaten ({ NUMBER($count) }).
+known-absent = { NUMBER($count) } van { NUMBER($all) } perioden staan helemaal niet in de tabel; ze horen bij { $people ->
+        [one] 1 persoon
+       *[other] { NUMBER($people) } mensen
+    }.
 known-losses-none = Niets in de tabel is weggelaten.
 known-losses-arm = { $arm } { NUMBER($count) } van { NUMBER($there) }
 known-losses-crossover = Weggelaten perioden: { $losses }.
