@@ -269,3 +269,14 @@ def test_squares_of_what_was_felt_never_overlap_however_narrow_the_page() -> Non
         ]
         assert len(squares) == 4
         assert all(left[1] < right[0] for left, right in pairwise(squares))
+
+
+@pytest.mark.parametrize("language", Language)
+def test_an_interval_that_holds_for_all_at_once_is_called_so(language: Language) -> None:
+    """The table calls it by the same words, and the other one is not called so."""
+    label = report_text(language).say("report-column-together")
+    for design, together in (("crossover", True), ("parallel", False)):
+        drawn = next(it for it in report_of(design, language).figures if it.name == "forest")
+        count = drawn.description.count(label)
+        assert count == (len(account(design).comparisons) if together else 0)
+        assert (label in json.dumps(drawn.spec, ensure_ascii=False)) == together

@@ -1,9 +1,11 @@
 """The report of a trial: every arm, nothing made up, and nothing missing left unsaid."""
 
+import json
 import re
 from collections import Counter
 from dataclasses import replace
 from itertools import product
+from math import exp
 
 import pytest
 
@@ -343,3 +345,46 @@ def test_an_arm_that_nobody_can_know_is_counted_as_such() -> None:
     twice = [replace(it, arm="D", sequence=None) if it.person == first else it for it in gone]
     again = [*twice, replace(twice[0], period="2")]
     assert absent_arms(replace(of, rows=tuple(again))) == Counter({UNKNOWN_ARM: 2})
+
+
+@pytest.mark.parametrize("lower", [True, False])
+@pytest.mark.parametrize("design", COMPARED)
+def test_what_could_be_told_is_that_of_the_analysis_towards_better(
+    design: str, *, lower: bool
+) -> None:
+    """The answer, the table and the grey bar of the forest tell one number."""
+    of = account(design)
+    of = replace(of, outcome=replace(of.outcome, lower_is_better=lower))
+    assert of.crossover or of.parallel
+    contrasts = (of.crossover or of.parallel).contrasts
+    halves = {(it.a, it.b): it.detectable for it in contrasts}
+    report = made(of)
+    cells = {row[0]: row for row in grid(report, 8 if design == "crossover" else 7).rows}
+    said = [it.words for it in report.sections[0].blocks if isinstance(it, Words)]
+    forest = next(it for it in report.figures if it.name == "forest")
+    for it in of.comparisons:
+        half = halves[it.a, it.b]
+        percent = 100 * (1 - exp(-half) if lower else exp(half) - 1)
+        plain = f"{percent:.1f} %"
+        row = cells[f"{it.a} \N{MINUS SIGN} {it.b}"]
+        assert plain in [cell.replace("\N{NO-BREAK SPACE}", " ") for cell in row]
+        if it.b == of.control:
+            sentence = said[of.with_control.index(it)].replace("\N{NO-BREAK SPACE}", " ")
+            assert f"difference of {plain} from none" in sentence
+        ends = f'"unseen_high": {100 * (exp(half) - 1)!r}'[:24]
+        assert ends in json.dumps(forest.spec)
+
+
+@pytest.mark.parametrize("lower", [True, False])
+def test_a_pilot_tells_what_one_person_could_show_towards_better(*, lower: bool) -> None:
+    of = asked(replace(PILOT, lower_is_better=lower))
+    assert of.pilot is not None
+    half = of.pilot.detectable
+    percent = f"{100 * (1 - exp(-half) if lower else exp(half) - 1):.1f}"
+    report = made(of)
+    assert f"a change of less than {percent} % cannot" in section_words(
+        report, SectionName.SUMMARY
+    ).replace("\N{NO-BREAK SPACE}", " ")
+    drawn = next(it for it in report.figures if it.name == "agreement")
+    spoken = drawn.description.replace("\N{NO-BREAK SPACE}", " ")
+    assert f"detectable change {percent} %." in spoken

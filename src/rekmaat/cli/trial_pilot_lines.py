@@ -48,7 +48,8 @@ def pilot_sentences(analysis: PilotAnalysis, text: Text) -> Iterator[str]:
     yield text.say("pilot-change", told)
     yield text.say("pilot-no-verdict")
     yield _share_sentence(analysis.responders, text)
-    percent = abs(100 * expm1(-analysis.detectable))
+    lower = analysis.choices.rule.lower_is_better
+    percent = abs(100 * expm1(-analysis.detectable if lower else analysis.detectable))
     yield text.say("pilot-detectable", {"percent": round(percent, 1)})
     if analysis.felt is not None and analysis.felt.contradict:
         yield text.say("pilot-contradict")

@@ -44,7 +44,9 @@ def agreement_figure(account: TrialAccount, words: ReportWords, width_px: int) -
         people=baselines.agreement.people,
         bias=words.numbers.difference(baselines.agreement.bias),
         limits=words.numbers.interval((low, high)),
-        detectable=words.numbers.size(-analysis.detectable),
+        detectable=words.numbers.detectable(
+            analysis.detectable, lower_is_better=account.outcome.lower_is_better
+        ),
     )
     told = Told("agreement", words.say("figure-agreement-title"), lead, f"{lead} {spoken}")
     views = [key(paper, _key(words)), gap(paper, 4)]

@@ -47,6 +47,8 @@ class ForestRow:
         alone: Its interval by itself.
         together: The interval that holds for all at once; None where there is none.
         above: A heading above the row; empty for none.
+        detectable: Half the grey bar of what could not be told from none; None for that of the
+            interval by itself.
     """
 
     name: str
@@ -55,6 +57,7 @@ class ForestRow:
     alone: Interval
     together: Interval | None
     above: str = ""
+    detectable: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +104,11 @@ def contrast_forest(account: TrialAccount, words: ReportWords, width_px: int) ->
 def _row(it: Comparison, account: TrialAccount, words: ReportWords) -> ForestRow:
     numbers = words.numbers
     first = next(one for one in account.comparisons if one.b == it.b)
+    together = "figure-forest-numbers-together"
     return ForestRow(
         name=words.say("figure-forest-pair", {"a": it.a, "b": it.b}),
         numbers=words.say(
-            "figure-forest-numbers",
+            "figure-forest-numbers" if it.interval_adjusted is None else together,
             {
                 "difference": numbers.difference(it.estimate.value),
                 "interval": numbers.interval(it.widest),
@@ -115,6 +119,7 @@ def _row(it: Comparison, account: TrialAccount, words: ReportWords) -> ForestRow
         alone=it.estimate.interval(),
         together=it.interval_adjusted,
         above=words.say("figure-forest-above", {"b": it.b}) if it is first else "",
+        detectable=it.detectable,
     )
 
 
@@ -168,7 +173,7 @@ class _Bar:
         """Return what is drawn of a row."""
         shown, margin = self.measure.shown, self.forest.margin
         wide = row.together or row.alone
-        half = (wide[1] - wide[0]) / 2
+        half = (row.alone[1] - row.alone[0]) / 2 if row.detectable is None else row.detectable
         return {
             "name": row.name,
             "value": shown(row.value),

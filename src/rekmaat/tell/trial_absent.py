@@ -44,7 +44,9 @@ def absent_arms(account: TrialAccount) -> Counter[str]:
 
 
 def _arms(account: TrialAccount) -> Iterator[str]:
-    cells = {(it.sequence, it.period): it.arm for it in account.rows if it.sequence is not None}
+    cells: dict[tuple[str | None, str | None], str] = {
+        (it.sequence, it.period): it.arm for it in account.rows if it.sequence is not None
+    }
     absent = absent_periods(account)
     for person in dict.fromkeys(it.person for it in absent):
         gone = [it for it in absent if it.person == person]

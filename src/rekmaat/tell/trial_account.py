@@ -98,6 +98,8 @@ class Comparison:
         estimate: a minus b.
         p_adjusted: Adjusted for all comparisons.
         interval_adjusted: The interval that holds for all at once; None where there is none.
+        detectable: The smallest difference that could have been told from none, as the analysis
+            has it.
         verdict: What may be said.
     """
 
@@ -106,6 +108,7 @@ class Comparison:
     estimate: Estimate
     p_adjusted: float
     interval_adjusted: Interval | None
+    detectable: float
     verdict: ContrastVerdict
 
     @property

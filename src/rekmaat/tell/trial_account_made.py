@@ -141,6 +141,14 @@ def _comparisons(
     contrasts: Sequence[Contrast], verdicts: Sequence[ContrastVerdict]
 ) -> tuple[Comparison, ...]:
     return tuple(
-        Comparison(it.a, it.b, it.estimate, it.p_adjusted, it.interval_adjusted, verdict)
+        Comparison(
+            a=it.a,
+            b=it.b,
+            estimate=it.estimate,
+            p_adjusted=it.p_adjusted,
+            interval_adjusted=it.interval_adjusted,
+            detectable=it.detectable,
+            verdict=verdict,
+        )
         for it, verdict in zip(contrasts, verdicts, strict=True)
     )

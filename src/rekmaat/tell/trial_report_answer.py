@@ -47,13 +47,14 @@ def arm_words(account: TrialAccount, comparison: Comparison, words: ReportWords)
         lower_is_better=outcome.lower_is_better,
     )
     verdict, *rest = verdict_sentences(compared, words.numbers)
-    return Words(" ".join([*rest, could_tell(comparison, words)]), strong=verdict)
+    return Words(" ".join([*rest, could_tell(account, comparison, words)]), strong=verdict)
 
 
-def could_tell(comparison: Comparison, words: ReportWords) -> str:
+def could_tell(account: TrialAccount, comparison: Comparison, words: ReportWords) -> str:
     """Return the smallest difference that this comparison could have told from none."""
-    low, high = comparison.widest
-    return words.say("report-could-tell", {"size": words.numbers.size((low - high) / 2)})
+    lower = account.outcome.lower_is_better
+    size = words.numbers.detectable(comparison.detectable, lower_is_better=lower)
+    return words.say("report-could-tell", {"size": size})
 
 
 def _blocks(account: TrialAccount, words: ReportWords) -> Iterator[Block]:

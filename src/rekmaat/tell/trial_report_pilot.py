@@ -57,7 +57,9 @@ def pilot_answer(analysis: PilotAnalysis, words: ReportWords) -> Iterator[Block]
     change = words.say("pilot-change", {"change": words.say(name, size), "low": low, "high": high})
     yield Words(words.say("pilot-no-verdict"), strong=change)
     yield Words(share_sentence(analysis.responders, words))
-    percent = abs(round(percent_of(-analysis.detectable), 1))
+    lower = analysis.choices.rule.lower_is_better
+    towards = -analysis.detectable if lower else analysis.detectable
+    percent = abs(round(percent_of(towards), 1))
     told = [words.say("pilot-detectable", {"percent": percent}), words.say("report-knew")]
     if analysis.felt is not None and analysis.felt.contradict:
         told.append(words.say("pilot-contradict"))

@@ -68,21 +68,22 @@ def _comparisons(account: TrialAccount, words: ReportWords) -> Grid:
     """Every comparison with both intervals, what it could have told, and the verdict."""
     together = any(it.interval_adjusted is not None for it in account.comparisons)
     names = ["pair", "difference", "alone", *["together"] * together, "could-tell"]
-    rows = (_comparison(it, words, together=together) for it in account.comparisons)
+    rows = (_comparison(it, account, words, together=together) for it in account.comparisons)
     columns = _columns((*names, "p", "p-adjusted", "verdict"), words)
     return Grid(words.say("report-grid-comparisons"), columns, tuple(rows))
 
 
-def _comparison(it: Comparison, words: ReportWords, *, together: bool) -> tuple[str, ...]:
-    numbers = words.numbers
-    low, high = it.widest
+def _comparison(
+    it: Comparison, account: TrialAccount, words: ReportWords, *, together: bool
+) -> tuple[str, ...]:
+    numbers, lower = words.numbers, account.outcome.lower_is_better
     wide = "" if it.interval_adjusted is None else numbers.interval(it.interval_adjusted)
     return (
         words.say("figure-forest-pair", {"a": it.a, "b": it.b}),
         numbers.difference(it.estimate.value),
         numbers.interval(it.estimate.interval()),
         *[wide] * together,
-        numbers.size((low - high) / 2),
+        numbers.detectable(it.detectable, lower_is_better=lower),
         numbers.chance(it.estimate.p),
         numbers.chance(it.p_adjusted),
         words.say(f"report-verdict-{it.verdict.verdict.value.replace('_', '-')}"),

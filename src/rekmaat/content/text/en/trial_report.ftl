@@ -95,6 +95,7 @@ figure-forest-lead-margin = A point outside its grey bar is a difference that th
 figure-forest-above = beside { $b }
 figure-forest-pair = { $a } − { $b }
 figure-forest-numbers = { $difference } (95 %: { $interval }; adjusted p { $p })
+figure-forest-numbers-together = { $difference } (95 %, all at once: { $interval }; adjusted p { $p })
 figure-forest-key-point = the difference, the first arm minus the second
 figure-forest-key-alone = thick: its 95 % interval by itself
 figure-forest-key-together = thin: the 95 % interval that holds for all at once

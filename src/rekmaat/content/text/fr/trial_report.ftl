@@ -95,6 +95,7 @@ figure-forest-lead-margin = Un point hors de sa barre grise est une différence 
 figure-forest-above = à côté de { $b }
 figure-forest-pair = { $a } − { $b }
 figure-forest-numbers = { $difference } (95 % : { $interval } ; p ajusté { $p })
+figure-forest-numbers-together = { $difference } (95 %, tous ensemble : { $interval } ; p ajusté { $p })
 figure-forest-key-point = la différence, le premier bras moins le second
 figure-forest-key-alone = épais : son intervalle à 95 % à lui seul
 figure-forest-key-together = fin : l’intervalle à 95 % valable pour tous ensemble

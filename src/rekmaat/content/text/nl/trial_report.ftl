@@ -95,6 +95,7 @@ figure-forest-lead-margin = Een punt buiten zijn grijze balk is een verschil dat
 figure-forest-above = naast { $b }
 figure-forest-pair = { $a } − { $b }
 figure-forest-numbers = { $difference } (95 %: { $interval }; aangepaste p { $p })
+figure-forest-numbers-together = { $difference } (95 %, alle tegelijk: { $interval }; aangepaste p { $p })
 figure-forest-key-point = het verschil, de eerste arm min de tweede
 figure-forest-key-alone = dik: het 95 %-interval op zichzelf
 figure-forest-key-together = dun: het 95 %-interval dat voor alle tegelijk geldt
