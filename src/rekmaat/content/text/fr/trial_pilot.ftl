@@ -54,9 +54,9 @@ pilot-column-cross = mesuré, toutes les séances
 pilot-cross-better = mieux que ne le peut le bruit
 pilot-cross-none = dans le bruit
 pilot-cross-worse = pire que ne le peut le bruit
-pilot-kappa = Le ressenti à côté de la mesure : un kappa de { $value } (95 % : de { $low } à { $high }). 0, c’est pas plus d’accord que par hasard ; 1, toujours d’accord.
+pilot-kappa = Le ressenti à côté de la mesure : un kappa de { $value } (95 % : de { $low } à { $high }). 0 veut dire pas plus d’accord que par hasard, et 1 toujours d’accord.
 pilot-weighted = Avec des poids quadratiques, c’est { $value } (95 % : de { $low } à { $high }). Les deux prennent les séances comme si c’étaient des personnes.
-pilot-correlation = Le changement ressenti à côté du changement mesuré, chez une même personne : une corrélation de { $value } (95 % : de { $low } à { $high }). 0, c’est aucun lien ; à 1, ils vont toujours ensemble.
+pilot-correlation = Le changement ressenti à côté du changement mesuré, chez une même personne : une corrélation de { $value } (95 % : de { $low } à { $high }). 0 veut dire aucun lien ; à 1, ils vont toujours ensemble.
 
 pilot-range = { $low } à { $high }
 pilot-percent = { NUMBER($percent, minimumFractionDigits:1, maximumFractionDigits:1) } %
