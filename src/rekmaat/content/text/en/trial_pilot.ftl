@@ -6,9 +6,18 @@ pilot-unchanged = the same
 pilot-lower = { $size } lower
 pilot-higher = { $size } higher
 pilot-no-verdict = Without a control group nobody can say that the stretch works: part of a change comes by itself, and part of it because people began high.
-pilot-share-alike = { NUMBER($count) } of { NUMBER($people) } people count as responders: { $share } (95 %: { $low } to { $high }). Between two baselines, with nothing in between, it was { $noise }: chance alone can make that difference.
-pilot-share-differs = { NUMBER($count) } of { NUMBER($people) } people count as responders: { $share } (95 %: { $low } to { $high }). Between two baselines, with nothing in between, it was { $noise }: chance alone seldom makes that difference, but a minute of standing may.
-pilot-share-assumed = { NUMBER($count) } of { NUMBER($people) } people count as responders: { $share } (95 %: { $low } to { $high }). With no effect at all it would be about { $noise }. That was reckoned, not measured: there is no second baseline.
+pilot-share-alike = { NUMBER($count) } of { NUMBER($people) } people { $count ->
+        [one] counts as a responder
+       *[other] count as responders
+    }: { $share } (95 %: { $low } to { $high }). Between two baselines, with nothing in between, it was { $noise }: chance alone can make that difference.
+pilot-share-differs = { NUMBER($count) } of { NUMBER($people) } people { $count ->
+        [one] counts as a responder
+       *[other] count as responders
+    }: { $share } (95 %: { $low } to { $high }). Between two baselines, with nothing in between, it was { $noise }: chance alone seldom makes that difference, but a minute of standing may.
+pilot-share-assumed = { NUMBER($count) } of { NUMBER($people) } people { $count ->
+        [one] counts as a responder
+       *[other] count as responders
+    }: { $share } (95 %: { $low } to { $high }). With no effect at all it would be about { $noise }. That was reckoned, not measured: there is no second baseline.
 pilot-detectable = In one person, a change of less than { $percent } % cannot be told from none.
 pilot-contradict = What was felt and what was measured contradict each other. Neither replaces the other.
 
@@ -127,8 +136,8 @@ pilot-no-amount = { $where }: line { $line }, column { $column }: “{ $value }�
     .remedy = Correct the cell, or leave --scale log away if the column holds logarithms.
 pilot-ratio-too-large = { $where }: line { $line }: the readings of this session differ more than twenty-fold (column { $column }: “{ $value }”).
     .remedy = Add --scale log if the columns hold amounts and not logarithms, or correct the line.
-pilot-felt-unknown = { $where }: line { $line }, column { $column }: “{ $value }” is no answer that is known ({ $known }).
-    .remedy = Write one of these, or the change in points in every line.
+pilot-felt-unknown = { $where }: line { $line }, column { $column }: “{ $value }” is no answer that is known. Known are: better, same, worse, unsure.
+    .remedy = Write one of these four, or the change in points in every line.
 
 table-no-rows = { $where }: the table holds no sessions.
     .remedy = Put the names of the columns in the first line, and each session in a line of its own.

@@ -1,4 +1,4 @@
-# Een proef zonder controlegroep: wat ze zegt, en wat er mis kan zijn met de tabel.
+# Een pilot zonder controlegroep: wat hij zegt, en wat er mis kan zijn met de tabel.
 
 pilot-intro = { NUMBER($people) } mensen, { NUMBER($sessions) } sessies, geen controlegroep.
 pilot-change = In de eerste sessie van iedereen was de meting daarna gemiddeld { $change } (95 %: { $low } tot { $high }).
@@ -6,9 +6,18 @@ pilot-unchanged = gelijk
 pilot-lower = { $size } lager
 pilot-higher = { $size } hoger
 pilot-no-verdict = Zonder controlegroep kan niemand zeggen dat de rek werkt: een deel van een verandering komt vanzelf, en een deel doordat mensen hoog begonnen.
-pilot-share-alike = { NUMBER($count) } van de { NUMBER($people) } mensen tellen als responder: { $share } (95 %: { $low } tot { $high }). Tussen twee beginmetingen, met niets ertussen, was het { $noise }: dat verschil kan toeval zijn.
-pilot-share-differs = { NUMBER($count) } van de { NUMBER($people) } mensen tellen als responder: { $share } (95 %: { $low } tot { $high }). Tussen twee beginmetingen, met niets ertussen, was het { $noise }: zo’n verschil is zelden toeval, maar een minuut staan kan het ook geven.
-pilot-share-assumed = { NUMBER($count) } van de { NUMBER($people) } mensen tellen als responder: { $share } (95 %: { $low } tot { $high }). Zonder enig effect zou het ongeveer { $noise } zijn. Dat is berekend, niet gemeten: er is geen tweede beginmeting.
+pilot-share-alike = { NUMBER($count) } van de { NUMBER($people) } mensen { $count ->
+        [one] telt
+       *[other] tellen
+    } als responder: { $share } (95 %: { $low } tot { $high }). Tussen twee beginmetingen, met niets ertussen, was het { $noise }: dat verschil kan toeval zijn.
+pilot-share-differs = { NUMBER($count) } van de { NUMBER($people) } mensen { $count ->
+        [one] telt
+       *[other] tellen
+    } als responder: { $share } (95 %: { $low } tot { $high }). Tussen twee beginmetingen, met niets ertussen, was het { $noise }: zo’n verschil is zelden toeval, maar een minuut staan kan het ook geven.
+pilot-share-assumed = { NUMBER($count) } van de { NUMBER($people) } mensen { $count ->
+        [one] telt
+       *[other] tellen
+    } als responder: { $share } (95 %: { $low } tot { $high }). Zonder enig effect zou het ongeveer { $noise } zijn. Dat is berekend, niet gemeten: er is geen tweede beginmeting.
 pilot-detectable = Bij één persoon is een verandering van minder dan { $percent } % niet van geen verandering te onderscheiden.
 pilot-contradict = Wat gevoeld is en wat gemeten is, spreken elkaar tegen. Het ene vervangt het andere niet.
 
@@ -127,8 +136,8 @@ pilot-no-amount = { $where }: regel { $line }, kolom { $column }: “{ $value }�
     .remedy = Verbeter de cel, of laat --scale log weg als er logaritmen in de kolom staan.
 pilot-ratio-too-large = { $where }: regel { $line }: de metingen van deze sessie verschillen meer dan twintig keer (kolom { $column }: “{ $value }”).
     .remedy = Voeg --scale log toe als er hoeveelheden in de kolommen staan en geen logaritmen, of verbeter de regel.
-pilot-felt-unknown = { $where }: regel { $line }, kolom { $column }: “{ $value }” is geen bekend antwoord ({ $known }).
-    .remedy = Schrijf een van deze, of in elke regel de verandering in punten.
+pilot-felt-unknown = { $where }: regel { $line }, kolom { $column }: “{ $value }” is geen bekend antwoord. Bekend zijn: beter, gelijk, erger, weet niet.
+    .remedy = Schrijf een van deze vier, of in elke regel de verandering in punten.
 
 table-no-rows = { $where }: er staan geen sessies in de tabel.
     .remedy = Zet de namen van de kolommen in de eerste regel, en elke sessie in een eigen regel.
