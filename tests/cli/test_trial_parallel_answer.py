@@ -152,7 +152,7 @@ def test_subgroups_are_told_with_the_warning() -> None:
 def test_a_trial_that_is_not_complete_says_so_in_words_and_numbers() -> None:
     told = lines_of(FOUR)
     assert told[2].startswith("Only people with everything the model needs were analysed")
-    assert "6 were left out" in told[2]
+    assert "6 people were left out" in told[2]
     row = next(line.split() for line in told if line.startswith("  seated"))
     assert row == ["seated", "13", "11", "1", "0", "1", "8.81", "9.67"]
 

@@ -192,3 +192,47 @@ def test_a_change_or_points_that_cannot_be_meant_are_wrong_use(question: PilotQu
             check_pilot_use(replace(question, **wrong), text)
     with pytest.raises(WrongUseError, match="more than 0 points"):
         check_pilot_use(replace(question, felt_points=0.0), text)
+
+
+@pytest.mark.parametrize(
+    ("language", "claims"),
+    [
+        (Language.EN, ("beyond chance by", "goes with", "chance of")),
+        (Language.NL, ("meer dan bij toeval overeen", "gaat samen met", "vanzelf komt:")),
+        (Language.FR, ("concordent, au-delà", "va avec le changement", "vienne seul")),
+    ],
+)
+def test_kappa_correlation_and_p_are_told_without_a_claim(
+    answer: PilotAnswer, language: Language, claims: tuple[str, ...]
+) -> None:
+    """A kappa below zero is no agreement, and a p-value no chance that a change comes by itself."""
+    told = said(answer, language)
+    assert "kappa" in told
+    assert not [it for it in claims if it in told]
+    head = next(line for line in told.splitlines() if line.endswith(" p"))
+    assert "95" in head
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_answers_that_are_named_as_known_are_known(language: Language, tmp_path: Path) -> None:
+    """Whoever wrote another word reads which ones to write, in the own language."""
+    asked = PilotQuestion(
+        tmp_path / "pilot.csv",
+        PilotColumns(outcome="after", baseline="before", person="person", felt="felt"),
+    )
+    with pytest.raises(RefusedError) as refused:
+        answer_pilot(_felt(asked, ["splendid"]))
+    told = " ".join(grouped_sentences(refused.value.findings, pilot_text(language)))
+    known = re.search(r": ([^:.]+)\.[^.]+\.$", told)
+    assert known is not None
+    words = known[1].split(", ")
+    analysis = answer_pilot(_felt(asked, words)).analysis
+    assert analysis.felt is not None
+    assert analysis.felt.first.counts == (1, 1, 1, 1)
+
+
+def _felt(asked: PilotQuestion, words: list[str]) -> PilotQuestion:
+    changes = (0.1, -0.2, 0.05, -0.1)
+    rows = [f"P{at},3,{3 + changes[at]},{word}" for at, word in enumerate(words)]
+    asked.file.write_text("\n".join(["person,before,after,felt", *rows]), encoding="utf-8")
+    return asked

@@ -190,7 +190,10 @@ def test_a_design_that_cannot_be_meant_says_why(
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("nl", "Het kleinste effect dat zo\u2019n proef 80 van de 100 keer vindt, is 6 % lager."),
+        (
+            "nl",
+            "Het kleinste effect dat zo\u2019n onderzoek 80 van de 100 keer vindt, is 6 % lager.",
+        ),
         (
             "fr",
             "Le plus petit effet qu\u2019il trouve dans 80 cas sur 100 est de 6\u00a0% en moins.",

@@ -158,8 +158,8 @@ def _check_limits(given: Mapping[str, object], text: Text) -> None:
     for name, (least, most) in _LIMITS.items():
         value = given[name]
         if isinstance(value, int | float) and not least <= value <= most:
-            told = {"option": _option(name), "least": f"{least:.12g}", "most": f"{most:.12g}"}
-            raise WrongUseError(text.say("usage-noise-range", told))
+            limits: dict[str, str | float] = {"least": least, "most": most}
+            raise WrongUseError(text.say("usage-noise-range", limits | {"option": _option(name)}))
     windows, in_a_row = given["windows"], given["in_a_row"]
     if isinstance(windows, int) and isinstance(in_a_row, int) and in_a_row > windows:
         told = {"windows": str(windows), "in_a_row": str(in_a_row)}

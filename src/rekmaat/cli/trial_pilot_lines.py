@@ -83,6 +83,7 @@ def _changes(analysis: PilotAnalysis, text: Text) -> Iterator[str]:
     names = ("measured", "change", "interval", "chance")
     head = [text.say(f"pilot-column-{name}") for name in names]
     yield from aligned([head, *(_change_row(name, it, text) for name, it in rows if it)], margin="")
+    yield text.say("pilot-p")
 
 
 def _change_row(name: str, it: Estimate, text: Text) -> list[str]:

@@ -132,7 +132,8 @@ def _check_limits(given: Mapping[str, object], text: Text) -> None:
     for name, (least, most) in _LIMITS.items():
         for value in _numbers(given[name]):
             if not least <= value <= most:
-                told = {"option": _option(name), "least": f"{least:.12g}", "most": f"{most:.12g}"}
+                limits: dict[str, str | float] = {"least": least, "most": most}
+                told = limits | {"option": _option(name)}
                 raise WrongUseError(text.say("usage-out-of-range", told))
 
 

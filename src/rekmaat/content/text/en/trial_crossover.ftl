@@ -2,7 +2,7 @@
 
 crossover-title = { NUMBER($people) } people went through { $arms } arms in { $periods } periods. The arm to compare with is “{ $control }”.
 crossover-model = Model: { $formula }, fitted by REML.
-crossover-errors-kenward-roger = Errors and degrees of freedom after Kenward and Roger (expected information).
+crossover-errors-kenward-roger = Standard errors and degrees of freedom after Kenward and Roger (expected information).
 crossover-errors-satterthwaite = Degrees of freedom after Satterthwaite.
 crossover-adjusted-tukey = All pairs of arms are compared, adjusted together (Tukey).
 crossover-adjusted-dunnett = Every arm is compared with the control, adjusted together (Dunnett).
@@ -14,7 +14,7 @@ crossover-means = Every arm, sequences and periods evened out
 crossover-contrasts = Differences, the first arm minus the second
 crossover-spread = People differ by { $person } (SD), periods of one person by { $residual } (SD).
 crossover-spread-boundary = No difference between people was found beyond chance; periods of one person differ by { $residual } (SD).
-crossover-within = The same from within people alone. At such a boundary a verdict must hold here too.
+crossover-within = The same, reckoned from the differences within people alone. No difference between people was found, and then a verdict counts only if it holds here too.
 crossover-carry-over = Is something left of the arm before? F({ NUMBER($above) }; { NUMBER($below, maximumFractionDigits:1) }) = { NUMBER($f, maximumFractionDigits:2) }, p { $p }. This is only to see how the answer would move; it decides nothing.
 crossover-carry-over-contrasts = The differences, had something been left
 crossover-column-arm = arm
@@ -28,7 +28,7 @@ crossover-twice = { $where }: lines { $lines }, column { $column }: { $person } 
 crossover-two-sequences = { $where }: line { $line }, column { $column }: { $person } has sequence “{ $sequence }”, but “{ $other }” in line { $at }.
     .remedy = Correct one of them. Everybody goes through one sequence.
 crossover-out-of-sequence = { $where }: line { $line }, column { $column }: { $person } has “{ $arm }” in period { $period }, but sequence “{ $sequence }” has “{ $meant }” there.
-    .remedy = Write down what was really done. If somebody left the order, that person has a sequence of their own.
+    .remedy = If it is a slip of the pen, correct it. If somebody really left the order, keep the sequence that was drawn, analyse without --sequence, and say it in the report.
 crossover-too-few-people = { $where }: column { $column } has { $count ->
         [one] 1 person
        *[other] { $count } people

@@ -51,6 +51,6 @@ noise-figure-key-claimed = { $claimed } %, as somebody reports
 noise-figure-axis = share of the people
 noise-figure-tick = { $percent } %
 
-usage-noise-range = { $option } must lie between { $least } and { $most }.
+usage-noise-range = { $option } must lie between { NUMBER($least, maximumFractionDigits:4, useGrouping:0) } and { NUMBER($most, maximumFractionDigits:4, useGrouping:0) }.
 usage-noise-row = --in-a-row { $in_a_row } asks for more windows than --windows { $windows } has.
 usage-noise-needless = { $option } changes nothing about the rules that were asked for. It goes with: { $rules }.

@@ -5,7 +5,10 @@ parallel-model = Model: { $formula } ({ $method ->
         [covariance] analysis of covariance by least squares
        *[regression] least squares
     }, { NUMBER($df) } degrees of freedom).
-parallel-complete = Only people with everything the model needs were analysed (complete cases). { NUMBER($left_out) } were left out; see below.
+parallel-complete = Only people with everything the model needs were analysed (complete cases). { $left_out ->
+        [one] { NUMBER($left_out) } person was
+       *[other] { NUMBER($left_out) } people were
+    } left out; see below.
 parallel-people = People
 parallel-means = Every group afterwards, had all begun the same
 parallel-means-plain = Every group afterwards
@@ -75,7 +78,7 @@ parallel-covariate-missing = { $where }: no { $column } for { $count ->
     .remedy = Fill it in, or leave the column out of --covariates.
 parallel-no-baseline = { $where }: without a baseline the groups are compared on the outcome alone, which is less precise.
     .remedy = Name the column from before the stretch with --baseline.
-parallel-way-impossible = { $where }: some other ways of reckoning ask for more people: { $ways }.
+parallel-way-impossible = { $where }: some other ways of reckoning ask for more people. They do not stand under “The same difference, reckoned in other ways”.
 parallel-robust-differs = { $where }: for “{ $arm }” the answer changes when people may differ in spread (HC3: p { NUMBER($p, maximumFractionDigits:4) }).
     .remedy = Do not lean on it. Report both.
 parallel-expectation-differs = { $where }: for “{ $arm }” the answer changes when people are compared who expected the same (p { NUMBER($p, maximumFractionDigits:4) }).

@@ -6,16 +6,25 @@ pilot-unchanged = the same
 pilot-lower = { $size } lower
 pilot-higher = { $size } higher
 pilot-no-verdict = Without a control group nobody can say that the stretch works: part of a change comes by itself, and part of it because people began high.
-pilot-share-alike = { NUMBER($count) } of { NUMBER($people) } people count as responders: { $share } (95 %: { $low } to { $high }). Between two baselines, with nothing in between, it was { $noise }: chance alone can make that difference.
-pilot-share-differs = { NUMBER($count) } of { NUMBER($people) } people count as responders: { $share } (95 %: { $low } to { $high }). Between two baselines, with nothing in between, it was { $noise }: chance alone seldom makes that difference, but a minute of standing may.
-pilot-share-assumed = { NUMBER($count) } of { NUMBER($people) } people count as responders: { $share } (95 %: { $low } to { $high }). With no effect at all it would be about { $noise }. That was reckoned, not measured: there is no second baseline.
+pilot-share-alike = { NUMBER($count) } of { NUMBER($people) } people { $count ->
+        [one] counts as a responder
+       *[other] count as responders
+    }: { $share } (95 %: { $low } to { $high }). Between two baselines, with nothing in between, it was { $noise }: chance alone can make that difference.
+pilot-share-differs = { NUMBER($count) } of { NUMBER($people) } people { $count ->
+        [one] counts as a responder
+       *[other] count as responders
+    }: { $share } (95 %: { $low } to { $high }). Between two baselines, with nothing in between, it was { $noise }: chance alone seldom makes that difference, but a minute of standing may.
+pilot-share-assumed = { NUMBER($count) } of { NUMBER($people) } people { $count ->
+        [one] counts as a responder
+       *[other] count as responders
+    }: { $share } (95 %: { $low } to { $high }). With no effect at all it would be about { $noise }. That was reckoned, not measured: there is no second baseline.
 pilot-detectable = In one person, a change of less than { $percent } % cannot be told from none.
 pilot-contradict = What was felt and what was measured contradict each other. Neither replaces the other.
 
 pilot-column-measured = measured
 pilot-column-change = change
 pilot-column-interval = between (95 %)
-pilot-column-chance = chance of it by itself
+pilot-column-chance = p
 pilot-row-last = first session, from the last baseline
 pilot-row-first = first session, from the first baseline
 pilot-row-every = all sessions, the mean of each person
@@ -33,7 +42,8 @@ pilot-row-assumed = nothing done, reckoned (CV { $cv } %)
 pilot-row-expected = if all changed as much as the mean
 pilot-count = { NUMBER($count) } of { NUMBER($people) }
 pilot-nothing = –
-pilot-mcnemar = Chance of such a difference between the two shares by itself: { $p }.
+pilot-mcnemar = The two shares beside each other: p { $p }. So often at least such a difference would come where the shares are truly the same.
+pilot-p = p: how often at least such a change would come where nothing changes on average.
 
 pilot-noise = One reading differs from the next by { $cv } (coefficient of variation, { NUMBER($people) } people).
 pilot-icc = The two baselines agree with an ICC of { $icc } (95 %: { $low } to { $high }).
@@ -53,9 +63,9 @@ pilot-column-cross = measured, in all sessions
 pilot-cross-better = better than noise can be
 pilot-cross-none = within the noise
 pilot-cross-worse = worse than noise can be
-pilot-kappa = Felt and measured agree beyond chance by a kappa of { $value } (95 %: { $low } to { $high }; 0 is chance, 1 is always).
+pilot-kappa = Felt beside measured: a kappa of { $value } (95 %: { $low } to { $high }). 0 is no more agreement than by chance, 1 is always the same.
 pilot-weighted = With quadratic weights it is { $value } (95 %: { $low } to { $high }). Both take sessions as if they were people.
-pilot-correlation = Within people, the change felt goes with the change measured by a correlation of { $value } (95 %: { $low } to { $high }).
+pilot-correlation = Change felt beside change measured, within people: a correlation of { $value } (95 %: { $low } to { $high }). 0 is no link; at 1 they always go together.
 
 pilot-range = { $low } to { $high }
 pilot-percent = { NUMBER($percent, minimumFractionDigits:1, maximumFractionDigits:1) } %
@@ -126,8 +136,8 @@ pilot-no-amount = { $where }: line { $line }, column { $column }: “{ $value }�
     .remedy = Correct the cell, or leave --scale log away if the column holds logarithms.
 pilot-ratio-too-large = { $where }: line { $line }: the readings of this session differ more than twenty-fold (column { $column }: “{ $value }”).
     .remedy = Add --scale log if the columns hold amounts and not logarithms, or correct the line.
-pilot-felt-unknown = { $where }: line { $line }, column { $column }: “{ $value }” is no answer that is known ({ $known }).
-    .remedy = Write one of these, or the change in points in every line.
+pilot-felt-unknown = { $where }: line { $line }, column { $column }: “{ $value }” is no answer that is known. Known are: better, same, worse, unsure.
+    .remedy = Write one of these four, or the change in points in every line.
 
 table-no-rows = { $where }: the table holds no sessions.
     .remedy = Put the names of the columns in the first line, and each session in a line of its own.

@@ -9,10 +9,22 @@ supposed-missing = { NUMBER($percent) } % of the measurements are missing.
 supposed-dropout = { NUMBER($percent) } % of the people leave before the end.
 supposed-carry-over = { NUMBER($percent) } % of an effect is left in the next period.
 
-found-one = With { NUMBER($people) } people, such a trial finds an effect of { $effect } in { NUMBER($found, maximumFractionDigits:1) } of 100 ({ $chance }; { NUMBER($trials) } simulated trials).
-found-one-of-many = With { NUMBER($people) } people, the test of all arms at once finds an effect of { $effect } in { NUMBER($found, maximumFractionDigits:1) } of 100 ({ $chance }; { NUMBER($trials) } simulated trials).
-found-several = With { NUMBER($people) } people, such a trial finds that the arms differ in { NUMBER($found, maximumFractionDigits:1) } of 100 ({ $chance }; { NUMBER($trials) } simulated trials).
-found-none = The arms do not differ, and still such a trial finds a difference in { NUMBER($found, maximumFractionDigits:1) } of 100 ({ $chance }; { NUMBER($trials) } simulated trials).
+found-one = With { NUMBER($people) } people, such a trial finds an effect of { $effect } in { NUMBER($found, maximumFractionDigits:1) } of 100 ({ $chance }; { NUMBER($trials) } { $trials ->
+        [one] simulated trial
+       *[other] simulated trials
+    }).
+found-one-of-many = With { NUMBER($people) } people, the test of all arms at once finds an effect of { $effect } in { NUMBER($found, maximumFractionDigits:1) } of 100 ({ $chance }; { NUMBER($trials) } { $trials ->
+        [one] simulated trial
+       *[other] simulated trials
+    }).
+found-several = With { NUMBER($people) } people, such a trial finds that the arms differ in { NUMBER($found, maximumFractionDigits:1) } of 100 ({ $chance }; { NUMBER($trials) } { $trials ->
+        [one] simulated trial
+       *[other] simulated trials
+    }).
+found-none = The arms do not differ, and still such a trial finds a difference in { NUMBER($found, maximumFractionDigits:1) } of 100 ({ $chance }; { NUMBER($trials) } { $trials ->
+        [one] simulated trial
+       *[other] simulated trials
+    }).
 found-exact = Worked out without chance it is { NUMBER($found, maximumFractionDigits:1) } of 100.
 smallest = The smallest effect it finds in 80 of 100 is { $effect }.
 smallest-several = It reaches 80 of 100 when the largest of these effects is { $effect } and the others are in proportion.
@@ -48,7 +60,7 @@ power-carry-over = The analysis supposes that nothing carries over, so what is l
 power-not-exact = With something missing or carried over there is no value without chance; the simulation stands alone.
 power-boundary = In { NUMBER($percent, maximumFractionDigits:1) } % of the trials people seem not to differ at all. The arms are then still compared within people, so chance does not win more often.
 
-usage-out-of-range = { $option } must lie between { $least } and { $most }.
+usage-out-of-range = { $option } must lie between { NUMBER($least, maximumFractionDigits:4, useGrouping:0) } and { NUMBER($most, maximumFractionDigits:4, useGrouping:0) }.
 usage-few-people-crossover = A crossover of { $arms } arms needs { $least } people or more: one for each order, and one more to tell people from orders.
 usage-few-people-parallel = A parallel trial of { $arms } arms needs { $least } people or more.
 usage-few-people-pilot = A pilot needs { $least } people or more.

@@ -2,7 +2,7 @@
 
 crossover-title = { NUMBER($people) } personnes sont passées par { $arms } bras en { $periods } périodes. Le bras de comparaison est « { $control } ».
 crossover-model = Modèle : { $formula }, estimé par REML.
-crossover-errors-kenward-roger = Erreurs et degrés de liberté selon Kenward et Roger (information attendue).
+crossover-errors-kenward-roger = Erreurs-types et degrés de liberté selon Kenward et Roger (information attendue).
 crossover-errors-satterthwaite = Degrés de liberté selon Satterthwaite.
 crossover-adjusted-tukey = Toutes les paires de bras sont comparées, corrigées ensemble (Tukey).
 crossover-adjusted-dunnett = Chaque bras est comparé au témoin, corrigés ensemble (Dunnett).
@@ -14,7 +14,7 @@ crossover-means = Chaque bras, ordres et périodes pesant autant
 crossover-contrasts = Différences, le premier bras moins le second
 crossover-spread = Les personnes diffèrent de { $person } (écart-type), les périodes d’une même personne de { $residual } (écart-type).
 crossover-spread-boundary = Aucune différence entre personnes au-delà du hasard ; les périodes d’une même personne diffèrent de { $residual } (écart-type).
-crossover-within = La même chose à partir des seules différences chez une même personne. À une telle limite, un verdict doit tenir ici aussi.
+crossover-within = La même chose, calculée à partir des seules différences chez une même personne. Aucune différence entre personnes n’a été trouvée, et alors un verdict ne compte que s’il tient ici aussi.
 crossover-carry-over = Reste-t-il quelque chose du bras précédent ? F({ NUMBER($above) } ; { NUMBER($below, maximumFractionDigits:1) }) = { NUMBER($f, maximumFractionDigits:2) }, p { $p }. Cela montre seulement comment la réponse bougerait ; cela ne décide rien.
 crossover-carry-over-contrasts = Les différences, s’il en restait quelque chose
 crossover-column-arm = bras
@@ -28,7 +28,7 @@ crossover-twice = { $where } : lignes { $lines }, colonne { $column } : { $per
 crossover-two-sequences = { $where } : ligne { $line }, colonne { $column } : { $person } a l’ordre « { $sequence } », mais « { $other } » à la ligne { $at }.
     .remedy = Corrigez l’un des deux. Chacun suit un seul ordre.
 crossover-out-of-sequence = { $where } : ligne { $line }, colonne { $column } : { $person } a « { $arm } » à la période { $period }, mais l’ordre « { $sequence } » y a « { $meant } ».
-    .remedy = Notez ce qui a vraiment été fait. Qui a quitté l’ordre a un ordre à part.
+    .remedy = Si c’est une faute d’écriture, corrigez-la. Si la personne a vraiment quitté l’ordre, gardez l’ordre tiré au sort, analysez sans --sequence, et dites-le dans le rapport.
 crossover-too-few-people = { $where } : la colonne { $column } a { $count ->
         [one] 1 personne
        *[other] { $count } personnes

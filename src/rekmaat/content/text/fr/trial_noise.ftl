@@ -51,6 +51,6 @@ noise-figure-key-claimed = { $claimed } %, tel qu’annoncé
 noise-figure-axis = part des personnes
 noise-figure-tick = { $percent } %
 
-usage-noise-range = { $option } doit être entre { $least } et { $most }.
+usage-noise-range = { $option } doit être entre { NUMBER($least, maximumFractionDigits:4, useGrouping:0) } et { NUMBER($most, maximumFractionDigits:4, useGrouping:0) }.
 usage-noise-row = --in-a-row { $in_a_row } demande davantage de fenêtres que n’en a --windows { $windows }.
 usage-noise-needless = { $option } ne change rien aux règles demandées. Cela va avec : { $rules }.

@@ -5,7 +5,10 @@ parallel-model = Modèle : { $formula } ({ $method ->
         [covariance] analyse de covariance par moindres carrés
        *[regression] moindres carrés
     }, { NUMBER($df) } degrés de liberté).
-parallel-complete = Seules les personnes à qui rien ne manque ont été analysées (cas complets). { NUMBER($left_out) } ont été laissées de côté ; voyez plus bas.
+parallel-complete = Seules les personnes à qui rien ne manque ont été analysées (cas complets). { $left_out ->
+        [one] { NUMBER($left_out) } personne a été laissée
+       *[other] { NUMBER($left_out) } personnes ont été laissées
+    } de côté ; voyez plus bas.
 parallel-people = Personnes
 parallel-means = Chaque groupe après, si tous avaient commencé pareil
 parallel-means-plain = Chaque groupe après
@@ -75,7 +78,7 @@ parallel-covariate-missing = { $where } : pas de { $column } pour { $count ->
     .remedy = Complétez, ou retirez la colonne de --covariates.
 parallel-no-baseline = { $where } : sans mesure avant, les groupes sont comparés sur le seul résultat, ce qui est moins précis.
     .remedy = Nommez avec --baseline la colonne d’avant l’étirement.
-parallel-way-impossible = { $where } : certains autres calculs demandent plus de personnes : { $ways }.
+parallel-way-impossible = { $where } : certains autres calculs demandent plus de personnes. Ils ne figurent pas sous « La même différence, calculée autrement ».
 parallel-robust-differs = { $where } : pour « { $arm } », la réponse change si la dispersion peut différer (HC3 : p { NUMBER($p, maximumFractionDigits:4) }).
     .remedy = Ne vous appuyez pas dessus. Donnez les deux.
 parallel-expectation-differs = { $where } : pour « { $arm } », la réponse change si l’on compare des gens qui attendaient la même chose (p { NUMBER($p, maximumFractionDigits:4) }).

@@ -6,16 +6,25 @@ pilot-unchanged = pareille
 pilot-lower = plus basse de { $size }
 pilot-higher = plus haute de { $size }
 pilot-no-verdict = Sans groupe témoin, personne ne peut dire que l’étirement marche : une part du changement vient d’elle-même, une autre de ce que les gens ont commencé haut.
-pilot-share-alike = { NUMBER($count) } personnes sur { NUMBER($people) } comptent comme répondeurs : { $share } (95 % : de { $low } à { $high }). Entre deux mesures de départ, sans rien entre elles, c’était { $noise } : le hasard seul peut faire cette différence.
-pilot-share-differs = { NUMBER($count) } personnes sur { NUMBER($people) } comptent comme répondeurs : { $share } (95 % : de { $low } à { $high }). Entre deux mesures de départ, sans rien entre elles, c’était { $noise } : le hasard seul fait rarement cette différence, mais une minute debout le peut aussi.
-pilot-share-assumed = { NUMBER($count) } personnes sur { NUMBER($people) } comptent comme répondeurs : { $share } (95 % : de { $low } à { $high }). Sans aucun effet, ce serait environ { $noise }. C’est un calcul, pas une mesure : il n’y a pas de seconde mesure de départ.
+pilot-share-alike = { NUMBER($count) } { $count ->
+        [one] personne sur { NUMBER($people) } compte comme répondeur
+       *[other] personnes sur { NUMBER($people) } comptent comme répondeurs
+    } : { $share } (95 % : de { $low } à { $high }). Entre deux mesures de départ, sans rien entre elles, c’était { $noise } : le hasard seul peut faire cette différence.
+pilot-share-differs = { NUMBER($count) } { $count ->
+        [one] personne sur { NUMBER($people) } compte comme répondeur
+       *[other] personnes sur { NUMBER($people) } comptent comme répondeurs
+    } : { $share } (95 % : de { $low } à { $high }). Entre deux mesures de départ, sans rien entre elles, c’était { $noise } : le hasard seul fait rarement cette différence, mais une minute debout le peut aussi.
+pilot-share-assumed = { NUMBER($count) } { $count ->
+        [one] personne sur { NUMBER($people) } compte comme répondeur
+       *[other] personnes sur { NUMBER($people) } comptent comme répondeurs
+    } : { $share } (95 % : de { $low } à { $high }). Sans aucun effet, ce serait environ { $noise }. C’est un calcul, pas une mesure : il n’y a pas de seconde mesure de départ.
 pilot-detectable = Chez une personne, un changement de moins de { $percent } % ne se distingue pas d’une absence de changement.
 pilot-contradict = Ce qui est ressenti et ce qui est mesuré se contredisent. L’un ne remplace pas l’autre.
 
 pilot-column-measured = mesuré
 pilot-column-change = changement
 pilot-column-interval = entre (95 %)
-pilot-column-chance = chance que cela vienne seul
+pilot-column-chance = p
 pilot-row-last = première séance, depuis le dernier départ
 pilot-row-first = première séance, depuis le premier départ
 pilot-row-every = toutes les séances, moyenne de chacun
@@ -33,7 +42,8 @@ pilot-row-assumed = rien de fait, calculé (variation { $cv } %)
 pilot-row-expected = si tous changeaient autant que la moyenne
 pilot-count = { NUMBER($count) } sur { NUMBER($people) }
 pilot-nothing = –
-pilot-mcnemar = Chance qu’une telle différence entre les deux parts vienne seule : { $p }.
+pilot-mcnemar = Les deux parts côte à côte : p { $p }. Une différence au moins aussi grande viendrait avec cette fréquence là où les parts sont en vérité égales.
+pilot-p = p : la fréquence à laquelle un changement au moins aussi grand viendrait là où rien ne change en moyenne.
 
 pilot-noise = Une mesure diffère de la suivante de { $cv } (coefficient de variation, { NUMBER($people) } personnes).
 pilot-icc = Les deux mesures de départ concordent avec un ICC de { $icc } (95 % : de { $low } à { $high }).
@@ -53,9 +63,9 @@ pilot-column-cross = mesuré, toutes les séances
 pilot-cross-better = mieux que ne le peut le bruit
 pilot-cross-none = dans le bruit
 pilot-cross-worse = pire que ne le peut le bruit
-pilot-kappa = Le ressenti et la mesure concordent, au-delà du hasard, avec un kappa de { $value } (95 % : de { $low } à { $high } ; 0 est le hasard, 1 est toujours).
+pilot-kappa = Le ressenti à côté de la mesure : un kappa de { $value } (95 % : de { $low } à { $high }). 0 veut dire pas plus d’accord que par hasard, et 1 toujours d’accord.
 pilot-weighted = Avec des poids quadratiques, c’est { $value } (95 % : de { $low } à { $high }). Les deux prennent les séances comme si c’étaient des personnes.
-pilot-correlation = Chez une même personne, le changement ressenti va avec le changement mesuré : une corrélation de { $value } (95 % : de { $low } à { $high }).
+pilot-correlation = Le changement ressenti à côté du changement mesuré, chez une même personne : une corrélation de { $value } (95 % : de { $low } à { $high }). 0 veut dire aucun lien ; à 1, ils vont toujours ensemble.
 
 pilot-range = { $low } à { $high }
 pilot-percent = { NUMBER($percent, minimumFractionDigits:1, maximumFractionDigits:1) } %
@@ -126,8 +136,8 @@ pilot-no-amount = { $where } : ligne { $line }, colonne { $column } : « { $v
     .remedy = Corrigez la case, ou retirez --scale log si la colonne contient des logarithmes.
 pilot-ratio-too-large = { $where } : ligne { $line } : les mesures de cette séance diffèrent de plus de vingt fois (colonne { $column } : « { $value } »).
     .remedy = Ajoutez --scale log si les colonnes contiennent des quantités et non des logarithmes, ou corrigez la ligne.
-pilot-felt-unknown = { $where } : ligne { $line }, colonne { $column } : « { $value } » n’est pas une réponse connue ({ $known }).
-    .remedy = Écrivez l’une d’elles, ou à chaque ligne le changement en points.
+pilot-felt-unknown = { $where } : ligne { $line }, colonne { $column } : « { $value } » n’est pas une réponse connue. Les réponses connues sont : mieux, pareil, pire, ne sait pas.
+    .remedy = Écrivez l’une de ces quatre, ou à chaque ligne le changement en points.
 
 table-no-rows = { $where } : le tableau ne contient aucune séance.
     .remedy = Mettez les noms des colonnes à la première ligne, et chaque séance sur sa propre ligne.

@@ -2,17 +2,29 @@
 
 planned-crossover = Un essai croisé : { NUMBER($people) } personnes essaient chacune { $arms } bras, dans l’un de { $orders } ordres.
 planned-parallel = Un essai en groupes : { NUMBER($people) } personnes dans { $arms } bras, chacune mesurée avant et après.
-planned-pilot = Une étude préliminaire : { NUMBER($people) } personnes avec un seul bras, chacune mesurée avant et après.
+planned-pilot = Une étude pilote : { NUMBER($people) } personnes avec un seul bras, chacune mesurée avant et après.
 supposed = Supposé : une même personne varie de { NUMBER($within) } % d’une mesure à l’autre, et les personnes diffèrent entre elles de { NUMBER($between) } %.
 supposed-pilot = Supposé : une même personne varie de { NUMBER($within) } % d’une mesure à l’autre.
 supposed-missing = { NUMBER($percent) } % des mesures manquent.
 supposed-dropout = { NUMBER($percent) } % des personnes arrêtent avant la fin.
 supposed-carry-over = { NUMBER($percent) } % d’un effet reste dans la période suivante.
 
-found-one = Avec { NUMBER($people) } personnes, un tel essai trouve un effet de { $effect } dans { NUMBER($found, maximumFractionDigits:1) } cas sur 100 ({ $chance } ; { NUMBER($trials) } essais simulés).
-found-one-of-many = Avec { NUMBER($people) } personnes, le test de tous les bras à la fois trouve un effet de { $effect } dans { NUMBER($found, maximumFractionDigits:1) } cas sur 100 ({ $chance } ; { NUMBER($trials) } essais simulés).
-found-several = Avec { NUMBER($people) } personnes, un tel essai trouve que les bras diffèrent dans { NUMBER($found, maximumFractionDigits:1) } cas sur 100 ({ $chance } ; { NUMBER($trials) } essais simulés).
-found-none = Les bras ne diffèrent pas, et pourtant un tel essai trouve une différence dans { NUMBER($found, maximumFractionDigits:1) } cas sur 100 ({ $chance } ; { NUMBER($trials) } essais simulés).
+found-one = Avec { NUMBER($people) } personnes, un tel essai trouve un effet de { $effect } dans { NUMBER($found, maximumFractionDigits:1) } cas sur 100 ({ $chance } ; { NUMBER($trials) } { $trials ->
+        [one] essai simulé
+       *[other] essais simulés
+    }).
+found-one-of-many = Avec { NUMBER($people) } personnes, le test de tous les bras à la fois trouve un effet de { $effect } dans { NUMBER($found, maximumFractionDigits:1) } cas sur 100 ({ $chance } ; { NUMBER($trials) } { $trials ->
+        [one] essai simulé
+       *[other] essais simulés
+    }).
+found-several = Avec { NUMBER($people) } personnes, un tel essai trouve que les bras diffèrent dans { NUMBER($found, maximumFractionDigits:1) } cas sur 100 ({ $chance } ; { NUMBER($trials) } { $trials ->
+        [one] essai simulé
+       *[other] essais simulés
+    }).
+found-none = Les bras ne diffèrent pas, et pourtant un tel essai trouve une différence dans { NUMBER($found, maximumFractionDigits:1) } cas sur 100 ({ $chance } ; { NUMBER($trials) } { $trials ->
+        [one] essai simulé
+       *[other] essais simulés
+    }).
 found-exact = Calculé sans hasard, c’est { NUMBER($found, maximumFractionDigits:1) } sur 100.
 smallest = Le plus petit effet qu’il trouve dans 80 cas sur 100 est de { $effect }.
 smallest-several = Il atteint 80 sur 100 quand le plus grand de ces effets est de { $effect }, les autres en proportion.
@@ -35,7 +47,7 @@ effect-lower = { NUMBER($size) } % en moins
 effect-higher = { NUMBER($size) } % en plus
 effect-none = pas de différence
 
-power-no-control = Une étude préliminaire n’a pas de contrôle. Ce qu’elle trouve peut aussi venir du temps, du repos ou de l’attente. Elle ne dit donc jamais que l’étirement marche.
+power-no-control = Une étude pilote n’a pas de contrôle. Ce qu’elle trouve peut aussi venir du temps, du repos ou de l’attente. Elle ne dit donc jamais que l’étirement marche.
     .remedy = Servez-vous-en pour savoir combien les mesures varient, et prévoyez un essai avec un contrôle.
 power-low = Moins de 80 essais sur 100 trouveraient cet effet.
     .remedy = Prenez davantage de personnes, mesurez plus régulièrement, ou prévoyez un effet plus grand.
@@ -48,11 +60,11 @@ power-carry-over = L’analyse suppose que rien ne reste d’une période à l�
 power-not-exact = Quand quelque chose manque ou reste, il n’y a pas de valeur sans hasard. Il n’y a alors que la simulation.
 power-boundary = Dans { NUMBER($percent, maximumFractionDigits:1) } % des essais, les personnes semblent ne pas différer. Les bras sont alors quand même comparés à l’intérieur de chaque personne. Le hasard ne gagne donc pas plus souvent.
 
-usage-out-of-range = { $option } doit être entre { $least } et { $most }.
+usage-out-of-range = { $option } doit être entre { NUMBER($least, maximumFractionDigits:4, useGrouping:0) } et { NUMBER($most, maximumFractionDigits:4, useGrouping:0) }.
 usage-few-people-crossover = Un essai croisé de { $arms } bras demande au moins { $least } personnes : une pour chaque ordre, et une de plus pour distinguer les personnes des ordres.
 usage-few-people-parallel = Un essai de { $arms } groupes demande au moins { $least } personnes.
-usage-few-people-pilot = Une étude préliminaire demande au moins { $least } personnes.
-usage-pilot-arms = Une étude préliminaire a un seul bras : laissez --arms de côté.
+usage-few-people-pilot = Une étude pilote demande au moins { $least } personnes.
+usage-pilot-arms = Une étude pilote a un seul bras : laissez --arms de côté.
 usage-sd-between = Il manque --sd-between : dites combien les personnes diffèrent entre elles, en pour cent.
 usage-carry-over = --carry-over concerne un essai croisé, où un bras suit l’autre.
 usage-effects = --effect a { $given } nombres. Donnez-en un pour le premier bras, ou { $effects } pour { $arms } bras : un pour chacun sauf le dernier, le contrôle.

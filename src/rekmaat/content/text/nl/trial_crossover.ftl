@@ -2,7 +2,7 @@
 
 crossover-title = { NUMBER($people) } mensen doorliepen { $arms } armen in { $periods } perioden. De arm om mee te vergelijken is “{ $control }”.
 crossover-model = Model: { $formula }, geschat met REML.
-crossover-errors-kenward-roger = Fouten en vrijheidsgraden volgens Kenward en Roger (verwachte informatie).
+crossover-errors-kenward-roger = Standaardfouten en vrijheidsgraden volgens Kenward en Roger (verwachte informatie).
 crossover-errors-satterthwaite = Vrijheidsgraden volgens Satterthwaite.
 crossover-adjusted-tukey = Alle paren van armen zijn vergeleken, samen aangepast (Tukey).
 crossover-adjusted-dunnett = Elke arm is met de controle vergeleken, samen aangepast (Dunnett).
@@ -13,8 +13,8 @@ crossover-rows = Rijen van de tabel
 crossover-means = Elke arm, volgorden en perioden gelijk gewogen
 crossover-contrasts = Verschillen, de eerste arm min de tweede
 crossover-spread = Mensen verschillen met { $person } (SD), perioden van één persoon met { $residual } (SD).
-crossover-spread-boundary = Er is geen verschil tussen mensen gevonden dat groter is dan toeval; perioden van één persoon verschillen met { $residual } (SD).
-crossover-within = Hetzelfde uit alleen de verschillen binnen mensen. Aan zo'n grens moet een oordeel ook hier kloppen.
+crossover-spread-boundary = Er is geen verschil tussen mensen gevonden dat groter is dan door toeval komt; perioden van één persoon verschillen met { $residual } (SD).
+crossover-within = Hetzelfde, berekend uit alleen de verschillen binnen mensen. Er is geen verschil tussen mensen gevonden, en dan telt een oordeel alleen als het ook hier klopt.
 crossover-carry-over = Is er iets over van de arm ervoor? F({ NUMBER($above) }; { NUMBER($below, maximumFractionDigits:1) }) = { NUMBER($f, maximumFractionDigits:2) }, p { $p }. Dit laat alleen zien hoe het antwoord zou verschuiven; het beslist niets.
 crossover-carry-over-contrasts = De verschillen, als er iets over was
 crossover-column-arm = arm
@@ -28,7 +28,7 @@ crossover-twice = { $where }: regels { $lines }, kolom { $column }: { $person } 
 crossover-two-sequences = { $where }: regel { $line }, kolom { $column }: { $person } heeft volgorde “{ $sequence }”, maar “{ $other }” in regel { $at }.
     .remedy = Verbeter een van de twee. Iedereen doorloopt één volgorde.
 crossover-out-of-sequence = { $where }: regel { $line }, kolom { $column }: { $person } heeft “{ $arm }” in periode { $period }, maar volgorde “{ $sequence }” heeft daar “{ $meant }”.
-    .remedy = Schrijf op wat er echt gedaan is. Wie van de volgorde afweek, heeft een eigen volgorde.
+    .remedy = Is het een schrijffout, verbeter hem. Week iemand echt af, laat dan de volgorde staan die geloot is, analyseer zonder --sequence, en meld het in het verslag.
 crossover-too-few-people = { $where }: kolom { $column } heeft { $count ->
         [one] 1 persoon
        *[other] { $count } mensen
@@ -42,7 +42,7 @@ crossover-no-outcome = { $where }: { $count ->
         [one] 1 rij heeft geen { $column } (regel { $lines }) en is weggelaten.
        *[other] { $count } rijen hebben geen { $column } (regels { $lines }) en zijn weggelaten.
     }
-    .remedy = Zeg in het verslag waarom. Bleven mensen weg om hoe het ging, dan is het antwoord vertekend.
+    .remedy = Zeg in het verslag waarom. Bleven mensen weg vanwege hoe het ging, dan is het antwoord vertekend.
 crossover-no-baseline = { $where }: { $count ->
         [one] 1 rij heeft geen { $column } (regel { $lines }) en is weggelaten.
        *[other] { $count } rijen hebben geen { $column } (regels { $lines }) en zijn weggelaten.
@@ -63,7 +63,7 @@ crossover-no-strata = { $where }: { $people } mensen zijn te weinig voor { $colu
     .remedy = Laat --sequence of covariaten weg, of zet er meer mensen bij.
 crossover-constant-within = { $where }: de uitkomst verschilt nooit binnen een persoon.
     .remedy = Kijk of dit de uitkomst van elke periode is.
-crossover-boundary = { $where }: mensen verschillen in deze uitkomst niet meer dan toeval (spreiding tussen mensen 0). De vrijheidsgraden binnen mensen blijven, en elk oordeel moet ook uit alleen de verschillen binnen mensen kloppen.
+crossover-boundary = { $where }: mensen verschillen in deze uitkomst niet meer dan door toeval komt (spreiding tussen mensen 0). De vrijheidsgraden binnen mensen blijven, en elk oordeel moet ook uit alleen de verschillen binnen mensen kloppen.
 crossover-carry-over-unknown = { $where }: van sommige rijen is niet bekend wat de persoon de periode ervoor deed, dus naar nawerking is niet gekeken.
     .remedy = Noem de kolom van de volgorden met --sequence.
 crossover-carry-over-untold = { $where }: in deze opzet is nawerking niet te onderscheiden van volgorde en periode, dus er is niet naar gekeken.

@@ -51,6 +51,6 @@ noise-figure-key-claimed = { $claimed } %, zoals iemand meldt
 noise-figure-axis = aandeel van de mensen
 noise-figure-tick = { $percent } %
 
-usage-noise-range = { $option } moet tussen { $least } en { $most } liggen.
+usage-noise-range = { $option } moet tussen { NUMBER($least, maximumFractionDigits:4, useGrouping:0) } en { NUMBER($most, maximumFractionDigits:4, useGrouping:0) } liggen.
 usage-noise-row = --in-a-row { $in_a_row } vraagt meer vensters dan --windows { $windows } er heeft.
 usage-noise-needless = { $option } verandert niets aan de gevraagde regels. Het hoort bij: { $rules }.

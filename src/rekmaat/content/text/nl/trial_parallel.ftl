@@ -5,7 +5,10 @@ parallel-model = Model: { $formula } ({ $method ->
         [covariance] covariantieanalyse met kleinste kwadraten
        *[regression] kleinste kwadraten
     }, { NUMBER($df) } vrijheidsgraden).
-parallel-complete = Alleen mensen bij wie niets ontbreekt zijn vergeleken (volledige gevallen). { NUMBER($left_out) } tellen niet mee; zie hieronder.
+parallel-complete = Alleen mensen bij wie niets ontbreekt zijn vergeleken (volledige gevallen). { $left_out ->
+        [one] { NUMBER($left_out) } persoon telt
+       *[other] { NUMBER($left_out) } mensen tellen
+    } niet mee; zie hieronder.
 parallel-people = Mensen
 parallel-means = Elke groep erna, als allen gelijk begonnen waren
 parallel-means-plain = Elke groep erna
@@ -60,7 +63,7 @@ parallel-outcome-constant = { $where }: kolom { $column } is voor iedereen gelij
 parallel-baseline-constant = { $where }: kolom { $column } is voor iedereen gelijk en zegt dus niets.
     .remedy = Kijk de kolom na, of reken zonder --baseline.
 parallel-covariate-constant = { $where }: kolom { $column } is voor iedereen gelijk en zegt dus niets.
-    .remedy = Laat ze weg uit --covariates.
+    .remedy = Laat hem weg uit --covariates.
 parallel-outcome-missing = { $where }: groep “{ $arm }”: { $missing } van { $people } mensen zonder uitkomst, niet meegeteld.
     .remedy = Zeg in het verslag waarom. Als ze stopten door hoe het ging, is de uitslag scheef.
 parallel-baseline-missing = { $where }: geen { $column } voor { $count ->
@@ -75,7 +78,7 @@ parallel-covariate-missing = { $where }: geen { $column } voor { $count ->
     .remedy = Vul het in, of laat de kolom weg uit --covariates.
 parallel-no-baseline = { $where }: zonder voormeting worden de groepen alleen op de uitkomst vergeleken, en dat is minder precies.
     .remedy = Noem met --baseline de kolom van vóór de rek.
-parallel-way-impossible = { $where }: sommige andere berekeningen vragen meer mensen: { $ways }.
+parallel-way-impossible = { $where }: sommige andere berekeningen vragen meer mensen. Ze staan niet bij “Hetzelfde verschil, anders berekend”.
 parallel-robust-differs = { $where }: voor “{ $arm }” verandert de uitslag als de spreiding mag verschillen (HC3: p { NUMBER($p, maximumFractionDigits:4) }).
     .remedy = Bouw er niet op. Vermeld beide.
 parallel-expectation-differs = { $where }: voor “{ $arm }” verandert de uitslag als je mensen vergelijkt die hetzelfde verwachtten (p { NUMBER($p, maximumFractionDigits:4) }).
@@ -92,7 +95,7 @@ parallel-expectation-missing = { $where }: geen { $column } voor { $count ->
 parallel-expectation-impossible = { $where }: voor { $column } kan niet aangepast worden: het is voor allen gelijk, of te weinig mensen kregen de vraag.
     .remedy = Kijk de kolom na.
 parallel-expectation-as-covariate = { $where }: { $column } lijkt op wat mensen verwachtten, en dat is geen gewone covariabele.
-    .remedy = Noem ze met --expectation, en zeg met --expectation-asked wanneer het gevraagd is.
+    .remedy = Noem hem met --expectation, en zeg met --expectation-asked wanneer het gevraagd is.
 parallel-subgroup-missing = { $where }: geen { $column } voor { $count ->
         [one] 1 persoon (regel { $lines }), die alleen in die toets niet meetelt.
        *[other] { $count } mensen (regels { $lines }), die alleen in die toets niet meetellen.
@@ -105,4 +108,4 @@ parallel-subgroup-many-levels = { $where }: { $column } heeft { $levels } versch
 parallel-subgroup-nobody = { $where }: niemand in groep “{ $arm }” heeft { $column } “{ $level }”, dus { $column } is niet getoetst.
     .remedy = Voeg niveaus samen, of laat de kolom weg uit --subgroups.
 parallel-subgroup-impossible = { $where }: { $column } is niet van andere kolommen te onderscheiden en is dus niet getoetst.
-    .remedy = Laat ze weg uit --subgroups, of laat de andere kolom weg.
+    .remedy = Laat hem weg uit --subgroups, of laat de andere kolom weg.

@@ -1,4 +1,4 @@
-# Een proef zonder controlegroep: wat ze zegt, en wat er mis kan zijn met de tabel.
+# Een pilot zonder controlegroep: wat hij zegt, en wat er mis kan zijn met de tabel.
 
 pilot-intro = { NUMBER($people) } mensen, { NUMBER($sessions) } sessies, geen controlegroep.
 pilot-change = In de eerste sessie van iedereen was de meting daarna gemiddeld { $change } (95 %: { $low } tot { $high }).
@@ -6,16 +6,25 @@ pilot-unchanged = gelijk
 pilot-lower = { $size } lager
 pilot-higher = { $size } hoger
 pilot-no-verdict = Zonder controlegroep kan niemand zeggen dat de rek werkt: een deel van een verandering komt vanzelf, en een deel doordat mensen hoog begonnen.
-pilot-share-alike = { NUMBER($count) } van de { NUMBER($people) } mensen tellen als responder: { $share } (95 %: { $low } tot { $high }). Tussen twee beginmetingen, met niets ertussen, was het { $noise }: dat verschil kan toeval zijn.
-pilot-share-differs = { NUMBER($count) } van de { NUMBER($people) } mensen tellen als responder: { $share } (95 %: { $low } tot { $high }). Tussen twee beginmetingen, met niets ertussen, was het { $noise }: zo’n verschil is zelden toeval, maar een minuut staan kan het ook geven.
-pilot-share-assumed = { NUMBER($count) } van de { NUMBER($people) } mensen tellen als responder: { $share } (95 %: { $low } tot { $high }). Zonder enig effect zou het ongeveer { $noise } zijn. Dat is berekend, niet gemeten: er is geen tweede beginmeting.
+pilot-share-alike = { NUMBER($count) } van de { NUMBER($people) } mensen { $count ->
+        [one] telt
+       *[other] tellen
+    } als responder: { $share } (95 %: { $low } tot { $high }). Tussen twee beginmetingen, met niets ertussen, was het { $noise }: dat verschil kan toeval zijn.
+pilot-share-differs = { NUMBER($count) } van de { NUMBER($people) } mensen { $count ->
+        [one] telt
+       *[other] tellen
+    } als responder: { $share } (95 %: { $low } tot { $high }). Tussen twee beginmetingen, met niets ertussen, was het { $noise }: zo’n verschil is zelden toeval, maar een minuut staan kan het ook geven.
+pilot-share-assumed = { NUMBER($count) } van de { NUMBER($people) } mensen { $count ->
+        [one] telt
+       *[other] tellen
+    } als responder: { $share } (95 %: { $low } tot { $high }). Zonder enig effect zou het ongeveer { $noise } zijn. Dat is berekend, niet gemeten: er is geen tweede beginmeting.
 pilot-detectable = Bij één persoon is een verandering van minder dan { $percent } % niet van geen verandering te onderscheiden.
 pilot-contradict = Wat gevoeld is en wat gemeten is, spreken elkaar tegen. Het ene vervangt het andere niet.
 
 pilot-column-measured = gemeten
 pilot-column-change = verandering
 pilot-column-interval = tussen (95 %)
-pilot-column-chance = kans dat het vanzelf komt
+pilot-column-chance = p
 pilot-row-last = eerste sessie, vanaf de laatste beginmeting
 pilot-row-first = eerste sessie, vanaf de eerste beginmeting
 pilot-row-every = alle sessies, het gemiddelde van ieder
@@ -33,7 +42,8 @@ pilot-row-assumed = niets gedaan, berekend (variatie { $cv } %)
 pilot-row-expected = als allen even veel veranderden als het gemiddelde
 pilot-count = { NUMBER($count) } van { NUMBER($people) }
 pilot-nothing = –
-pilot-mcnemar = Kans dat zo’n verschil tussen de twee aandelen vanzelf komt: { $p }.
+pilot-mcnemar = De twee aandelen naast elkaar: p { $p }. Zo vaak zou een verschil van minstens deze grootte komen waar de aandelen echt gelijk zijn.
+pilot-p = p: hoe vaak een verandering van minstens deze grootte zou komen waar er gemiddeld niets verandert.
 
 pilot-noise = De ene meting verschilt { $cv } van de andere (variatiecoëfficiënt, { NUMBER($people) } mensen).
 pilot-icc = De twee beginmetingen stemmen overeen met een ICC van { $icc } (95 %: { $low } tot { $high }).
@@ -53,9 +63,9 @@ pilot-column-cross = gemeten, in alle sessies
 pilot-cross-better = beter dan ruis kan zijn
 pilot-cross-none = binnen de ruis
 pilot-cross-worse = erger dan ruis kan zijn
-pilot-kappa = Gevoeld en gemeten stemmen meer dan bij toeval overeen met een kappa van { $value } (95 %: { $low } tot { $high }; 0 is toeval, 1 is altijd).
+pilot-kappa = Gevoeld naast gemeten: een kappa van { $value } (95 %: { $low } tot { $high }). 0 is niet vaker gelijk dan bij toeval, 1 is altijd gelijk.
 pilot-weighted = Met kwadratische gewichten is dat { $value } (95 %: { $low } tot { $high }). Beide nemen sessies alsof het mensen zijn.
-pilot-correlation = Binnen mensen gaat de gevoelde verandering samen met de gemeten: een correlatie van { $value } (95 %: { $low } tot { $high }).
+pilot-correlation = Gevoelde naast gemeten verandering, binnen mensen: een correlatie van { $value } (95 %: { $low } tot { $high }). 0 is geen verband; bij 1 gaan ze altijd samen.
 
 pilot-range = { $low } tot { $high }
 pilot-percent = { NUMBER($percent, minimumFractionDigits:1, maximumFractionDigits:1) } %
@@ -126,8 +136,8 @@ pilot-no-amount = { $where }: regel { $line }, kolom { $column }: “{ $value }�
     .remedy = Verbeter de cel, of laat --scale log weg als er logaritmen in de kolom staan.
 pilot-ratio-too-large = { $where }: regel { $line }: de metingen van deze sessie verschillen meer dan twintig keer (kolom { $column }: “{ $value }”).
     .remedy = Voeg --scale log toe als er hoeveelheden in de kolommen staan en geen logaritmen, of verbeter de regel.
-pilot-felt-unknown = { $where }: regel { $line }, kolom { $column }: “{ $value }” is geen bekend antwoord ({ $known }).
-    .remedy = Schrijf een van deze, of in elke regel de verandering in punten.
+pilot-felt-unknown = { $where }: regel { $line }, kolom { $column }: “{ $value }” is geen bekend antwoord. Bekend zijn: beter, gelijk, erger, weet niet.
+    .remedy = Schrijf een van deze vier, of in elke regel de verandering in punten.
 
 table-no-rows = { $where }: er staan geen sessies in de tabel.
     .remedy = Zet de namen van de kolommen in de eerste regel, en elke sessie in een eigen regel.
