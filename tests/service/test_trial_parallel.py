@@ -16,6 +16,7 @@ from rekmaat.judge.trial.parallel_rows import (
     ParallelNames,
 )
 from rekmaat.judge.trial.scale import Scale
+from rekmaat.judge.trial.ways import Way
 from rekmaat.service.trial_parallel import ParallelQuestion, answer_parallel
 
 HEADER = "person,arm,pre,post,age,site"
@@ -211,3 +212,11 @@ def test_an_empty_outcome_is_counted_and_an_empty_baseline_is_named(asked: Asked
 def test_what_the_judge_refuses_names_the_file(asked: Asked) -> None:
     (found,) = refusals(replace(asked(), control="sham"))
     assert (found.code, found.arguments["arms"]) == ("parallel-control-unknown", "control, stretch")
+
+
+def test_no_change_is_reckoned_of_two_columns_that_need_not_be_one_thing(asked: Asked) -> None:
+    question = asked(header=HEADER.replace("post", "ratio"), outcome="ratio")
+    found = answer_parallel(replace(question, scale=Scale.PLAIN))
+    assert not {Way.CHANGE, Way.WELCH} & {it.way for it in found.analysis.ways}
+    assert found.analysis.individual_responses == ()
+    assert "parallel-no-change" in {it.code for it in found.findings}

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from rekmaat.errors import Finding
 from rekmaat.guide.protocol import Exercise, Protocol
+from rekmaat.judge.trial.before_and_after import are_before_and_after
 from rekmaat.judge.trial.crossover import CrossoverAnalysis
 from rekmaat.judge.trial.estimates import Estimate, Interval
 from rekmaat.judge.trial.parallel import ParallelAnalysis
@@ -14,7 +15,6 @@ from rekmaat.judge.trial.pilot import PilotAnalysis
 from rekmaat.judge.trial.pilot_rows import PilotSession
 from rekmaat.judge.trial.scale import Scale
 from rekmaat.judge.trial.verdict import ContrastVerdict
-from rekmaat.tell.before_and_after import are_before_and_after
 from rekmaat.tell.trial_about import NOTHING_TOLD, About
 
 

@@ -130,6 +130,7 @@ def analyse_parallel(rows: Sequence[ParallelRow], choices: ParallelChoices) -> P
         findings=(
             *people.findings,
             *_margin_unknown(choices),
+            *_no_change(choices),
             *ways.findings,
             *_robust_differs(contrasts, ways.ways),
             *(() if expected is None else expected.findings),
@@ -175,7 +176,7 @@ def _verdicts(
 def _individual_responses(
     groups: Groups, choices: ParallelChoices
 ) -> tuple[IndividualResponse, ...]:
-    if choices.names.baseline is None:
+    if not choices.names.one_thing:
         return ()
     change = changes(groups).tolist()
     control, *others = groups.arms
@@ -183,6 +184,12 @@ def _individual_responses(
     return tuple(
         individual_response(arm, control, groups.of_arm(change, arm), of_control) for arm in others
     )
+
+
+def _no_change(choices: ParallelChoices) -> Iterator[Finding]:
+    names = choices.names
+    if names.baseline is not None and not names.one_thing:
+        yield note("parallel-no-change", outcome=names.outcome, baseline=names.baseline)
 
 
 def _margin_unknown(choices: ParallelChoices) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from rekmaat.errors import Finding
+from rekmaat.judge.trial.before_and_after import are_before_and_after
 from rekmaat.judge.trial.scale import Scale, Value
 
 
@@ -50,6 +51,11 @@ class ParallelNames:
     covariates: tuple[str, ...] = ()
     subgroups: tuple[str, ...] = ()
     expectation: str | None = None
+
+    @property
+    def one_thing(self) -> bool:
+        """Whether outcome and baseline are levels of one thing, so that a change has a meaning."""
+        return are_before_and_after(self.baseline, self.outcome)
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,7 @@ def _interacted(groups: Groups, _fit: LinearFit, choices: ParallelChoices) -> It
 
 def _changes(groups: Groups, _fit: LinearFit, choices: ParallelChoices) -> Iterator[OtherWay]:
     names = choices.names
-    if names.baseline is None:
+    if names.baseline is None or not names.one_thing:
         return
     change = changes(groups)
     outcome, baseline = choices.scale.term(names.outcome), choices.scale.term(names.baseline)
@@ -140,6 +140,6 @@ def _open_to(groups: Groups, choices: ParallelChoices) -> set[Way]:
     ways = {Way.ANCOVA_HC2, Way.ANCOVA_HC3}
     if groups.adjusted:
         ways |= {Way.INTERACTED, Way.INTERACTED_HC2, Way.OUTCOME}
-    if choices.names.baseline is not None:
+    if choices.names.one_thing:
         ways |= {Way.CHANGE, Way.WELCH}
     return ways

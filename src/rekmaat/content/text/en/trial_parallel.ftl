@@ -109,3 +109,5 @@ parallel-subgroup-nobody = { $where }: nobody in group “{ $arm }” has { $col
     .remedy = Put levels together, or leave it out of --subgroups.
 parallel-subgroup-impossible = { $where }: { $column } cannot be told apart from other columns, so it was not tested.
     .remedy = Leave it out of --subgroups, or leave the other column out.
+parallel-no-change = { $where }: by their names { $outcome } and { $baseline } need not be the same thing after and before, so no change was reckoned of them.
+    .remedy = If they are, name them alike, as log_pre and log_post.

@@ -109,3 +109,5 @@ parallel-subgroup-nobody = { $where } : personne du groupe « { $arm } » n�
     .remedy = Réunissez des niveaux, ou retirez cette colonne de --subgroups.
 parallel-subgroup-impossible = { $where } : { $column } ne se distingue pas d’autres colonnes et n’a donc pas été testé.
     .remedy = Retirez cette colonne de --subgroups, ou retirez l’autre.
+parallel-no-change = { $where } : d’après leurs noms, { $outcome } et { $baseline } ne sont pas forcément la même chose, après et avant ; aucun changement n’en a été calculé.
+    .remedy = Si c’est le cas, nommez-les de la même façon, comme log_pre et log_post.

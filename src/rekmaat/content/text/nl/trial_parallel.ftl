@@ -109,3 +109,5 @@ parallel-subgroup-nobody = { $where }: niemand in groep “{ $arm }” heeft { $
     .remedy = Voeg niveaus samen, of laat de kolom weg uit --subgroups.
 parallel-subgroup-impossible = { $where }: { $column } is niet van andere kolommen te onderscheiden en is dus niet getoetst.
     .remedy = Laat hem weg uit --subgroups, of laat de andere kolom weg.
+parallel-no-change = { $where }: naar hun naam hoeven { $outcome } en { $baseline } niet hetzelfde te zijn, erna en ervoor, dus er is geen verandering uit berekend.
+    .remedy = Zijn ze dat wel, noem ze dan eender, zoals log_pre en log_post.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rekmaat.tell.before_and_after import are_before_and_after
+from rekmaat.judge.trial.before_and_after import are_before_and_after
 
 
 @pytest.mark.parametrize(
