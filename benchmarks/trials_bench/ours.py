@@ -39,7 +39,8 @@ def analyse(trial: Trial, inference: Inference) -> Answer:
     analysis = analyse_crossover(rows, choices(inference))
     took = 1000 * (time.process_time() - began)
     differences = tuple(map(_difference, analysis.contrasts))
-    return Answer(differences, analysis.arm_test.p, analysis.boundary, took)
+    pooled = next(it for it in analysis.tests if it.term == NAMES.arm)
+    return Answer(differences, pooled.p, analysis.boundary, took)
 
 
 def called_different(analysis: CrossoverAnalysis, level: float) -> bool:
