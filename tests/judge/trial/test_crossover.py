@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from math import isclose
+from random import Random
 
 import numpy as np
 import pytest
@@ -164,10 +165,10 @@ def test_moving_and_stretching_the_outcome_moves_and_stretches_the_answer(
 
 
 @given(outcomes, st.randoms(use_true_random=False))
-def test_the_order_of_the_rows_changes_nothing(outcome: Floats, chance: object) -> None:
+def test_the_order_of_the_rows_changes_nothing(outcome: Floats, chance: Random) -> None:
     rows = list(balanced(9, 3, outcome))
     first = analyse_crossover(rows, CHOICES)
-    chance.shuffle(rows)  # type: ignore[attr-defined]
+    chance.shuffle(rows)
     second = analyse_crossover(rows, CHOICES)
     for one, other in zip(first.contrasts, second.contrasts, strict=True):
         assert close(one.estimate.value, other.estimate.value, one.estimate.se)
