@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from pilots import answers_of_r, reference_rows
@@ -262,8 +262,8 @@ def test_another_unit_or_order_changes_nothing(
     values: list[float], factor: float, offset: float
 ) -> None:
     rows = few(*values)
-    if np.ptp(np.array(values)) < 1e-6:
-        return
+    assume(np.ptp(values) > 1e-6)
+    assume(np.ptp([it.outcome or 0.0 for it in rows]) > 1e-6)
     moved = [
         replace(
             it,
