@@ -99,7 +99,7 @@ def test_every_key_that_people_can_tell_of_a_trial_is_documented() -> None:
 
 def test_the_example_of_what_people_tell_is_read() -> None:
     page = read("guides/report-a-trial.md")
-    (example,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    (example,) = re.findall(r"```text\n(.*?)```", page, re.DOTALL)
     about = read_about(TomlFile("about.toml", example), ["control", "standing"])
     assert about.words(AboutKey.HARMS)
     assert about.of_arm("standing")
