@@ -262,7 +262,7 @@ def test_what_can_be_meant_has_no_fault(scheme: Scheme) -> None:
     ],
 )
 def test_what_cannot_be_meant_is_named(changed: dict[str, object], codes: list[str]) -> None:
-    scheme = replace(PAIR, **changed)  # type: ignore[arg-type]
+    scheme = replace(PAIR, **changed)  # type: ignore[arg-type]  # any field by name
     assert [it.code for it in scheme_faults(scheme)] == codes
     with pytest.raises(RefusedError):
         allocations(scheme, 1, "", 4)

@@ -28,7 +28,7 @@ def trial(tmp_path: Path) -> Trial:
 def found(trial: Trial, **against: object) -> list[str]:
     """What is wrong, each with its place."""
     try:
-        check_allocation(CheckOrder(trial.enrolment, **against))  # type: ignore[arg-type]
+        check_allocation(CheckOrder(trial.enrolment, **against))  # type: ignore[arg-type]  # any by name
     except RefusedError as error:
         return [f"{it.code} {it.arguments.get('entry', '')}".strip() for it in error.findings]
     return []

@@ -60,7 +60,7 @@ def test_columns_of_different_lengths_are_refused() -> None:
 
 def test_a_method_that_is_none_is_refused() -> None:
     with pytest.raises(rk.RekmaatError, match="kenward_roger, satterthwaite"):
-        rk.fit_crossover(TABLE, NAMES, control="D", method="wald")  # type: ignore[arg-type]
+        rk.fit_crossover(TABLE, NAMES, control="D", method="wald")  # type: ignore[arg-type]  # no such
 
 
 def test_what_is_refused_is_said_in_words() -> None:

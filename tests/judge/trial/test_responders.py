@@ -27,9 +27,9 @@ ANY = ResponseRule()
 def test_a_share_cannot_be_made_without_people_or_noise() -> None:
     """V01, V02: the type enforces it, and so does the record where no type checker looks."""
     with pytest.raises(TypeError):
-        ResponderShare(ANY, 18, 25)  # type: ignore[call-arg]
+        ResponderShare(ANY, 18, 25)  # type: ignore[call-arg]  # to be refused
     with pytest.raises(TypeError, match="noise alone"):
-        ResponderShare(ANY, 18, 25, 0.5, 0.5)  # type: ignore[arg-type]
+        ResponderShare(ANY, 18, 25, 0.5, 0.5)  # type: ignore[arg-type]  # to be refused
     for count, people in ((0, 0), (26, 25), (-1, 25)):
         with pytest.raises(ValueError, match="no share"):
             ResponderShare(ANY, count, people, COIN, 0.5)
